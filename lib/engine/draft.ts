@@ -1,0 +1,19 @@
+/** A stretch of a draft's text: UTF-16 offsets, `end` exclusive. An absence has `start === end`. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** What is being written. `unknown` is coached like a post and counted apart. */
+export type Kind = 'post' | 'comment' | 'reply' | 'quote' | 'thread' | 'reshare' | 'article' | 'edit' | 'unknown';
+
+/** The text in a composer and its context. The text stays in memory: nothing here is ever stored. */
+export interface Draft {
+  text: string;
+  kind: Kind;
+  author: 'person' | 'page';
+  /** First name or handle of the person answered, where the site shows it. */
+  addressee?: string;
+  /** Language to assume when the text itself gives no sign of one. */
+  language?: string;
+}

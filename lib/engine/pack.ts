@@ -1,0 +1,37 @@
+import type { Gate, Rule } from './rule';
+
+/** A grammar function of a pack: turns a slot's text into what a template needs, or says that it cannot. */
+export type SlotFunction = (slot: string) => string | undefined;
+
+/** Everything the engine needs to know of one language. */
+export interface Pack {
+  language: string;
+  rules: readonly Rule[];
+  /** Word lists shared by rules, by class name. */
+  words: Readonly<Record<string, readonly string[]>>;
+  /** Phrases counted in every draft, by count name (`we`, `i`, `you`, `invite` …). */
+  counts: Readonly<Record<string, readonly string[]>>;
+  gates: Readonly<Record<Gate, readonly string[]>>;
+  /** The only bracketed texts a suggestion may insert, brackets included. */
+  fillIns: readonly string[];
+  slots: Readonly<Record<string, SlotFunction>>;
+  /** Words that cannot be the topic of a text. */
+  emptyWords: readonly string[];
+}
+
+/** A word or phrase that the organisation asks to avoid. */
+export interface Term {
+  avoid: string;
+  prefer: readonly string[];
+  reason?: string;
+  /** Only in texts of this language. */
+  language?: string;
+}
+
+/** Decides the language of a paragraph from words that only one language uses. */
+export interface Detector {
+  /** Telling words by language; languages without a pack are listed too, so that their texts stay untouched. */
+  tells: Readonly<Record<string, readonly string[]>>;
+  /** From hits per language and the number of words: the language, or `undefined` when nothing tells. */
+  decide(hits: Readonly<Record<string, number>>, words: number): string | undefined;
+}

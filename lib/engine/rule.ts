@@ -1,0 +1,103 @@
+import type { Span } from './draft';
+
+/** What a finding is about. Line style and colour follow the family. */
+export type Family = 'broadcast' | 'bait' | 'risk' | 'praise';
+
+/** `hint`: margin only, after a pause · `suggest`: underline and alternatives · `caution`: own card · `praise`: what is good. */
+export type Level = 'hint' | 'suggest' | 'caution' | 'praise';
+
+/** *post* = post, quote, reshare with text, thread, edit, article; *reply* = reply and comment. */
+export type Scope = 'post' | 'reply';
+
+/** Conditions of the whole draft under which rules fall silent: a grave event, or an appeal for help. */
+export type Gate = 'grave' | 'appeal';
+
+/** `[min]` or `[min, max]`, both inclusive. */
+export type Range = readonly [min: number, max?: number];
+
+/**
+ * What to look for, as data. `phrases` say where, everything else is a condition; without phrases the conditions decide.
+ *
+ * Phrase language (words are compared folded: case, apostrophes, no-break spaces, pseudo-bold letters, NFD):
+ * `word` · `(a|b c)` alternatives · `x?` optional · `<class>` a word list of the rule or of its pack ·
+ * `~3` up to three words of any kind · `^` start and `$` end of the sentence.
+ * Built-in classes: `<name>` (capitalised inside a sentence, or a mention), `<mention>`, `<number>`, `<link>`, `<hashtag>`, `<emoji>`.
+ * A phrase never crosses the end of a sentence. French elisions are words of their own (`d'annoncer` = `d'` + `annoncer`),
+ * so are the parts of a hyphenated word.
+ */
+export interface Find {
+  phrases?: readonly string[];
+  /** Word lists of this rule, by class name. */
+  words?: Readonly<Record<string, readonly string[]>>;
+  /** What is marked, and what a suggestion replaces. `sentence` leaves out links, hashtags and emoji at its end; `end` is an absence. */
+  mark: 'phrase' | 'sentence' | 'draft' | 'end';
+  /** Phrases that silence the finding when they stand in the same sentence. */
+  unless?: readonly string[];
+  /** Conditions on the sentence of the phrase (or on any sentence, without phrases), by count name, see `Counts`. */
+  sentence?: Readonly<Record<string, Range>>;
+  /** Conditions on the whole draft, by count name. */
+  draft?: Readonly<Record<string, Range>>;
+  /** How many different phrases the draft must hold before any of them is marked. */
+  distinct?: number;
+  /** Only the first place is marked. */
+  once?: true;
+  /** Quoted speech is looked at too. */
+  quoted?: true;
+  /** Gates that silence the rule. Default: `['grave']`, none for the families risk and praise. */
+  quiet?: readonly Gate[];
+}
+
+/** Where the writer's words go: *trim* cuts or swaps, *turn* rephrases the span, *invite* adds one question. */
+export type Size = 'trim' | 'turn' | 'invite';
+
+/**
+ * How to build one suggestion. Several recipes of a size: the first that fits is offered.
+ *
+ * `from` is tested on the *rest* of the marked span (what follows the phrase found, end punctuation left out; the whole span when
+ * nothing follows or the rule has no phrases), folded to lower case with straight apostrophes and plain spaces; named groups become slots.
+ * `to` is a template: `{x}` a slot as written, `{X}` with a capital, `{fn:x}` a slot through one of the pack's grammar functions,
+ * `[fill-in]` one of the pack's fill-ins. Slots always there: `{rest}`, `{before}` (what precedes the phrase in the span), `{span}`
+ * (the marked text without end punctuation), `{phrase}`, `{end}` (end punctuation), `{topic}` (the pack's most specific noun phrase), `{addressee}`.
+ * A template with a slot that stays empty is not offered, nor one that would lose a name, a figure or a link of the span.
+ */
+export interface Recipe {
+  size: Size;
+  from?: RegExp;
+  to: string;
+}
+
+/** One thing to look for in one language. Its id is its file's name, the same in every language. */
+export interface Rule {
+  id: string;
+  family: Family;
+  level: Level;
+  /** On unless the person or the organisation says otherwise. */
+  on: boolean;
+  scope: readonly Scope[];
+  /** Two to four words naming the thing, lower case, as it reads after the family in the card. */
+  title: string;
+  /** One or two sentences to the writer, about the text. For praise: the one line the card opens with. */
+  why: string;
+  /** The same thought said with and without the trait. */
+  example: { bad: string; good: string };
+  /** Where the claim in `why` comes from. */
+  source: { title: string; url?: string };
+  find: Find;
+  suggest: readonly Recipe[];
+}
+
+/** A replacement for a finding's span, free of line breaks and never empty. */
+export interface Suggestion {
+  size: Size;
+  text: string;
+  /** The fill-ins inside `text`, as offsets into it. */
+  fillIns: readonly Span[];
+}
+
+/** Texts that prove a rule. `⟦…⟧` surround what must be marked; an absence is `⟦⟧` at the end. */
+export interface Examples {
+  /** `after`: the text once the first suggestion was applied (give it for at least two). */
+  fires: readonly { text: string; kind?: Scope; addressee?: string; after?: string }[];
+  /** Texts on which the rule must stay silent; `near` marks near misses. */
+  quiet: readonly { text: string; kind?: Scope; near?: true }[];
+}

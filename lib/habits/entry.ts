@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+
+const count = z.int().check(z.nonnegative(), z.maximum(1_000_000));
+const ruleId = z.string().check(z.regex(/^[a-z][a-z0-9-]{1,40}$/));
+const ruleIds = z.array(ruleId).check(z.maxLength(100));
+
+/** How a composing session ended. `pending`: the gesture was seen, the outcome not yet. */
+export const outcomes = ['pending', 'posted', 'probable', 'scheduled', 'draft', 'cancelled', 'failed'] as const;
+
+/** Outcomes that count as published in the summary. */
+export const published: readonly Outcome[] = ['posted', 'probable', 'scheduled'];
+
+/** What was counted in a published text (coaching notes, B1). Numbers only. */
+export const Features = z.strictObject({
+  words: count,
+  questions: count,
+  openQuestions: count,
+  you: count,
+  mentions: count,
+  names: count,
+  links: count,
+  hashtags: count,
+  emoji: count,
+});
+
+/**
+ * One composing session that ended, with its outcome. Counts and rule ids; never text, names or URLs.
+ * Sessions that were not published keep rule ids and minutes only: `features` is absent.
+ */
+export const Entry = z.strictObject({
+  /** Made by the page; sending the same entry again changes nothing. */
+  id: z.uuid(),
+  site: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
+  kind: z.enum(['post', 'comment', 'reply', 'quote', 'thread', 'reshare', 'article', 'edit', 'unknown']),
+  author: z.enum(['person', 'page']),
+  language: z.optional(z.enum(['en', 'fr'])),
+  outcome: z.enum(outcomes),
+  /** Time of the gesture, or of the end of the session without one: milliseconds since 1970. */
+  at: z.int().check(z.positive()),
+  /** Difference of the writer's clock to UTC at that time, in minutes, so that a week stays the writer's week. */
+  offset: z.int().check(z.minimum(-840), z.maximum(840)),
+  /** Active composing time in seconds. */
+  seconds: count,
+  balance: z.optional(z.enum(['sends', 'opens', 'talks'])),
+  features: z.optional(Features),
+  /** Rules shown, praised, applied (with size), put aside as not useful, and shown then gone at the gesture without a click of ours. */
+  shown: ruleIds,
+  praised: ruleIds,
+  applied: z.array(z.strictObject({ rule: ruleId, size: z.enum(['trim', 'turn', 'invite']) })).check(z.maxLength(100)),
+  dismissed: ruleIds,
+  heeded: ruleIds,
+});
+
+export type Outcome = (typeof outcomes)[number];
+export type Features = z.infer<typeof Features>;
+export type Entry = z.infer<typeof Entry>;
