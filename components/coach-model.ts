@@ -1,0 +1,81 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { Finding, Review } from '@/lib/engine/finding';
+import type { Suggestion } from '@/lib/engine/rule';
+import type { Words } from '@/lib/wording/words';
+
+/** What is told about a rule, in the interface's language. */
+export interface Explanation {
+  title: string;
+  /** One or two sentences; for praise the line a card opens with. */
+  why: string;
+  example: { bad: string; good: string };
+  source: { title: string; url?: string };
+}
+
+/** How far the last click on a suggestion has come. */
+export type ApplyState =
+  | { step: 'idle' }
+  /** Clicked; the editor's undo window is not over yet. */
+  | { step: 'waiting'; suggestion: Suggestion }
+  | { step: 'applied'; suggestion: Suggestion }
+  /** Nothing was changed, or all of it was taken back; `copied` once the suggestion is in the clipboard. */
+  | { step: 'failed'; suggestion: Suggestion; copied: boolean };
+
+/** A corner in the viewport, in CSS pixels. */
+export interface Corner {
+  left: number;
+  top: number;
+}
+
+/** Where the two pieces stand. The card scrolls inside itself when it is taller than `maxHeight`. */
+export interface Place {
+  chip: Corner;
+  card: Corner & { maxHeight: number };
+}
+
+/** All that the chip and the card of one composer show. Read only: every change goes through a callback and comes back as a signal. */
+export interface CoachModel {
+  words: ReadonlySignal<Words>;
+  /** Follows the composer's own background. */
+  theme: ReadonlySignal<'light' | 'dark'>;
+  /** `undefined`: nothing is written, nothing is shown. */
+  review: ReadonlySignal<Review | undefined>;
+  /** The finding whose card is open: a mark, a hint or the praise. `undefined`: no card. */
+  chosen: ReadonlySignal<Finding | undefined>;
+  /** Suggestions of the chosen finding, smallest first. */
+  suggestions: ReadonlySignal<readonly Suggestion[]>;
+  apply: ReadonlySignal<ApplyState>;
+  /** The card was asked for by keyboard: it takes the focus when it opens or when this turns true. */
+  keyboard: ReadonlySignal<boolean>;
+  /** Something was counted for the first time and the person does not know yet. */
+  notice: ReadonlySignal<boolean>;
+  folded: ReadonlySignal<boolean>;
+  /** `undefined`: hidden until measured. Measure the elements `[data-piece="chip"]` and `[data-piece="card"]`. */
+  place: ReadonlySignal<Place | undefined>;
+}
+
+/** What the chip and the card ask for. */
+export interface CoachCallbacks {
+  /** `undefined` when the rule is unknown to the interface's language: the card then keeps to the suggestions. */
+  explain(rule: string): Explanation | undefined;
+  onApply(finding: Finding, suggestion: Suggestion): void;
+  onCopy(suggestion: Suggestion): void;
+  /** "Not useful": put this rule aside in this draft. */
+  onDismiss(rule: string): void;
+  onSwitchOff(rule: string): void;
+  /** "Leave as it is" on a caution. */
+  onLeave(finding: Finding): void;
+  /** The chip was pressed; `byKeyboard` when by Enter or the space bar. */
+  onOpen(byKeyboard: boolean): void;
+  /** Another finding of the same review, by previous or next. */
+  onChoose(finding: Finding): void;
+  /** Escape or the cross; the focus goes back to the editor. */
+  onClose(): void;
+  /** Pause everywhere for an hour. */
+  onPause(): void;
+  onSiteOff(): void;
+  onFold(folded: boolean): void;
+  onOpenSummary(): void;
+  onOpenOptions(): void;
+  onNoticeSeen(): void;
+}

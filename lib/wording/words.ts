@@ -1,0 +1,186 @@
+/** A piece of a sentence; `mark` lets the drawing give answers and publications the colour of their bars. */
+export interface Part {
+  text: string;
+  mark?: 'answers' | 'posts';
+}
+
+type Of<Key extends string> = Readonly<Record<Key, string>>;
+
+/** Who settled an effective value: the organisation (locked), the person, or nobody yet. */
+export type Decider = 'organisation' | 'person' | 'default';
+
+/** Every text of the interface, once per language. Functions take counts and slots; dates come formatted. */
+export interface Words {
+  /** BCP 47 tag, for the `lang` attribute and for dates. */
+  locale: string;
+  families: Of<'broadcast' | 'bait' | 'risk' | 'praise'>;
+  sizes: Of<'trim' | 'turn' | 'invite'>;
+  /** What each size does to the text, for a tooltip. */
+  sizeMeanings: Of<'trim' | 'turn' | 'invite'>;
+  balance: Of<'sends' | 'opens' | 'talks'>;
+  balanceMeanings: Of<'sends' | 'opens' | 'talks'>;
+  kinds: Of<'post' | 'comment' | 'reply' | 'quote' | 'thread' | 'reshare' | 'article' | 'edit' | 'unknown'>;
+  outcomes: Of<'pending' | 'posted' | 'probable' | 'scheduled' | 'draft' | 'cancelled' | 'failed'>;
+  chip: {
+    /** Two ideas, one idea; empty for none. */
+    ideas(count: number): string;
+    /** Accessible name of the chip's button. */
+    open(state: string): string;
+    menu: string;
+    pause: string;
+    siteOff: string;
+    summary: string;
+    fold: string;
+    unfold: string;
+    because(titles: readonly string[]): string;
+  };
+  card: {
+    good: string;
+    why: string;
+    hideWhy: string;
+    exampleBad: string;
+    exampleGood: string;
+    source: string;
+    notUseful: string;
+    switchOff: string;
+    leave: string;
+    previous: string;
+    next: string;
+    /** "1 of 2". */
+    position(index: number, count: number): string;
+    close: string;
+    apply(size: string): string;
+    fillIn: string;
+    /** Shown when a finding comes without a suggestion. */
+    noSuggestion: string;
+    /** Keys, shown while the card has the focus. */
+    keys: string;
+    keysPlain: string;
+    waiting: string;
+    applied: string;
+    undo(modifier: string): string;
+    fillInsLeft(count: number): string;
+    failed: string;
+    copy: string;
+    copied: string;
+  };
+  notice: { counted: string; seen: string; options: string };
+  week: {
+    of(day: string): string;
+    thisWeek: string;
+    previous: string;
+    next: string;
+    /** The week in one sentence. */
+    spoke(answers: number, posts: number): readonly Part[];
+    quiet: string;
+    quietInvite: string;
+    quietPast: string;
+    answers: string;
+    posts: string;
+    /** One day of the drawing, read aloud. */
+    day(day: string, answers: number, posts: number): string;
+    chart: string;
+    noPraise: string;
+    heeded: string;
+    heededTimes(title: string, count: number): string;
+    minutes: string;
+    minutesAll(count: number): string;
+    toConfirm: string;
+    /** "Thursday, a reply on LinkedIn". */
+    probable(day: string, kind: string, site: string): string;
+    moreToConfirm(count: number): string;
+    notSent: string;
+    wasSent: string;
+  };
+  popup: {
+    title: string;
+    firstTitle: string;
+    first: string;
+    practice: string;
+    options: string;
+    local: string;
+    /** One line for anything that keeps the week from being read. */
+    unreadable: string;
+    off: string;
+    pausedUntil(time: string): string;
+    resume: string;
+  };
+  options: {
+    title: string;
+    lead: string;
+    where: string;
+    coaching: string;
+    coachingHelp: string;
+    site(name: string): string;
+    siteHelp: string;
+    paused: string;
+    pausedHelp: string;
+    pausedUntil(time: string): string;
+    pauseNow: string;
+    resume: string;
+    log: string;
+    recording: string;
+    recordingHelp: string;
+    language: string;
+    languageHelp: string;
+    languageAuto: string;
+    languageNames: Of<'en' | 'fr'>;
+    organisation: string;
+    organisationNone: string;
+    organisationLead(name: string): string;
+    decided: Readonly<Record<Decider, string>>;
+    setting: string;
+    value: string;
+    decidedBy: string;
+    on: string;
+    off: string;
+    coachedLanguages: string;
+    houseWords: string;
+    houseWordCount(count: number): string;
+    rulesOff: string;
+    rulesOffNone: string;
+    switchOn: string;
+    brokenPolicy: string;
+    brokenSettings: string;
+    notSaved: string;
+    saved: string;
+  };
+  log: {
+    title: string;
+    lead: string;
+    empty: string;
+    count(count: number): string;
+    day: string;
+    site: string;
+    kind: string;
+    outcome: string;
+    rules: string;
+    minutes: string;
+    actions: string;
+    noRules: string;
+    deleteOne: string;
+    deleteOneOf(day: string, kind: string): string;
+    deleteAll: string;
+    confirmAll(count: number): string;
+    confirmYes: string;
+    confirmNo: string;
+    deleted: string;
+    more: string;
+    unreadable: string;
+  };
+  practice: {
+    title: string;
+    site: string;
+    lead: string;
+    composer: string;
+    placeholder: string;
+    sample: string;
+    sampleText: string;
+    clear: string;
+    publish: string;
+    published: string;
+    steps: readonly string[];
+    stepsTitle: string;
+    back: string;
+  };
+}
