@@ -1,0 +1,163 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import { anyPage, type Launched, type LaunchOptions, preparePage, readManifest, until, within } from './launched';
+
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=NetworkTimeServiceQuerying,OptimizationHints,MediaRouter,Translate,AutofillServerCommunication,SignedHTTPExchange',
+  '--simulate-outdated-no-au=Tue, 31 Dec 2099 23:59:59 GMT',
+];
+
+const proxied = ({ server }: LaunchOptions): string[] =>
+  server
+    ? [
+        `--proxy-server=127.0.0.1:${server.port}`,
+        // Without it Chromium goes around the proxy for the machine's own names.
+        '--proxy-bypass-list=<-loopback>',
+        `--ignore-certificate-errors-spki-list=${server.pin}`,
+      ]
+    : [];
+
+const localised = ({ locale }: LaunchOptions): string[] =>
+  locale ? [`--lang=${locale}`, `--accept-lang=${locale},${locale.slice(0, 2)}`] : [];
+
+function start(options: LaunchOptions): Promise<Browser> {
+  const { executable, headless = true, args = [], locale } = options;
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return puppeteer.launch({
+    executablePath: executable,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    timeout: 30_000,
+    protocolTimeout: 30_000,
+    env: { ...process.env, ...(locale && { LANGUAGE: locale.slice(0, 2) }) },
+    args: [...quiet, ...asRoot, ...proxied(options), ...localised(options), ...args],
+  });
+}
+
+async function openPage(browser: Browser, url: string, options: LaunchOptions): Promise<Page> {
+  const page = await preparePage(await browser.newPage(), options);
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.dark ? 'dark' : 'light' }]);
+  await page.goto(url);
+  return page;
+}
+
+const isWorkerOf = (origin: string) => (target: Target) =>
+  target.type() === 'service_worker' && target.url().startsWith(`${origin}/`);
+
+/** Loads the build and makes sure that it answers: a switch that the browser ignores must not look like success. */
+async function load(browser: Browser, extension: string): Promise<string> {
+  const manifest = readManifest(extension);
+  const id = await within(15_000, 'Loading the extension', browser.installExtension(resolve(extension)));
+  const origin = `chrome-extension://${id}`;
+  const page = await browser.newPage();
+  await page.goto(`${origin}/${anyPage(manifest)}`, { timeout: 10_000 });
+  const answered = await page.evaluate('chrome.runtime.getManifest().version');
+  if (!answered) throw new Error('The extension was loaded and does not answer.');
+  if (manifest.background) await browser.waitForTarget(isWorkerOf(origin), { timeout: 10_000 });
+  await page.close();
+  return origin;
+}
+
+/** Starts the extension's worker without sending it a message that it would not know. */
+async function wake(browser: Browser, origin: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(`${origin}/manifest.json`);
+  const session = await page.createCDPSession();
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.startWorker', { scopeURL: `${origin}/` });
+  await page.close();
+}
+
+/** The id of the worker that runs now. Asked of the browser: puppeteer is not told when a worker is closed. */
+async function findWorkerId(browser: Browser, origin: string): Promise<string | undefined> {
+  const session = await browser.target().createCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets');
+  await session.detach();
+  return targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(`${origin}/`))?.targetId;
+}
+
+async function kill(browser: Browser, origin: string): Promise<void> {
+  const targetId = await findWorkerId(browser, origin);
+  if (targetId === undefined) return;
+  const session = await browser.target().createCDPSession();
+  await session.send('Target.closeTarget', { targetId });
+  await session.detach();
+  await until('the background is gone', async () => (await findWorkerId(browser, origin)) !== targetId);
+}
+
+const wrap = (run: string, args: unknown[]): string =>
+  // `__name` is a helper that esbuild leaves in functions; it does not travel with their text.
+  `((__name) => (${run}))((run) => run)(${args.map((value) => JSON.stringify(value) ?? 'undefined').join(', ')})`;
+
+/**
+ * Evaluates in the worker that runs now; `undefined` when none runs. The session is closed at once: measured, a worker
+ * killed while one is attached starts again only to wait for that debugger for ever.
+ */
+async function evaluateIn(browser: Browser, origin: string, run: string, args: unknown[]): Promise<unknown> {
+  const id = await findWorkerId(browser, origin);
+  // The target's id is internal to puppeteer, and the only thing that tells a live worker from a closed one.
+  const isLive = (target: Target): boolean => (target as unknown as { _targetId: string })._targetId === id;
+  const session = await browser.targets().find(isLive)?.createCDPSession();
+  if (!session) return undefined;
+  const sent = { expression: wrap(run, args), awaitPromise: true, returnByValue: true };
+  const { result, exceptionDetails } = await session
+    .send('Runtime.evaluate', sent)
+    .finally(() => session.detach().catch(() => undefined));
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
+}
+
+const readBirth = (browser: Browser, origin: string): Promise<number | undefined> =>
+  evaluateIn(browser, origin, '() => performance.timeOrigin', []) as Promise<number | undefined>;
+
+async function awaken(browser: Browser, origin: string): Promise<number> {
+  if ((await findWorkerId(browser, origin)) === undefined) await wake(browser, origin);
+  return until('the background is awake', () => readBirth(browser, origin));
+}
+
+/** Measured: `runtime.reload()` drops an extension loaded by DevTools for good; loading it again is what reloads it. */
+async function reload(browser: Browser, origin: string, extension: string): Promise<void> {
+  const before = await findWorkerId(browser, origin);
+  await within(15_000, 'Reloading the extension', browser.installExtension(resolve(extension)));
+  await until('the extension runs again', async () => {
+    const now = await findWorkerId(browser, origin);
+    return now !== undefined && now !== before;
+  });
+}
+
+/** Starts Chromium, Chrome or Edge with a fresh profile (removed on close) and the build loaded through DevTools. */
+export async function launchChromium(options: LaunchOptions): Promise<Launched> {
+  const browser = await start(options);
+  const { extension } = options;
+  const origin = extension ? await load(browser, extension).catch((error) => closeAndThrow(browser, error)) : '';
+  return {
+    name: 'chromium',
+    browser,
+    extensionOrigin: origin,
+    newPage: (url) => openPage(browser, url, options),
+    openExtensionPage: (path) => openPage(browser, `${origin}/${path}`, options),
+    evaluateInBackground: async (run, ...args) => {
+      await awaken(browser, origin);
+      return (await evaluateIn(browser, origin, String(run), args)) as never;
+    },
+    killBackground: () => kill(browser, origin),
+    backgroundBirth: () => readBirth(browser, origin),
+    reloadExtension: () => reload(browser, origin, extension ?? ''),
+    close: () =>
+      within(10_000, 'Closing Chromium', browser.close()).catch(() => void browser.process()?.kill('SIGKILL')),
+  };
+}
+
+async function closeAndThrow(browser: Browser, error: unknown): Promise<never> {
+  await browser.close();
+  throw error;
+}

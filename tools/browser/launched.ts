@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserName } from './find';
+import type { LocalServer } from './serve';
+
+/** What a launch needs. Everything but the executable has a calm default. */
+export type LaunchOptions = {
+  executable: string;
+  /** Folder of the build; without it the browser starts bare. */
+  extension?: string;
+  /** Everything the browser asks goes through this server. */
+  server?: Pick<LocalServer, 'port' | 'pin'>;
+  /** BCP 47, such as `fr-FR`: the browser's own language and the pages' `navigator.language`. */
+  locale?: string;
+  dark?: boolean;
+  /** Device pixels per CSS pixel. */
+  scale?: number;
+  headless?: boolean;
+  /** CSS pixels. */
+  width?: number;
+  height?: number;
+  args?: string[];
+  /** Firefox only. */
+  prefs?: Record<string, string | number | boolean>;
+};
+
+/** One small interface over both browsers; every promise settles within its own time limit. */
+export type Launched = {
+  name: BrowserName;
+  browser: Browser;
+  /** `chrome-extension://…` or `moz-extension://…`, no slash at the end; empty without an extension. */
+  extensionOrigin: string;
+  /** A new tab, loaded. */
+  newPage(url: string): Promise<Page>;
+  /** A tab of the extension: `openExtensionPage('popup.html')`. */
+  openExtensionPage(path: string): Promise<Page>;
+  /**
+   * Runs a self-contained function where the extension's own storage is: in the service worker (woken if it sleeps)
+   * in Chromium, in a page of the extension in Firefox.
+   */
+  evaluateInBackground<Args extends unknown[], Result>(
+    run: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>>;
+  /** Terminates the background for real; the next message or alarm starts another instance. */
+  killBackground(): Promise<void>;
+  /** Epoch milliseconds at which the running instance of the background was born; `undefined` while none runs. */
+  backgroundBirth(): Promise<number | undefined>;
+  /** As an update or the button of the extensions page does: open pages keep orphaned content scripts. */
+  reloadExtension(): Promise<void>;
+  close(): Promise<void>;
+};
+
+export type Manifest = {
+  name: string;
+  background?: unknown;
+  action?: { default_popup?: string };
+  options_ui?: { page?: string };
+  browser_specific_settings?: { gecko?: { id?: string } };
+};
+
+/** The manifest of a build. @throws when the folder holds no build. */
+export function readManifest(extension: string): Manifest {
+  const file = join(resolve(extension), 'manifest.json');
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+  } catch (cause) {
+    throw new Error(`No extension was built in ${extension}.`, { cause });
+  }
+}
+
+/** A page that every build has, to ask whether the extension answers. */
+export function anyPage({ action, options_ui }: Manifest): string {
+  return action?.default_popup ?? options_ui?.page ?? 'manifest.json';
+}
+
+/** Waits for `work`, and says what was waited for when it takes more than `ms` milliseconds. */
+export async function within<Result>(ms: number, what: string, work: Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new Error(`${what} took more than ${ms} ms.`)), ms);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+/** Asks until the answer is neither `undefined` nor `false`; says what was waited for when none comes in time. */
+export async function until<Result>(
+  what: string,
+  ask: () => Promise<Result | undefined | false>,
+  ms = 10_000,
+): Promise<Result> {
+  const end = Date.now() + ms;
+  while (Date.now() < end) {
+    const answer = await ask();
+    if (answer !== undefined && answer !== false) return answer;
+    await new Promise((done) => setTimeout(done, 25));
+  }
+  throw new Error(`Waited ${ms} ms in vain: ${what}.`);
+}
+
+/** Settings of a tab that are the same in both browsers. */
+export async function preparePage(page: Page, options: LaunchOptions): Promise<Page> {
+  page.setDefaultTimeout(15_000);
+  const { width = 1280, height = 860, scale = 1 } = options;
+  await page.setViewport({ width, height, deviceScaleFactor: scale });
+  return page;
+}
