@@ -1,0 +1,47 @@
+import { buildCommand, builds } from '../set-up/build';
+import { program } from '../set-up/program';
+
+/** One step of the whole test run. */
+export type Step = {
+  id: string;
+  title: string;
+  command: readonly string[];
+  /** Steps without which this one would judge old files. */
+  needs: readonly string[];
+  timeoutMs: number;
+  /** Where Vitest writes what it counted; other steps count as one test. */
+  report?: string;
+};
+
+const minute = 60_000;
+
+const plain = (id: string, title: string, command: readonly string[], needs: readonly string[] = []): Step => ({
+  id,
+  title,
+  command,
+  needs,
+  timeoutMs: 5 * minute,
+});
+
+function vitest(project: string, title: string, needs: readonly string[], before: readonly string[] = []): Step {
+  const report = `.output/tests/${project}.json`;
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const command = [...before, ...program('vitest'), 'run', '--project', project, ...reporters];
+  return { id: project, title, command, needs, timeoutMs: 20 * minute, report };
+}
+
+/**
+ * Every step of `npm test`, in order.
+ * @param isolation put before the browser tests, so that they run without a network
+ */
+export function listSteps(isolation: readonly string[]): Step[] {
+  return [
+    plain('prepare', 'Preparing the types', [...program('wxt'), 'prepare']),
+    plain('types', 'Checking the types', [...program('typescript', 'tsc'), '--noEmit'], ['prepare']),
+    plain('lint', 'Checking lint and format', [...program('@biomejs/biome', 'biome'), 'check', '.']),
+    vitest('unit', 'Unit tests', []),
+    ...builds.map(({ browser, title }) => plain(browser, title, buildCommand(browser))),
+    vitest('built', 'Tests of the built files', ['chrome', 'firefox']),
+    vitest('browser', 'Tests in real browsers', ['chrome', 'firefox'], isolation),
+  ];
+}

@@ -1,0 +1,59 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { installDebianPackages, provideBrowsers } from '../set-up/browsers';
+import { runStep } from '../set-up/step.mjs';
+import { findIsolation } from './isolate';
+import { listSteps, type Step } from './steps';
+import { type Report, sum, type Tally, tallyReport, wordTally } from './tally';
+
+const readReport = (file: string): Report | undefined => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Report;
+  } catch {
+    return undefined;
+  }
+};
+
+const one = (ok: boolean): Tally => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
+
+async function runTests(step: Step, report: string): Promise<Tally> {
+  // A report of an earlier run must not be counted when this one crashes.
+  rmSync(report, { force: true });
+  let tally = one(false);
+  await runStep(step.title, step.command, {
+    timeoutMs: step.timeoutMs,
+    conclude: ({ ok }) => {
+      tally = tallyReport(readReport(report), ok);
+      return { ok: ok && tally.failed === 0, text: wordTally(tally) };
+    },
+  });
+  return tally;
+}
+
+async function runOne(step: Step, failed: ReadonlySet<string>): Promise<Tally> {
+  const lacking = step.needs.filter((id) => failed.has(id));
+  if (lacking.length > 0) {
+    console.log(`${step.title} … failed: they need ${lacking.join(' and ')}, which failed`);
+    return one(false);
+  }
+  if (step.report) return runTests(step, step.report);
+  return one((await runStep(step.title, step.command, { timeoutMs: step.timeoutMs })).ok);
+}
+
+async function test(): Promise<Tally> {
+  await installDebianPackages(['iproute2']);
+  for (const sentence of await provideBrowsers(['chromium', 'firefox'])) console.log(sentence);
+  const isolation = await findIsolation();
+  if (!isolation) console.log('This system offers no network namespace: the browser tests run beside the network.');
+  const failed = new Set<string>();
+  const tallies: Tally[] = [];
+  for (const step of listSteps(isolation ?? [])) {
+    const tally = await runOne(step, failed);
+    if (tally.failed > 0) failed.add(step.id);
+    tallies.push(tally);
+  }
+  return sum(tallies);
+}
+
+const total = await test();
+process.exitCode = total.failed > 0 ? 1 : 0;
+console.log(wordTally(total));
