@@ -1,6 +1,19 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { contentSecurityPolicy, hosts } from './tools/manifest';
+import { managedSchema } from './tools/managed-schema';
+import { chromiumKey, contentSecurityPolicy, geckoId, hosts } from './tools/manifest';
+
+const schemaFile = 'managed-schema.json';
+
+// The Custom Highlight API, which draws our underlines, came with Firefox 140; so did the declaration that nothing is collected.
+const firefox = {
+  browser_specific_settings: {
+    gecko: { id: geckoId, strict_min_version: '140.0', data_collection_permissions: { required: ['none' as const] } },
+  },
+};
+
+// Popovers inside a shadow root, which hold our card, and the side panel are in every Chromium since 120.
+const chromium = { key: chromiumKey, minimum_chrome_version: '120', storage: { managed_schema: schemaFile } };
 
 export default defineConfig({
   imports: false,
@@ -20,5 +33,12 @@ export default defineConfig({
     host_permissions: hosts,
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: contentSecurityPolicy },
+    ...(browser === 'firefox' ? firefox : chromium),
   }),
+  hooks: {
+    'build:publicAssets': (wxt, files) => {
+      if (wxt.config.browser !== 'firefox')
+        files.push({ relativeDest: schemaFile, contents: JSON.stringify(managedSchema, null, 2) });
+    },
+  },
 });

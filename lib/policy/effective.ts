@@ -1,0 +1,86 @@
+import * as z from 'zod/mini';
+import { HouseWord, type Policy, type ReadPolicy } from './policy';
+import type { Settings } from './settings';
+import { type Language, language, ruleId } from './shapes';
+
+const decider = z.enum(['organisation', 'you', 'default']);
+const decided = <T extends z.ZodMiniType>(value: T) => z.strictObject({ value, by: decider });
+
+/** What holds, value by value, and who decided it. The same for the page, the popup and the options. */
+export const Effective = z.strictObject({
+  /** Whether this site is coached now. `why` and `until` (ms) say what to undo when it is not. */
+  coaching: z.strictObject({
+    value: z.boolean(),
+    by: decider,
+    why: z.exactOptional(z.enum(['site', 'everywhere', 'paused'])),
+    until: z.exactOptional(z.int()),
+  }),
+  recording: decided(z.boolean()),
+  language: decided(language),
+  interface: decided(z.enum(['page', 'panel'])),
+  rulesOff: decided(z.array(ruleId)),
+  houseWords: decided(z.array(HouseWord)),
+  chipFolded: decided(z.boolean()),
+  /** The line that says what is counted must be shown at the next count. */
+  noticeNeeded: z.boolean(),
+  /** Name of the organisation, where one has set anything. */
+  organisation: z.exactOptional(z.string()),
+});
+
+export type Effective = z.infer<typeof Effective>;
+export type Decider = z.infer<typeof decider>;
+
+/** Where and when the question is asked. Without a site (pages of ours) no rule about sites applies. */
+export interface Context {
+  site?: string;
+  /** Milliseconds since 1970. */
+  now: number;
+  /** The browser's languages, preferred first: `fr-CA`, `en`. */
+  languages: readonly string[];
+}
+
+function coaching({ sites }: Policy, settings: Settings, { site, now }: Context): Effective['coaching'] {
+  if (site && sites && !sites.includes(site)) return { value: false, by: 'organisation', why: 'site' };
+  if (settings.off) return { value: false, by: 'you', why: 'everywhere' };
+  if (site && settings.sitesOff.includes(site)) return { value: false, by: 'you', why: 'site' };
+  if (settings.pausedUntil > now) return { value: false, by: 'you', why: 'paused', until: settings.pausedUntil };
+  return { value: true, by: 'default' };
+}
+
+// A policy that is broken anywhere may have meant to forbid counting, so nothing is counted (coaching notes C2).
+function recording({ policy, broken }: ReadPolicy, settings: Settings): Effective['recording'] {
+  if (policy.recording === 'off' || broken.length) return { value: false, by: 'organisation' };
+  return settings.recording ? { value: true, by: 'default' } : { value: false, by: 'you' };
+}
+
+const known = (tag: string): Language | undefined => language.options.find((one) => tag.toLowerCase().startsWith(one));
+
+function interfaceLanguage(policy: Policy, settings: Settings, context: Context): Effective['language'] {
+  const offered = policy.languages ?? language.options;
+  const [first] = offered;
+  if (first && offered.length === 1) return { value: first, by: 'organisation' };
+  const chosen = settings.language;
+  if (chosen !== 'auto' && offered.includes(chosen)) return { value: chosen, by: 'you' };
+  const spoken = context.languages.map(known).find((one) => one && offered.includes(one));
+  return { value: spoken ?? 'en', by: 'default' };
+}
+
+/**
+ * What holds here and now, and who decided. Precedence, value by value: what the organisation locked, then what the person set,
+ * then the default of the product (coaching notes C2). A broken policy fails open for coaching and closed for recording.
+ */
+export function effective(read: ReadPolicy, settings: Settings, context: Context): Effective {
+  const { policy } = read;
+  const record = recording(read, settings);
+  return {
+    coaching: coaching(policy, settings, context),
+    recording: record,
+    language: interfaceLanguage(policy, settings, context),
+    interface: policy.interface ? { value: policy.interface, by: 'organisation' } : { value: 'page', by: 'default' },
+    rulesOff: { value: settings.rulesOff, by: settings.rulesOff.length ? 'you' : 'default' },
+    houseWords: { value: policy.houseWords ?? [], by: policy.houseWords ? 'organisation' : 'default' },
+    chipFolded: { value: settings.chipFolded, by: settings.chipFolded ? 'you' : 'default' },
+    noticeNeeded: record.value && !settings.noticeSeen,
+    ...(policy.organisation && { organisation: policy.organisation }),
+  };
+}

@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+import { type Broken, parseByKey } from './parse';
+import { language, siteId } from './shapes';
+
+const line = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max));
+
+/** A word the organisation asks to avoid: never a bare ban, always another word and a reason (coaching notes C2). */
+export const HouseWord = z.strictObject({
+  avoid: line(80),
+  prefer: z.array(line(80)).check(z.minLength(1), z.maxLength(5)),
+  reason: line(200),
+  /** Only in texts of this language. */
+  language: z.exactOptional(language),
+});
+
+/**
+ * What an organisation may set. Flat and all optional, because Chromium's managed schema is made from it (`tools/managed-schema.ts`).
+ * It can restrict and explain; no key switches recording on or reads anything back.
+ */
+export const Policy = z.strictObject({
+  /** Name shown where something was set by the organisation. */
+  organisation: z.exactOptional(line(80)),
+  /** Sites on which Parley coaches; absent = all it knows, empty = none. */
+  sites: z.exactOptional(z.array(siteId)),
+  /** Languages of the interface that may be chosen; one alone is the language. */
+  languages: z.exactOptional(z.array(language).check(z.minLength(1))),
+  /** `off`: nothing is counted. `user-choice`: as if absent. There is no `on`. */
+  recording: z.exactOptional(z.enum(['off', 'user-choice'])),
+  houseWords: z.exactOptional(z.array(HouseWord).check(z.maxLength(10_000))),
+  /** Where coaching is shown: in the page beside the composer, or in the browser's side panel. */
+  interface: z.exactOptional(z.enum(['page', 'panel'])),
+});
+
+export type HouseWord = z.infer<typeof HouseWord>;
+export type Policy = z.infer<typeof Policy>;
+
+/** A policy as far as it can be understood, and what could not. */
+export interface ReadPolicy {
+  policy: Policy;
+  broken: readonly Broken[];
+}
+
+/** No organisation has set anything. */
+export const noPolicy: ReadPolicy = { policy: {}, broken: [] };
+
+/** Reads whatever the administrator wrote, key by key; never throws. */
+export function parsePolicy(raw: unknown): ReadPolicy {
+  const { value, broken } = parseByKey(Policy, raw);
+  return { policy: value, broken };
+}

@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import { type Broken, parseByKey } from './parse';
+import { language, ruleId, siteId } from './shapes';
+
+/** What the person set, with the defaults of the product. Kept on this machine only. */
+export const Settings = z.strictObject({
+  /** Off on every site. */
+  off: z._default(z.boolean(), false),
+  sitesOff: z._default(z.array(siteId), []),
+  /** Silent until this moment: milliseconds since 1970. */
+  pausedUntil: z._default(z.int().check(z.nonnegative()), 0),
+  recording: z._default(z.boolean(), true),
+  /** `auto` follows the browser. */
+  language: z._default(z.enum(['auto', ...language.options]), 'auto'),
+  rulesOff: z._default(z.array(ruleId), []),
+  chipFolded: z._default(z.boolean(), false),
+  /** The line that says what is counted was read. */
+  noticeSeen: z._default(z.boolean(), false),
+});
+
+export type Settings = z.infer<typeof Settings>;
+
+/** Reads stored settings; a broken value falls back to its default, alone. Never throws. */
+export const parseSettings = (raw: unknown): { value: Settings; broken: Broken[] } => parseByKey(Settings, raw);
+
+export const defaultSettings: Settings = Settings.parse({});

@@ -1,0 +1,12 @@
+import * as z from 'zod/mini';
+
+/** Id of a site adapter. */
+export const siteId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
+
+/** Id of a rule, its file's name. */
+export const ruleId = z.string().check(z.regex(/^[a-z][a-z0-9-]{1,40}$/));
+
+/** Languages of the interface. */
+export const language = z.enum(['en', 'fr']);
+
+export type Language = z.infer<typeof language>;

@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import { type Effective, effective } from '@/lib/policy/effective';
+import { readPolicy } from './managed';
+import { readSettings } from './settings';
+
+const browserLanguages = (): string[] => [browser.i18n.getUILanguage(), ...navigator.languages];
+
+/** What holds for a site (or, without one, for pages of ours) at the moment `now`, in milliseconds since 1970. */
+export async function readEffective(now: number, site?: string): Promise<Effective> {
+  const [policy, settings] = await Promise.all([readPolicy(), readSettings()]);
+  return effective(policy, settings, { now, languages: browserLanguages(), ...(site && { site }) });
+}
+
+/** Calls back whenever the person or the organisation changed something. Returns how to stop. */
+export function watchEffective(changed: () => void): () => void {
+  const listen = (_: unknown, area: string) => {
+    if (area === 'local' || area === 'managed') changed();
+  };
+  browser.storage.onChanged.addListener(listen);
+  return () => browser.storage.onChanged.removeListener(listen);
+}

@@ -1,0 +1,82 @@
+import { Dexie, type EntityTable } from 'dexie';
+import { type WeekId, weekOf } from '@/lib/habits/calendar';
+import { type Entry, published } from '@/lib/habits/entry';
+import { supersedes, toKept } from '@/lib/habits/record';
+import { attempt, type Done } from './attempt';
+
+/** A pending entry older than this has lost its page: what was sent was probably published. Milliseconds. */
+export const settleAfter = 60_000;
+
+// `week` is kept beside the entry, so that the popup reads one week and nothing else.
+type Row = Entry & { week: WeekId };
+type Store = Dexie & { entries: EntityTable<Row, 'id'> };
+
+/** The log of composing sessions on this machine. Every answer may say instead that the browser refuses the database. */
+export interface Log {
+  /** Keeps an entry. Sending it again, or sending something older than what is known, changes nothing. */
+  put(entry: Entry): Promise<Done<undefined>>;
+  /** Entries of one week, oldest first. */
+  week(week: WeekId): Promise<Done<Entry[]>>;
+  /** The first week with an entry. */
+  firstWeek(): Promise<Done<WeekId | undefined>>;
+  /** Everything, oldest first. */
+  all(): Promise<Done<Entry[]>>;
+  count(): Promise<Done<number>>;
+  remove(id: string): Promise<Done<undefined>>;
+  /** "This was not sent": the entry leaves every figure and stays so, whatever its page still sends. */
+  correct(id: string): Promise<Done<undefined>>;
+  /** Makes pending entries older than a minute probable; the number of entries still pending. */
+  settle(now: number): Promise<Done<number>>;
+  /** Deletes the database itself. The next entry makes a new one. */
+  deleteAll(): Promise<Done<undefined>>;
+  close(): void;
+}
+
+function openStore(): Store {
+  const store = new Dexie('parley') as Store;
+  store.version(1).stores({ entries: 'id, at, week, [outcome+at]' });
+  return store;
+}
+
+const toRow = (entry: Entry): Row => ({ ...toKept(entry), week: weekOf(entry) });
+const toEntry = ({ week: _, ...entry }: Row): Entry => entry;
+
+async function put(store: Store, entry: Entry): Promise<undefined> {
+  await store.transaction('rw', store.entries, async () => {
+    const known = await store.entries.get(entry.id);
+    if (!known || supersedes(entry, known)) await store.entries.put(toRow(entry));
+  });
+}
+
+async function correct(store: Store, id: string): Promise<undefined> {
+  await store.transaction('rw', store.entries, async () => {
+    const known = await store.entries.get(id);
+    if (known && [...published, 'pending'].includes(known.outcome))
+      await store.entries.put(toRow({ ...toEntry(known), outcome: 'cancelled' }));
+  });
+}
+
+async function settle(store: Store, now: number): Promise<number> {
+  const pending = (upTo: number) =>
+    store.entries.where('[outcome+at]').between(['pending', Dexie.minKey], ['pending', upTo], true, false);
+  await pending(now - settleAfter).modify({ outcome: 'probable' });
+  return pending(Number.POSITIVE_INFINITY).count();
+}
+
+/** Opens the log. Only in the background and in pages of ours: a content script's IndexedDB belongs to the site. */
+export function openLog(): Log {
+  const store = openStore();
+  const { entries } = store;
+  return {
+    put: (entry) => attempt(() => put(store, entry)),
+    week: (week) => attempt(async () => (await entries.where({ week }).sortBy('at')).map(toEntry)),
+    firstWeek: () => attempt(async () => (await entries.orderBy('week').first())?.week),
+    all: () => attempt(async () => (await entries.orderBy('at').toArray()).map(toEntry)),
+    count: () => attempt(() => entries.count()),
+    remove: (id) => attempt(() => entries.delete(id) as Promise<undefined>),
+    correct: (id) => attempt(() => correct(store, id)),
+    settle: (now) => attempt(() => settle(store, now)),
+    deleteAll: () => attempt(() => store.delete({ disableAutoOpen: false }) as Promise<undefined>),
+    close: () => store.close(),
+  };
+}
