@@ -50,6 +50,8 @@ export interface CoachModel {
   /** Something was counted for the first time and the person does not know yet. */
   notice: ReadonlySignal<boolean>;
   folded: ReadonlySignal<boolean>;
+  /** The key that undoes together with Z: `Ctrl` or `⌘`. */
+  modifier: string;
   /** `undefined`: hidden until measured. Measure the elements `[data-piece="chip"]` and `[data-piece="card"]`. */
   place: ReadonlySignal<Place | undefined>;
 }

@@ -1,0 +1,74 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Review } from '@/lib/engine/finding';
+import type { Words } from '@/lib/wording/words';
+import type { CoachCallbacks } from './coach-model';
+
+interface Props {
+  words: Words;
+  on: CoachCallbacks;
+  review: Review;
+  folded: boolean;
+  /** Opens downwards where there is no room above. */
+  below: boolean;
+  /** Opened by keyboard: the first item takes the focus. */
+  byKeyboard: boolean;
+  onClose(): void;
+}
+
+/** What the balance means, and the ways to be left in peace. */
+export function ChipMenu({ words, on, review, folded, below, byKeyboard, onClose }: Props) {
+  const menu = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (byKeyboard) menu.current?.querySelector('button')?.focus();
+  }, [byKeyboard]);
+  const items: readonly [label: string, act: () => void][] = [
+    [words.chip.summary, on.onOpenSummary],
+    [words.chip.pause, on.onPause],
+    [words.chip.siteOff, on.onSiteOff],
+    [folded ? words.chip.unfold : words.chip.fold, () => on.onFold(!folded)],
+  ];
+  return (
+    <div
+      ref={menu}
+      role="presentation"
+      class={below ? 'menu below' : 'menu'}
+      onKeyDown={(event: KeyboardEvent) => walk(event, onClose)}
+    >
+      <p>{meaning(words, on, review)}</p>
+      <div role="menu" aria-label={words.chip.menu}>
+        {items.map(([label, act]) => (
+          <button
+            key={label}
+            type="button"
+            role="menuitem"
+            onClick={() => {
+              onClose();
+              act();
+            }}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** The state in a sentence, and the rules behind it; counts have no title and stay out. */
+function meaning(words: Words, on: CoachCallbacks, review: Review): string {
+  const titles = review.reasons.flatMap((reason) => on.explain(reason)?.title ?? []);
+  const because = titles.length > 0 ? [words.chip.because(titles)] : [];
+  return [words.balanceMeanings[review.balance], ...because].join(' ');
+}
+
+/** Up and down walk the items, Escape closes. */
+function walk(event: KeyboardEvent, onClose: () => void): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const buttons = [...(event.currentTarget as HTMLElement).querySelectorAll('button')];
+  const at = buttons.findIndex((button) => button.matches(':focus'));
+  if (event.key === 'Escape') onClose();
+  else if (step) buttons.at((at + step) % buttons.length)?.focus();
+  else return;
+  event.preventDefault();
+  event.stopPropagation();
+}

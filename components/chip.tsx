@@ -1,0 +1,73 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import type { Review } from '@/lib/engine/finding';
+import { ChipMenu } from './chip-menu';
+import type { CoachCallbacks, CoachModel } from './coach-model';
+import { Segments } from './segments';
+
+/** Height that the open menu needs above the chip, in CSS pixels. */
+const menuRoom = 260;
+
+/** One line beside the composer: three segments, the state in words, how many ideas. */
+export function Chip({ model, on, review }: { model: CoachModel; on: CoachCallbacks; review: Review }) {
+  const menu = useSignal<'closed' | 'pointer' | 'keyboard'>('closed');
+  const more = useRef<HTMLButtonElement>(null);
+  const words = model.words.value;
+  const folded = model.folded.value;
+  const place = model.place.value?.chip;
+  const ideas = words.chip.ideas(review.marks.length);
+  const state = [words.balance[review.balance], ...(ideas ? [ideas] : [])].join(' · ');
+  const close = () => {
+    if (menu.value === 'keyboard') more.current?.focus();
+    menu.value = 'closed';
+  };
+  return (
+    <div
+      class="chip"
+      lang={words.locale}
+      data-piece="chip"
+      data-hidden={place ? undefined : ''}
+      style={{ left: `${place?.left ?? 0}px`, top: `${place?.top ?? 0}px` }}
+    >
+      <button
+        type="button"
+        class="state"
+        aria-label={words.chip.open(state)}
+        title={folded ? state : undefined}
+        onClick={(event: MouseEvent) => on.onOpen(isByKeyboard(event))}
+      >
+        <Segments balance={review.balance} />
+        {!folded && <span>{state}</span>}
+      </button>
+      <button
+        ref={more}
+        type="button"
+        class="more"
+        aria-label={words.chip.menu}
+        aria-haspopup="menu"
+        aria-expanded={menu.value !== 'closed'}
+        onClick={(event: MouseEvent) => {
+          menu.value = menu.value !== 'closed' ? 'closed' : isByKeyboard(event) ? 'keyboard' : 'pointer';
+        }}
+      >
+        ⋯
+      </button>
+      {menu.value !== 'closed' && (
+        <ChipMenu
+          words={words}
+          on={on}
+          review={review}
+          folded={folded}
+          below={(place?.top ?? 0) < menuRoom}
+          byKeyboard={menu.value === 'keyboard'}
+          onClose={close}
+        />
+      )}
+    </div>
+  );
+}
+
+/** A click made by Enter or the space bar counts no presses. */
+function isByKeyboard(event: MouseEvent): boolean {
+  return event.detail === 0;
+}
