@@ -4,8 +4,6 @@ import { Policy } from '../lib/policy/policy';
 /** The part of a JSON Schema that Chromium's policy reader takes. */
 export interface ManagedSchema {
   type: string;
-  title?: string;
-  description?: string;
   properties?: Record<string, ManagedSchema>;
   items?: ManagedSchema;
 }
@@ -16,8 +14,6 @@ function prune(schema: z.core.JSONSchema.BaseSchema): ManagedSchema {
   const properties = Object.entries(schema.properties ?? {});
   return {
     type: schema.type as string,
-    ...(schema.title && { title: schema.title }),
-    ...(schema.description && { description: schema.description }),
     ...(properties.length && {
       properties: Object.fromEntries(properties.map(([key, one]) => [key, prune(one as z.core.JSONSchema.BaseSchema)])),
     }),

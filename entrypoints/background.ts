@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { type Answers, answerWith } from '@/lib/messages/answer';
+import { tellPages } from '@/lib/messages/tell-pages';
+import { applyChange } from '@/lib/policy/change';
+import { alarm, resume, scheduleResume, settlePending } from '@/lib/storage/alarms';
+import { readEffective, watchEffective } from '@/lib/storage/frame';
+import { openLog } from '@/lib/storage/log';
+import { record } from '@/lib/storage/record';
+import { readSettings, writeSettings } from '@/lib/storage/settings';
+
+export default defineBackground(() => {
+  const log = openLog();
+  const hosts = browser.runtime.getManifest().host_permissions ?? [];
+  const own = { id: browser.runtime.id, pages: browser.runtime.getURL('/'), hosts };
+
+  const answers: Answers = {
+    'entry.put': async (entry) => {
+      const refused = await record(log, entry, Date.now());
+      if (refused) return { refused };
+      await settlePending(log, Date.now());
+      return { stored: entry.id };
+    },
+    'frame.get': ({ site }) => readEffective(Date.now(), site),
+    'settings.patch': async (change) => {
+      await writeSettings(applyChange(await readSettings(), change, Date.now()));
+      return { changed: true };
+    },
+  };
+  const answer = answerWith(answers, own);
+
+  browser.runtime.onMessage.addListener((message, sender, respond) => {
+    answer(message, sender).then(respond);
+    return true;
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarm.settle) settlePending(log, Date.now());
+    if (name === alarm.resume) resume();
+  });
+  watchEffective(() => {
+    scheduleResume(Date.now());
+    tellPages(hosts);
+  });
+  // A browser that was closed meanwhile may have lost the alarms.
+  settlePending(log, Date.now());
+  scheduleResume(Date.now());
+});

@@ -1,0 +1,29 @@
+import type { Refusal, Reply, Request } from './protocol';
+import { type Answer, send } from './send';
+
+/** Milliseconds before each new attempt; the last one repeats. */
+const waits = [1_000, 2_000, 5_000, 15_000, 60_000] as const;
+
+// The database may come back, and so may the background; no other refusal changes by asking again.
+const passing: ReadonlySet<Refusal['refused']> = new Set(['full', 'unavailable', 'broken']);
+
+const isFinal = (answer: Answer<'entry.put'>): answer is Reply<'entry.put'> | Refusal =>
+  answer !== undefined && !('refused' in answer && passing.has(answer.refused));
+
+/** What the sender needs from its page. `wait` resolves after so many milliseconds. */
+export interface Means {
+  wait(ms: number): Promise<void>;
+  put?(entry: Request<'entry.put'>): Promise<Answer<'entry.put'>>;
+}
+
+/** Keeps an entry and sends it until the background has stored it or refused it for good. Never rejects. */
+export async function keepSending(
+  entry: Request<'entry.put'>,
+  { wait, put = (one) => send('entry.put', one) }: Means,
+): Promise<Reply<'entry.put'> | Refusal> {
+  for (let turn = 0; ; turn += 1) {
+    const answer = await put(entry);
+    if (isFinal(answer)) return answer;
+    await wait(waits[Math.min(turn, waits.length - 1)] ?? 0);
+  }
+}

@@ -1,0 +1,33 @@
+import * as z from 'zod/mini';
+import { Entry } from '@/lib/habits/entry';
+import { Change } from '@/lib/policy/change';
+import { Effective } from '@/lib/policy/effective';
+import { siteId } from '@/lib/policy/shapes';
+
+/** Everything a page may ask of the background: name → what is asked and what comes back. */
+export const protocol = {
+  /** Keep an entry. The reply comes only once it is on the disk. */
+  'entry.put': { request: Entry, reply: z.strictObject({ stored: z.uuid() }) },
+  /** What holds on this site; ask again at each `frame.changed`. */
+  'frame.get': { request: z.strictObject({ site: z.exactOptional(siteId) }), reply: Effective },
+  'settings.patch': { request: Change, reply: z.strictObject({ changed: z.literal(true) }) },
+} as const;
+
+/**
+ * Why there is no reply. `off`: recording is off · `full`, `unavailable`: the browser refuses the database · `invalid`: the
+ * message is not in the protocol · `stranger`: its sender is not a page of ours · `broken`: a bug of ours ·
+ * `gone` (made by the sender): the extension was reloaded or removed under the page.
+ */
+export const Refusal = z.strictObject({
+  refused: z.enum(['off', 'full', 'unavailable', 'invalid', 'stranger', 'broken', 'gone']),
+});
+
+/** Told to the pages, without content: something about `frame.get` is different now. */
+export interface FrameChanged {
+  name: 'frame.changed';
+}
+
+export type Name = keyof typeof protocol;
+export type Request<N extends Name> = z.infer<(typeof protocol)[N]['request']>;
+export type Reply<N extends Name> = z.infer<(typeof protocol)[N]['reply']>;
+export type Refusal = z.infer<typeof Refusal>;
