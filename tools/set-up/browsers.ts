@@ -30,7 +30,7 @@ function mayInstall(): boolean {
 }
 
 const isInstalled = async (name: string): Promise<boolean> =>
-  (await run(['dpkg-query', '--show', '--showformat=${Status}', name])).output.startsWith('install ok installed');
+  (await run(['dpkg', '--status', name])).output.includes('\nStatus: install ok installed');
 
 /** Installs what is missing of Debian's packages, where that is allowed. A failure is shown and left to the caller. */
 export async function installDebianPackages(packages: readonly string[]): Promise<void> {

@@ -1,0 +1,77 @@
+import { lineAt, type Node, parse, type Source, walk } from './source';
+
+/** Sizes from which a file or a function needs a reason. */
+export const limits = { fileLines: 200, functionLines: 40 };
+
+/** Files that may be longer, each with its reason. */
+export const longFiles: Readonly<Record<string, string>> = {
+  'lib/wording/en.ts':
+    'every string of the interface in one record, so that the compiler compares it with the French one',
+  'lib/wording/fr.ts':
+    'every string of the interface in one record, so that the compiler compares it with the English one',
+};
+
+const isPassedOn = ({ type, source }: Node): boolean =>
+  type === 'ExportAllDeclaration' || (/^Export/.test(type) && Boolean(source));
+
+/** A file that only passes on what other files export. */
+export function checkBarrel(source: Source): string[] {
+  const body = parse(source).body as Node[];
+  const onlyPassesOn =
+    body.some(isPassedOn) && body.every((node) => isPassedOn(node) || node.type === 'ImportDeclaration');
+  if (!onlyPassesOn && !body.some(({ type }) => type === 'ExportAllDeclaration')) return [];
+  return [
+    `${source.path} passes on what other files export. Import from the file that defines a thing, and delete this one: ` +
+      'a list of everything hides what depends on what.',
+  ];
+}
+
+const vague = /(^|\/)(src|utils?|helpers?|misc|common)(\/|\.tsx?$)/;
+const kebab = /^[a-z0-9]+([-.][a-z0-9]+)*$/;
+
+/** Names that say nothing, or are not written like the others. */
+export function checkName(path: string): string[] {
+  const said = path.match(vague);
+  if (said) {
+    return [
+      `${path} lies under a name that says nothing (${said[2]}). Name the file after what it does and put it into the ` +
+        'area that may import what it needs (tests/architecture/areas.ts).',
+    ];
+  }
+  if (!/\.(tsx?|mjs|css|html)$/.test(path) || path.split('/').every((part) => kebab.test(part))) return [];
+  return [`${path} is not in kebab-case. Rename it with small letters, digits and hyphens: a file's name is its id.`];
+}
+
+/** A file of more lines than the limit, unless its reason is listed; a reason that is no longer needed. */
+export function checkLength({ path, text }: Source, reasons: Readonly<Record<string, string>> = longFiles): string[] {
+  const lines = text.trimEnd().split('\n').length;
+  const long = lines > limits.fileLines;
+  if (long === path in reasons) return [];
+  if (!long) return [`${path} is no longer long. Remove its reason from tests/architecture/shape.ts.`];
+  return [
+    `${path} has ${lines} lines. Split it by what its parts are about, or list it with its reason in ` +
+      `tests/architecture/shape.ts (habit: 20 to 70 lines, limit: ${limits.fileLines}).`,
+  ];
+}
+
+const suites = /^(describe|it|test|beforeEach|beforeAll|afterEach|afterAll)\b/;
+
+const isSuite = (text: string, parent: Node | undefined): boolean =>
+  parent?.type === 'CallExpression' && suites.test(text.slice(parent.start, parent.start + 20));
+
+/** Functions of more lines than the limit; the callbacks that structure a test file are none. */
+export function checkFunctions(source: Source): string[] {
+  const { path, text } = source;
+  const found: string[] = [];
+  walk(parse(source), (node, parent) => {
+    if (!/^(FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/.test(node.type)) return;
+    const line = lineAt(text, node.start);
+    const lines = lineAt(text, node.end) - line + 1;
+    if (lines <= limits.functionLines || isSuite(text, parent)) return;
+    found.push(
+      `${path}:${line} holds a function of ${lines} lines. Give its parts names of their own: 6 to 10 lines are the ` +
+        `habit, ${limits.functionLines} the limit.`,
+    );
+  });
+  return found;
+}
