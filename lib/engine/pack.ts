@@ -15,8 +15,8 @@ export interface Pack {
   /** The only bracketed texts a suggestion may insert, brackets included. */
   fillIns: readonly string[];
   slots: Readonly<Record<string, SlotFunction>>;
-  /** Words that cannot be the topic of a text. */
-  emptyWords: readonly string[];
+  /** The most specific noun phrase of a text, as it can stand after a preposition; `undefined` when none is safe. */
+  topic?: (text: string) => string | undefined;
 }
 
 /** A word or phrase that the organisation asks to avoid. */
@@ -32,6 +32,6 @@ export interface Term {
 export interface Detector {
   /** Telling words by language; languages without a pack are listed too, so that their texts stay untouched. */
   tells: Readonly<Record<string, readonly string[]>>;
-  /** From hits per language and the number of words: the language, or `undefined` when nothing tells. */
-  decide(hits: Readonly<Record<string, number>>, words: number): string | undefined;
+  /** From hits per language (in the order of `tells`) and the number of words: the language, or `undefined` when nothing tells. */
+  decide(hits: ArrayLike<number>, words: number): string | undefined;
 }

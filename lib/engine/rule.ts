@@ -29,8 +29,11 @@ export interface Find {
   phrases?: readonly string[];
   /** Word lists of this rule, by class name. */
   words?: Readonly<Record<string, readonly string[]>>;
-  /** What is marked, and what a suggestion replaces. `sentence` leaves out links, hashtags and emoji at its end; `end` is an absence. */
-  mark: 'phrase' | 'sentence' | 'draft' | 'end';
+  /**
+   * What is marked, and what a suggestion replaces. A sentence leaves out links, hashtags and emoji at its end;
+   * `with-previous` and `with-next` take the neighbour in the same paragraph along; `draft` is the whole text; `end` is an absence.
+   */
+  mark: 'phrase' | 'sentence' | 'with-previous' | 'with-next' | 'draft' | 'end';
   /** Phrases that silence the finding when they stand in the same sentence. */
   unless?: readonly string[];
   /** Conditions on the sentence of the phrase (or on any sentence, without phrases), by count name, see `Counts`. */
@@ -57,7 +60,7 @@ export type Size = 'trim' | 'turn' | 'invite';
  * nothing follows or the rule has no phrases), folded to lower case with straight apostrophes and plain spaces; named groups become slots.
  * `to` is a template: `{x}` a slot as written, `{X}` with a capital, `{fn:x}` a slot through one of the pack's grammar functions,
  * `[fill-in]` one of the pack's fill-ins. Slots always there: `{rest}`, `{before}` (what precedes the phrase in the span), `{span}`
- * (the marked text without end punctuation), `{phrase}`, `{end}` (end punctuation), `{topic}` (the pack's most specific noun phrase), `{addressee}`.
+ * (the marked text without end punctuation), `{phrase}`, `{end}` (end punctuation), `{topic}` (the pack's most specific noun phrase), `{addressee}`, and `{previous}` or `{next}` when the neighbour is marked too (`{rest}` then ends with the phrase's own sentence).
  * A template with a slot that stays empty is not offered, nor one that would lose a name, a figure or a link of the span.
  */
 export interface Recipe {

@@ -1,0 +1,70 @@
+import type { Lexicon } from './lexicon';
+import type { Detector, Pack, Term } from './pack';
+import type { Gate, Rule } from './rule';
+import type { Trie } from './trie';
+
+/** What a phrase stands for when it is found. */
+export type Target =
+  | { for: 'rule' | 'unless'; rule: number; phrase: number; atStart: boolean; atEnd: boolean }
+  | { for: 'count'; count: number; atStart: boolean; atEnd: boolean }
+  | { for: 'gate'; gate: number; atStart: boolean; atEnd: boolean };
+
+/** A rule with what the engine looks up for it. */
+export interface Compiled {
+  rule: Rule;
+  language: string;
+  /** Place in its pack: the earlier, the more important. */
+  priority: number;
+  sentence: readonly Limit[];
+  draft: readonly Limit[];
+  /** Bits of the gates that silence it. */
+  quiet: number;
+  /** The rule is the organisation's word list, its phrases are terms. */
+  terms?: true;
+}
+
+/** A condition: the count at this place must lie between these figures. */
+export interface Limit {
+  count: number;
+  min: number;
+  max: number;
+}
+
+/** All packs and terms, ready to run. Built once, shared by all composers of a page. */
+export interface Program {
+  lexicon: Lexicon;
+  abbreviation: Uint8Array;
+  /** Language (place in `languages`, plus one) of which a word is telling, by word id. */
+  tellOf: Uint8Array;
+  languages: readonly string[];
+  packs: readonly Pack[];
+  /** Root of the phrases of each language, 0 for a language without a pack. */
+  roots: readonly number[];
+  /** By language: 1 for words with which one of its phrases begins. */
+  begins: readonly Uint8Array[];
+  trie: Trie;
+  targets: readonly Target[];
+  rules: readonly Compiled[];
+  /** Rules without phrases, by place in `rules`: on sentences, and on whole drafts. */
+  ofSentences: readonly number[];
+  ofDrafts: readonly number[];
+  countNames: readonly string[];
+  detector: Detector;
+  terms: readonly Term[];
+}
+
+/** Counts that every draft has, before those of the packs. */
+export const baseCounts = [
+  'words',
+  'sentences',
+  'questions',
+  'exclamations',
+  'links',
+  'mentions',
+  'names',
+  'numbers',
+  'hashtags',
+  'emoji',
+  'tokens',
+] as const;
+export const gates: readonly Gate[] = ['grave', 'appeal'];

@@ -1,0 +1,113 @@
+import type { Draft } from './draft';
+import type { Finding, Review } from './finding';
+import type { Pack } from './pack';
+import type { Hit } from './paragraph';
+import type { Program } from './program';
+import type { Recipe, Size, Suggestion } from './rule';
+import { type Filled, fill } from './template';
+
+const sizes: readonly Size[] = ['trim', 'turn', 'invite'];
+
+/**
+ * Suggestions for one finding: the first recipe of each size that fits, fills, loses nothing and silences the rule.
+ * `found` is the hit behind the finding and the offset of its paragraph; an absence has none.
+ */
+export function makeSuggestions(
+  draft: Draft,
+  finding: Finding,
+  found: { hit: Hit; at: number } | undefined,
+  program: Program,
+  review: (draft: Draft) => Review,
+): Suggestion[] {
+  const pack = program.packs.find(({ language }) => language === finding.language);
+  const span = draft.text.slice(finding.start, finding.end);
+  if (pack === undefined || span.includes('\n')) return [];
+  if (finding.term !== undefined) return termSuggestions(program.terms[finding.term]?.prefer ?? [], span);
+  const rule = pack.rules.find(({ id }) => id === finding.rule);
+  if (rule === undefined) return [];
+  const slots = slotsOf(draft, finding, found, pack);
+  return sizes.flatMap((size) => {
+    for (const recipe of rule.suggest) {
+      const filled = recipe.size === size ? cook(recipe, slots, pack) : undefined;
+      if (filled && safe(filled, span) && silences(draft, finding, filled.text, review))
+        return [{ size, text: filled.text, fillIns: filled.fillIns }];
+    }
+    return [];
+  });
+}
+
+/** The organisation's own alternatives, with the capital of the word they replace. */
+function termSuggestions(prefer: readonly string[], span: string): Suggestion[] {
+  const first = span.charAt(0);
+  const capital = first !== first.toLowerCase();
+  return prefer
+    .slice(0, 3)
+    .map((word) => ({
+      size: 'trim',
+      text: capital ? word.charAt(0).toUpperCase() + word.slice(1) : word,
+      fillIns: [],
+    }));
+}
+
+type Slots = Record<string, string | undefined>;
+
+const ending = /[\s\u00a0\u202f]*[.!?…]+$/;
+const joint = /^[\s,:;–—-]+|[\s,:;–—-]+$/g;
+
+function slotsOf(draft: Draft, finding: Finding, found: { hit: Hit; at: number } | undefined, pack: Pack): Slots {
+  const span = draft.text.slice(finding.start, finding.end);
+  const from = found === undefined ? finding.end : found.at + found.hit.phraseStart;
+  const to = found === undefined ? finding.end : found.at + found.hit.phraseEnd;
+  const end = ending.exec(span)?.[0] ?? '';
+  const rest = draft.text.slice(to, Math.max(to, finding.end - end.length)).replace(joint, '');
+  return {
+    span: span.slice(0, span.length - end.length),
+    phrase: draft.text.slice(from, to),
+    before: draft.text.slice(finding.start, from).replace(joint, ''),
+    rest: rest === '' ? span.slice(0, span.length - end.length) : rest,
+    end: end === '' ? undefined : end,
+    addressee: draft.addressee,
+    topic: pack.topic?.(draft.text),
+  };
+}
+
+/** Case, apostrophes and spaces folded without changing the length, so that places hold in the original. */
+const foldLine = (text: string): string =>
+  text
+    .replace(/[\u2019\u02bc]/g, "'")
+    .replace(/[\u00a0\u202f\t]/g, ' ')
+    .replace(/\p{Lu}/gu, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c));
+
+const LONGEST = 600;
+
+function cook(recipe: Recipe, slots: Slots, pack: Pack): Filled | undefined {
+  const rest = slots.rest ?? '';
+  if (rest.length > LONGEST) return undefined;
+  const groups = recipe.from ? match(recipe.from, rest) : {};
+  return groups && fill(recipe.to, { ...slots, ...groups }, pack.slots);
+}
+
+/** Named groups of a match on the folded text, cut from the text as written. */
+function match(pattern: RegExp, text: string): Slots | undefined {
+  const found = new RegExp(pattern.source, `d${pattern.flags.replace(/[dgy]/g, '')}`).exec(foldLine(text));
+  if (found === null) return undefined;
+  const places = Object.entries(found.indices?.groups ?? {});
+  return Object.fromEntries(places.map(([name, place]) => [name, place && text.slice(place[0], place[1]).trim()]));
+}
+
+const precious = /https?:\/\/\S+|[@#][\p{L}\d_]+|\d[\d.,\u202f\u00a0]*\d|\d|(?<=[\p{Ll},]['’\s]+)\p{Lu}[\p{L}\d]+/gu;
+
+/** Free of line breaks, different, and holding every link, tag, figure and name of what it replaces. */
+function safe({ text }: Filled, span: string): boolean {
+  if (text.includes('\n') || text.trim() === '' || text === span) return false;
+  return [...span.matchAll(precious)].every(([item]) => text.includes(item));
+}
+
+/** Whether the rule is quiet afterwards and nothing new of the same family appears. */
+function silences(draft: Draft, finding: Finding, text: string, review: (draft: Draft) => Review): boolean {
+  const family = (r: Review) => r.findings.filter((f) => f.family === finding.family).length;
+  const own = (r: Review) => r.findings.filter((f) => f.rule === finding.rule).length;
+  const before = review(draft);
+  const after = review({ ...draft, text: draft.text.slice(0, finding.start) + text + draft.text.slice(finding.end) });
+  return own(after) < own(before) && family(after) <= family(before) - 1;
+}

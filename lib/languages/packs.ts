@@ -1,0 +1,12 @@
+import type { Pack } from '../engine/pack';
+import type { Rule } from '../engine/rule';
+import { en } from './en/pack';
+import { fr } from './fr/pack';
+
+/** The languages that Parley coaches, one line each. */
+export const packs: readonly Pack[] = [en, fr];
+
+/** The rule of this id in the language of the interface, whose title, reason and example the card shows. */
+export function explain(id: string, language: string): Rule | undefined {
+  return packs.find((pack) => pack.language === language)?.rules.find((rule) => rule.id === id);
+}
