@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { managedSchema } from './tools/managed-schema';
 import { chromiumKey, contentSecurityPolicy, geckoId, hosts } from './tools/manifest';
+import { limitPageScript } from './tools/set-up/page-script';
 
 const schemaFile = 'managed-schema.json';
 
@@ -39,6 +40,9 @@ export default defineConfig({
     'build:publicAssets': (wxt, files) => {
       if (wxt.config.browser !== 'firefox')
         files.push({ relativeDest: schemaFile, contents: JSON.stringify(managedSchema, null, 2) });
+    },
+    'build:done': ({ config }) => {
+      if (config.command === 'build') limitPageScript(config.outDir);
     },
   },
 });

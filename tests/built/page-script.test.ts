@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { limitPageScript, pageScriptBudget, readPageScript, weighPageScript } from '@/tools/set-up/page-script';
+import { readBuilds } from './build';
+
+/** Strings that survive minifying and stand in every bundle of the library. */
+const markers = { Zod: /_zod\b|invalid_type/, Dexie: /Dexie/ };
+
+const findLibraries = (code: string): string[] =>
+  Object.entries(markers)
+    .filter(([, marker]) => marker.test(code))
+    .map(([name]) => name);
+
+const builds = readBuilds();
+
+describe.each(builds)('the page script for $browser', ({ folder, files }) => {
+  const code = readPageScript(folder);
+
+  it('is there', () => {
+    expect(code.length).toBeGreaterThan(0);
+  });
+
+  it('keeps its weight', () => {
+    expect(weighPageScript(code)).toBeLessThanOrEqual(pageScriptBudget);
+  });
+
+  it('carries neither Zod nor Dexie', () => {
+    expect(findLibraries(code)).toEqual([]);
+  });
+
+  it('is searched for marks that the background, which carries both, does show', () => {
+    const background = files.find(({ path }) => path === 'background.js')?.text ?? '';
+    expect(findLibraries(background)).toEqual(['Zod', 'Dexie']);
+  });
+});
+
+describe('a build', () => {
+  it('fails when its page script is too heavy, and says what to do', () => {
+    const build = mkdtempSync(join(tmpdir(), 'parley-'));
+    writeFileSync(join(build, 'manifest.json'), JSON.stringify({ content_scripts: [{ js: ['a.js'] }] }));
+    writeFileSync(join(build, 'a.js'), Array.from({ length: 200 }, (_, n) => `f(${n * n})`).join());
+    expect(() => limitPageScript(build, 100)).toThrow('more than the 100 it may. Look for an import');
+    expect(() => limitPageScript(build)).not.toThrow();
+    rmSync(build, { recursive: true });
+  });
+});
