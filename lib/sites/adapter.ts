@@ -10,7 +10,7 @@ export interface Selector {
 /** Which editor library runs the composer; decides how text is written back. */
 export type Engine = 'quill' | 'prosemirror' | 'draft' | 'lexical' | 'textarea' | 'generic';
 
-/** How the publish button of a composer is found. */
+/** How the publish button of a composer is found. Hidden matches never count. */
 export type SubmitRule =
   /** The one visible match inside the composer's root. */
   | { how: 'css'; css: string }
@@ -19,26 +19,48 @@ export type SubmitRule =
   /** The first match after the editor, among the siblings of at most `hops` ancestors. */
   | { how: 'following'; css: string; hops: number };
 
-/** First match decides the kind of what is written. `within`: an ancestor; `before`/`inside`: an element of the root, ahead of the editor or anywhere. */
+/** Decides the kind of what is written: the first rule of which every condition holds. */
 export interface KindRule {
   kind: 'post' | 'comment' | 'reply' | 'quote' | 'thread' | 'reshare' | 'article' | 'edit';
+  /** An ancestor of the editor. */
   within?: string;
+  /** An element of the root that stands ahead of the editor. */
   before?: string;
+  /** An element anywhere in the root. */
   inside?: string;
+  /** An element that the root must not hold. */
+  without?: string;
+  /** The editor held text when it was first seen. */
+  prefilled?: true;
+  /** At least so many visible editors in the root. */
+  parts?: number;
+  /** Regular expression source for the page's path. */
   path?: string;
+}
+
+/** Where the name of the person answered stands: the first or last match ahead of, or inside, the editor. */
+export interface AddresseeRule {
+  /** An ancestor of the editor, or the editor itself. */
+  within: string;
+  css: string;
+  pick: 'first' | 'last';
+  /** `name`: the first word of the text; `handle`: the account in the link, with its `@`. */
+  as: 'name' | 'handle';
 }
 
 /** What tells that a text was published, scheduled, kept as a draft or discarded (composing notes §4). */
 export interface OutcomeSigns {
   /** Parts of the URL of a publishing request. */
   requests: readonly string[];
-  /** A fresh element of this kind says that it was published. */
+  /** Those of them that schedule instead of publishing at once. */
+  scheduling?: readonly string[];
+  /** A fresh element of this kind says that it was published; an error message must not match. */
   toast: readonly string[];
   /** A dialog that asks whether to throw the text away. */
   discard: readonly string[];
   /** A button of that dialog which keeps the text as a draft. */
   saveDraft: readonly string[];
-  /** Present when what is sent is scheduled. */
+  /** Present in the root when what is sent is scheduled. */
   scheduled: readonly string[];
 }
 
@@ -48,18 +70,20 @@ export interface Variant {
   engine: Engine;
   /** The editable element itself. */
   editor: readonly Selector[];
-  /** The nearest ancestor that holds editor and publish button. */
+  /** The nearest ancestor that holds editor and publish button; the first selector that finds one decides. */
   root: readonly Selector[];
   /** Ancestors without which the editor is not taken. */
   require?: readonly string[];
   submit: readonly SubmitRule[];
+  /** In order; when none holds, the kind is `unknown`. */
   kinds: readonly KindRule[];
-  /** Where the name of the person answered stands: a selector within the element that `within` names. */
-  addressee?: readonly { within: string; css: string }[];
+  addressee?: readonly AddresseeRule[];
   /** Present in the root when a page, not a person, is the author. */
   page?: readonly string[];
+  /** A list of names or hashtags to choose from, open in the root: nothing is written meanwhile. */
+  typeahead?: readonly string[];
   outcome: OutcomeSigns;
-  /** Keys that send: `mod+enter`. */
+  /** Keys that send. Plain `enter` only *may* send: the outcome decides. */
   keys: readonly ('mod+enter' | 'enter')[];
 }
 
@@ -75,5 +99,7 @@ export interface SiteAdapter {
   never: readonly string[];
   /** Paths (regular expression sources) on which nothing is touched. */
   neverPaths: readonly string[];
+  /** Paths (regular expression sources) on which the author is a page. */
+  pagePaths?: readonly string[];
   variants: readonly Variant[];
 }

@@ -1,0 +1,70 @@
+import type { Kind } from '../engine/draft';
+import type { AddresseeRule, KindRule } from '../sites/adapter';
+import { closest } from './closest';
+import type { Composer } from './find';
+import { lookIn, partsOf } from './visible';
+
+/** What a draft needs to know beside its text. */
+export interface Context {
+  kind: Kind;
+  author: 'person' | 'page';
+  /** First name, or handle with its `@`, of the person answered, where the site shows it. */
+  addressee?: string;
+}
+
+const isAhead = (element: Element, editor: Element): boolean =>
+  Boolean(element.compareDocumentPosition(editor) & Node.DOCUMENT_POSITION_FOLLOWING);
+
+function applies(composer: Composer, rule: KindRule, path: string): boolean {
+  const { editor } = composer;
+  return (
+    (!rule.path || new RegExp(rule.path).test(path)) &&
+    (!rule.prefilled || composer.prefilled) &&
+    (!rule.within || closest(editor, rule.within) !== undefined) &&
+    (!rule.before || lookIn(composer, rule.before).some((element) => isAhead(element, editor))) &&
+    (!rule.inside || lookIn(composer, rule.inside).some((element) => !editor.contains(element))) &&
+    (!rule.without || lookIn(composer, rule.without).length === 0) &&
+    (!rule.parts || partsOf(composer).length >= rule.parts)
+  );
+}
+
+function nameIn(element: Element, as: AddresseeRule['as']): string | undefined {
+  if (as === 'handle') {
+    const handle = /^\/(\w{1,30})\/?$/.exec(element.getAttribute('href') ?? '')?.[1];
+    return handle && `@${handle}`;
+  }
+  return (
+    /^@?([\p{L}\p{M}’'-]{2,40})(?:\s|$)/u.exec(element.textContent?.replace(/\s+/g, ' ').trim() ?? '')?.[1] ?? undefined
+  );
+}
+
+function nameBy({ editor }: Composer, { within, css, pick, as }: AddresseeRule): string | undefined {
+  const scope = closest(editor, within);
+  const ahead = [...(scope?.querySelectorAll(css) ?? [])].filter((hit) => editor.contains(hit) || isAhead(hit, editor));
+  const names = ahead.map((hit) => nameIn(hit, as)).filter((name) => name !== undefined);
+  return pick === 'first' ? names[0] : names.at(-1);
+}
+
+function addresseeOf(composer: Composer): string | undefined {
+  for (const rule of composer.variant.addressee ?? []) {
+    const name = nameBy(composer, rule);
+    if (name) return name;
+  }
+  return undefined;
+}
+
+const answers: readonly Kind[] = ['reply', 'comment'];
+
+/**
+ * Kind, author and addressee as the page shows them now. Ask again whenever it matters: a post becomes a thread or a
+ * quote while it is written.
+ */
+export function contextOf(composer: Composer, path: string): Context {
+  const { site, variant } = composer;
+  const kind = variant.kinds.find((rule) => applies(composer, rule, path))?.kind ?? 'unknown';
+  const addressee = answers.includes(kind) ? addresseeOf(composer) : undefined;
+  const byPage =
+    (site.pagePaths ?? []).some((source) => new RegExp(source).test(path)) ||
+    (variant.page ?? []).some((css) => lookIn(composer, css).length > 0);
+  return { kind, author: byPage ? 'page' : 'person', ...(addressee === undefined ? {} : { addressee }) };
+}

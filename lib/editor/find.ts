@@ -1,0 +1,61 @@
+import type { SiteAdapter, Variant } from '../sites/adapter';
+import { closest } from './closest';
+import { read } from './read';
+
+/** An editor on a page where something is written to be published. */
+export interface Composer {
+  site: SiteAdapter;
+  variant: Variant;
+  /** The editable element. */
+  editor: HTMLElement;
+  /** Holds editor and publish button. */
+  root: Element;
+  /** The editor held text when it was first seen. */
+  prefilled: boolean;
+}
+
+/** The part of `location` that the adapters speak of. */
+export type Place = Pick<Location, 'hostname' | 'pathname'>;
+
+/** The adapter of a host; `undefined` for any page that is none of ours. */
+export const siteOf = (sites: readonly SiteAdapter[], hostname: string): SiteAdapter | undefined =>
+  sites.find((site) => site.hosts.includes(hostname));
+
+const matches = (sources: readonly string[], path: string): boolean =>
+  sources.some((source) => new RegExp(source).test(path));
+
+const isEditable = (element: Element): element is HTMLElement =>
+  element.matches('textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]') ||
+  (element as HTMLElement).isContentEditable === true;
+
+const firstUp = (from: Element, selectors: readonly { css: string }[]): Element | undefined => {
+  for (const { css } of selectors) {
+    const hit = closest(from, css);
+    if (hit) return hit;
+  }
+  return undefined;
+};
+
+function matchVariant(site: SiteAdapter, variant: Variant, target: Element): Composer | undefined {
+  const editor = firstUp(target, variant.editor);
+  if (!editor || !isEditable(editor)) return undefined;
+  if (!(variant.require ?? []).every((css) => closest(editor, css))) return undefined;
+  const parent = editor.parentElement ?? (editor.getRootNode() as ShadowRoot).host;
+  const root = parent && firstUp(parent, variant.root);
+  return root && { site, variant, editor, root, prefilled: read(editor).text.trim() !== '' };
+}
+
+/**
+ * The composer around the innermost target of an event (`composedPath()[0]`), or `undefined`. What the site's adapter
+ * forbids wins over everything, also across a shadow root; what no variant describes is left alone.
+ */
+export function findComposer(target: EventTarget | null, site: SiteAdapter, place: Place): Composer | undefined {
+  const element = target as Element | null;
+  if (element?.nodeType !== 1 || matches(site.neverPaths, place.pathname)) return undefined;
+  if (site.never.some((css) => closest(element, css))) return undefined;
+  for (const variant of site.variants) {
+    const composer = matchVariant(site, variant, element);
+    if (composer) return composer;
+  }
+  return undefined;
+}

@@ -1,0 +1,108 @@
+import type { OutcomeSigns } from '../sites/adapter';
+import { closest } from './closest';
+import type { Composer } from './find';
+import { read } from './read';
+import { lookIn } from './visible';
+
+/** What was seen after a gesture; the judge of `lib/habits` takes exactly this. */
+export interface Evidence {
+  gesture: 'sure' | 'possible' | 'none';
+  over: boolean;
+  accepted: boolean;
+  rejected: boolean;
+  emptied: boolean;
+  removed: boolean;
+  toast: boolean;
+  choice: 'draft' | 'discarded' | undefined;
+  scheduled: boolean;
+}
+
+export interface Collection<Verdict> {
+  composer: Composer;
+  /** Whether what was pressed surely sends; see `Gesture` of the watcher. */
+  sure: boolean;
+  /** Says how it ended, or `undefined` to wait for more. Asked last with `over`. */
+  judge: (evidence: Evidence) => Verdict | undefined;
+  now: () => number;
+  wait: (ms: number) => Promise<void>;
+  /** Aborted: the collection ends at once without a verdict (a newer gesture, a reloaded extension). */
+  signal: AbortSignal;
+}
+
+/** How long evidence is gathered, and how often the page is looked at meanwhile; milliseconds. */
+export const evidenceWindow = 15_000;
+const lookEvery = 250;
+
+/** What the person chose by a click inside the site's dialog about unsaved text. */
+export function choiceAt(target: Element, { discard, saveDraft }: OutcomeSigns): 'draft' | 'discarded' | undefined {
+  if (saveDraft.some((css) => closest(target, css))) return 'draft';
+  return discard.some((css) => closest(target, css)) ? 'discarded' : undefined;
+}
+
+function toastsOf({ editor, variant }: Composer, page: Document): Element[] {
+  const scopes = [page, ...(editor.isConnected ? [editor.getRootNode() as ShadowRoot] : [])];
+  return variant.outcome.toast.flatMap((css) => scopes.flatMap((scope) => [...scope.querySelectorAll(css)]));
+}
+
+/** Notes the answers of publishing requests that start from now on; their URL and status, never a body. */
+function noteRequests(signs: OutcomeSigns, evidence: Evidence, signal: AbortSignal): void {
+  const from = performance.now();
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as PerformanceResourceTiming[]) {
+      if (entry.startTime < from || !signs.requests.some((part) => entry.name.includes(part))) continue;
+      if (entry.responseStatus >= 200 && entry.responseStatus < 300) evidence.accepted = true;
+      if (entry.responseStatus >= 400) evidence.rejected = true;
+      if (signs.scheduling?.some((part) => entry.name.includes(part))) evidence.scheduled = true;
+    }
+  });
+  observer.observe({ type: 'resource', buffered: false });
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
+function noteChoices(signs: OutcomeSigns, evidence: Evidence, signal: AbortSignal): void {
+  const react = (event: Event): void => {
+    const target = event.composedPath()[0] as Element | undefined;
+    if (!event.isTrusted || target?.nodeType !== 1) return;
+    evidence.choice = choiceAt(target, signs) ?? evidence.choice;
+  };
+  addEventListener('click', react, { capture: true, passive: true, signal });
+}
+
+const noneYet = { accepted: false, rejected: false, emptied: false, removed: false, toast: false } as const;
+
+/**
+ * Gathers for 15 s after a gesture what tells whether the text was really published (composing notes §4) and asks the
+ * judge after each look. Call it in the gesture's own event, before the site reacts. Looks at the composer and at the
+ * site's message area only; reads no request body. Resolves to the verdict, or `undefined`.
+ */
+export async function collectOutcome<Verdict>(asked: Collection<Verdict>): Promise<Verdict | undefined> {
+  const { composer, sure, judge, now, wait, signal } = asked;
+  const { editor, variant } = composer;
+  const page = editor.ownerDocument;
+  const scheduled = variant.outcome.scheduled.some((css) => lookIn(composer, css).length > 0);
+  const gesture = sure ? 'sure' : 'possible';
+  const evidence: Evidence = { ...noneYet, gesture, over: false, choice: undefined, scheduled };
+  const earlier = new Set(toastsOf(composer, page));
+  const finished = new AbortController();
+  const ended = AbortSignal.any([signal, finished.signal]);
+  noteRequests(variant.outcome, evidence, ended);
+  noteChoices(variant.outcome, evidence, ended);
+
+  const look = (): Verdict | undefined => {
+    evidence.removed = !editor.isConnected;
+    evidence.emptied ||= editor.isConnected && read(editor).text.trim() === '';
+    evidence.toast ||= toastsOf(composer, page).some((toast) => !earlier.has(toast));
+    return judge({ ...evidence });
+  };
+
+  const until = now() + evidenceWindow;
+  let found: Verdict | undefined;
+  while (!signal.aborted && found === undefined && now() < until) {
+    await wait(lookEvery);
+    found = look();
+  }
+  evidence.over = true;
+  found ??= signal.aborted ? undefined : look();
+  finished.abort();
+  return found;
+}

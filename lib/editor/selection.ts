@@ -1,0 +1,23 @@
+import type { Span } from '../engine/draft';
+import { toOffset } from './points';
+import { type Reading, read } from './read';
+
+type WithSelection = { getSelection?: () => Selection | null };
+
+/** Chromium keeps a selection per shadow root; Firefox has one for the document, which sees inside. */
+export const selectionOf = (editor: HTMLElement): Selection | null =>
+  (editor.getRootNode() as WithSelection).getSelection?.() ?? editor.ownerDocument.getSelection();
+
+/** The selection as text offsets, `start` = `end` for a caret; `undefined` when it is not in this editor. */
+export function selectionIn(editor: HTMLElement, reading: Reading = read(editor)): Span | undefined {
+  if (editor.nodeName === 'TEXTAREA') {
+    const { selectionStart: start, selectionEnd: end } = editor as HTMLTextAreaElement;
+    return { start, end };
+  }
+  const selection = selectionOf(editor);
+  if (!selection?.anchorNode || !selection.focusNode) return undefined;
+  const anchor = toOffset(reading, { node: selection.anchorNode, offset: selection.anchorOffset });
+  const focus = toOffset(reading, { node: selection.focusNode, offset: selection.focusOffset });
+  if (anchor === undefined || focus === undefined) return undefined;
+  return { start: Math.min(anchor, focus), end: Math.max(anchor, focus) };
+}

@@ -1,0 +1,81 @@
+import type { Composer } from './find';
+import { findComposer } from './find';
+import type { Ending, Watch } from './watch';
+
+/** A composer while it is attached. */
+export interface Session {
+  composer: Composer;
+  observers: (MutationObserver | ResizeObserver)[];
+  /** Times of the last input and of the last gesture. */
+  inputAt: number;
+  sentAt: number;
+  composing: boolean;
+  /** The last choice in the site's dialog about unsaved text. */
+  choice: { ending: Ending; at: number } | undefined;
+}
+
+/** The attached composers of a page, by their editor. */
+export interface Sessions {
+  watch: Watch;
+  all: Map<HTMLElement, Session>;
+}
+
+const swapTolerance = 300;
+const choiceCounts = 5000;
+
+/** Lets go of a composer without a word. */
+export function drop({ all }: Sessions, { composer, observers }: Session): void {
+  for (const observer of observers) observer.disconnect();
+  all.delete(composer.editor);
+}
+
+function finish(sessions: Sessions, session: Session): void {
+  const { watch, all } = sessions;
+  const { composer, choice } = session;
+  if (watch.signal.aborted || composer.editor.isConnected || all.get(composer.editor) !== session) return;
+  drop(sessions, session);
+  const said = choice && watch.now() - choice.at < choiceCounts ? choice.ending : undefined;
+  watch.detached(composer, said ?? 'removed');
+}
+
+/** Looks whether the editor left the page, and ends the session if nothing brings it back in time. */
+export function checkGone(sessions: Sessions, session: Session): void {
+  if (session.composer.editor.isConnected) return;
+  sessions.watch.later(swapTolerance, () => finish(sessions, session));
+}
+
+function observe(sessions: Sessions, session: Session): void {
+  const { window, changed } = sessions.watch;
+  const { editor } = session.composer;
+  const text = new window.MutationObserver(() => changed(session.composer));
+  text.observe(editor, { childList: true, characterData: true, subtree: true });
+  // Also told when the editor leaves the page with whatever ancestor, so that nobody has to watch the page.
+  const box = new window.ResizeObserver(() => checkGone(sessions, session));
+  box.observe(editor);
+  session.observers.push(text, box);
+}
+
+function attach(sessions: Sessions, composer: Composer): Session {
+  const { all, watch } = sessions;
+  const isReplaced = ({ composer: { variant, editor } }: Session): boolean =>
+    variant === composer.variant && !editor.isConnected;
+  const gone = [...all.values()].find(isReplaced);
+  if (gone) drop(sessions, gone);
+  const kept = { inputAt: gone?.inputAt ?? 0, sentAt: gone?.sentAt ?? 0, choice: gone?.choice };
+  const session: Session = { composer, observers: [], composing: false, ...kept };
+  all.set(composer.editor, session);
+  observe(sessions, session);
+  watch.attached(composer, gone?.composer);
+  return session;
+}
+
+/** The session around an event's innermost target: one that is there, or a new one where a composer is found. */
+export function sessionAt(sessions: Sessions, target: EventTarget | undefined): Session | undefined {
+  const element = target as Element | undefined;
+  if (element?.nodeType !== 1) return undefined;
+  for (const session of sessions.all.values()) if (session.composer.editor.contains(element)) return session;
+  const { site, place } = sessions.watch;
+  const adapter = site();
+  const found = adapter && findComposer(element, adapter, place());
+  return found && attach(sessions, found);
+}

@@ -1,0 +1,43 @@
+import type { SubmitRule } from '../sites/adapter';
+import type { Composer } from './find';
+import { isVisible, lookIn } from './visible';
+
+const alone = <T>(found: readonly T[]): T | undefined => (found.length === 1 ? found[0] : undefined);
+
+const isTextButton = (button: HTMLElement): boolean =>
+  button.textContent?.trim() !== '' && !button.querySelector('svg, img, picture, canvas');
+
+function following(editor: Element, css: string, hops: number): HTMLElement | undefined {
+  let at: Element | null = editor;
+  for (let hop = 0; at && hop <= hops; hop++, at = at.parentElement) {
+    for (let next = at.nextElementSibling; next; next = next.nextElementSibling) {
+      const all = [...(next.matches(css) ? [next] : []), ...next.querySelectorAll(css)] as HTMLElement[];
+      const found = all.find(isVisible);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+function resolve(composer: Composer, rule: SubmitRule): HTMLElement | undefined {
+  if (rule.how === 'css') return alone(lookIn(composer, rule.css).filter(isVisible));
+  if (rule.how === 'following') return following(composer.editor, rule.css, rule.hops);
+  const { discard } = composer.variant.outcome;
+  const isAsking = (button: Element): boolean => discard.some((css) => button.closest(css));
+  return lookIn(composer, 'button')
+    .filter((button) => isTextButton(button) && isVisible(button) && !isAsking(button))
+    .at(-1);
+}
+
+/** The publish button of a composer: exactly one visible match of the first rule that has one, or nothing. */
+export function submitOf(composer: Composer): HTMLElement | undefined {
+  for (const rule of composer.variant.submit) {
+    const button = resolve(composer, rule);
+    if (button) return button;
+  }
+  return undefined;
+}
+
+/** Whether the site has switched its publish button off, in either of the two ways sites do it. */
+export const isOff = (button: HTMLElement): boolean =>
+  (button as HTMLButtonElement).disabled === true || button.getAttribute('aria-disabled') === 'true';

@@ -1,0 +1,119 @@
+import type { SiteAdapter } from '../sites/adapter';
+import { holds } from './closest';
+import type { Composer, Place } from './find';
+import { choiceAt } from './outcome';
+import { checkGone, drop, type Session, type Sessions, sessionAt } from './session';
+import { isOff, submitOf } from './submit';
+
+/** How a text was sent, or may have been: plain Enter sends a comment on some pages and breaks the line on others. */
+export interface Gesture {
+  how: 'click' | 'keys';
+  sure: boolean;
+  at: number;
+}
+
+/** Why a composer is no longer there; `draft` and `discarded` when the person said so in the site's dialog. */
+export type Ending = 'removed' | 'discarded' | 'draft';
+
+/** What the watcher tells. Every call is a reaction to an event of the person or a change of an attached editor. */
+export interface Reactions {
+  /** `swapped`: the composer in whose place it came (a site that exchanges its dialog for another). */
+  attached(composer: Composer, swapped?: Composer): void;
+  /** Text or structure changed; may come twice for one key, so gather by frame. */
+  changed(composer: Composer): void;
+  /** Before the site sees the event: the text is still there to be read. */
+  sent(composer: Composer, gesture: Gesture): void;
+  detached(composer: Composer, ending: Ending): void;
+}
+
+export interface Watcher {
+  attached(): readonly Composer[];
+  /** Time of the last input (0 when none) and whether an input method is at work. */
+  inputOf(composer: Composer): { at: number; composing: boolean };
+}
+
+export interface Watch extends Reactions {
+  window: Window & typeof globalThis;
+  /** The adapter of this page; asked at each discovery, so that a site switched off is left alone at once. */
+  site: () => SiteAdapter | undefined;
+  place: () => Place;
+  now: () => number;
+  later: (ms: number, then: () => void) => void;
+  /** Aborted: every listener and observer is gone, nothing is told any more. */
+  signal: AbortSignal;
+}
+
+const doubleClick = 400;
+const discovering = ['pointerdown', 'keydown', 'beforeinput', 'input', 'focusin'] as const;
+const composition = ['compositionstart', 'compositionend'] as const;
+
+function send({ watch }: Sessions, session: Session, how: Gesture['how'], sure: boolean): void {
+  const at = watch.now();
+  if (at - session.sentAt < doubleClick) return;
+  session.sentAt = at;
+  watch.sent(session.composer, { how, sure, at });
+}
+
+function onKey(sessions: Sessions, session: Session, event: KeyboardEvent): void {
+  if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229 || event.shiftKey) return;
+  const key = event.ctrlKey || event.metaKey ? 'mod+enter' : 'enter';
+  if (session.composer.variant.keys.includes(key)) send(sessions, session, 'keys', key === 'mod+enter');
+}
+
+function onClick(sessions: Sessions, session: Session, target: Element): void {
+  const { composer } = session;
+  const ending = choiceAt(target, composer.variant.outcome);
+  if (ending) {
+    session.choice = { ending, at: sessions.watch.now() };
+    return;
+  }
+  const submit = submitOf(composer);
+  if (submit && !isOff(submit) && holds(submit, target)) send(sessions, session, 'click', true);
+}
+
+function onDiscovery(sessions: Sessions, event: Event): void {
+  const { watch, all } = sessions;
+  for (const session of [...all.values()]) checkGone(sessions, session);
+  const session = sessionAt(sessions, event.composedPath()[0]);
+  if (!session) return;
+  if (event.type === 'beforeinput' || event.type === 'input') session.inputAt = watch.now();
+  if (event.type === 'input') watch.changed(session.composer);
+  if (event.type === 'keydown') onKey(sessions, session, event as KeyboardEvent);
+}
+
+function onAnyClick(sessions: Sessions, event: Event): void {
+  const target = event.composedPath()[0] as Element | undefined;
+  if (target?.nodeType !== 1) return;
+  for (const session of [...sessions.all.values()]) onClick(sessions, session, target);
+}
+
+function onComposition(sessions: Sessions, event: Event): void {
+  const session = sessionAt(sessions, event.composedPath()[0]);
+  if (session) session.composing = event.type === 'compositionstart';
+}
+
+type React = (sessions: Sessions, event: Event) => void;
+
+function listen(sessions: Sessions, types: readonly string[], react: React): void {
+  const { window, signal } = sessions.watch;
+  const heed = (event: Event): void => {
+    if (event.isTrusted) react(sessions, event);
+  };
+  for (const type of types) window.addEventListener(type, heed, { capture: true, passive: true, signal });
+}
+
+/** Starts watching a page. Only trusted events count; nothing runs between events while no composer is attached. */
+export function watchComposers(watch: Watch): Watcher {
+  const sessions: Sessions = { watch, all: new Map() };
+  const { all } = sessions;
+  listen(sessions, discovering, onDiscovery);
+  listen(sessions, ['click'], onAnyClick);
+  listen(sessions, composition, onComposition);
+  watch.signal.addEventListener('abort', () => {
+    for (const session of [...all.values()]) drop(sessions, session);
+  });
+  return {
+    attached: () => [...all.values()].map(({ composer }) => composer),
+    inputOf: ({ editor }) => ({ at: all.get(editor)?.inputAt ?? 0, composing: all.get(editor)?.composing ?? false }),
+  };
+}

@@ -1,0 +1,162 @@
+import type { Span } from '../engine/draft';
+import { type Edit, planEdit } from './edit';
+import type { Composer } from './find';
+import { toPoint } from './points';
+import { type Reading, read } from './read';
+import { selectionOf } from './selection';
+import { isOff, submitOf } from './submit';
+import { isVisible, lookIn } from './visible';
+
+/** Milliseconds of silence before writing: Quill joins everything within 1,000 ms into one undo step (notes §5.3). */
+export const undoWindow = 1100;
+const patience = 10_000;
+const settle = { selectionFallback: 150, afterSelection: 30, afterWrite: 150, frame: 100 };
+
+export interface Application {
+  composer: Composer;
+  /** Where, in the text as it was reviewed. `start` = `end`: an absence, filled at the end of the last line with text. */
+  span: Span;
+  /** What stood in the span when it was reviewed. */
+  expected: string;
+  replacement: string;
+  /** Time of the editor's last input, and whether an input method is at work: both as of now. */
+  input: () => { at: number; composing: boolean };
+  now: () => number;
+  wait: (ms: number) => Promise<void>;
+  signal: AbortSignal;
+}
+
+/**
+ * Why nothing was changed. `changed`: the text is no longer the reviewed one; `composing`: an input method or a list of
+ * names is open; `blocks`: over several lines or through a chip; `refused`: the editor took nothing; `rolled-back`: it
+ * took something else, which was undone. `restored` false: the text is not what it was, the person must be told.
+ */
+export type Applied =
+  | { done: true; text: string }
+  | { done: false; reason: 'changed' | 'composing' | 'blocks' | 'refused' | 'rolled-back'; restored: boolean };
+
+type Reason = Extract<Applied, { done: false }>['reason'];
+
+const untouched = (reason: Reason): Applied => ({ done: false, reason, restored: true });
+
+const lastWrite = new WeakMap<HTMLElement, number>();
+
+// An editor may keep a no-break space as a plain one, or the other way round, at the edges of what is typed.
+const same = (one: string, other: string): boolean => one.replaceAll('\u00A0', ' ') === other.replaceAll('\u00A0', ' ');
+
+const isTextarea = (editor: HTMLElement): editor is HTMLTextAreaElement => editor.nodeName === 'TEXTAREA';
+
+function choosesName({ editor, variant, ...rest }: Composer): boolean {
+  if (editor.getAttribute('aria-expanded') === 'true' || editor.hasAttribute('aria-activedescendant')) return true;
+  const lists = (variant.typeahead ?? []).flatMap((css) => lookIn({ editor, variant, ...rest }, css));
+  return lists.some(isVisible);
+}
+
+/** Waits until the editor has been silent for the undo window; `false` when it would not become so. */
+async function awaitSilence({ composer, input, now, wait, signal }: Application): Promise<boolean> {
+  const deadline = now() + patience;
+  while (!signal.aborted && now() < deadline) {
+    const { at, composing } = input();
+    const left = Math.max(at, lastWrite.get(composer.editor) ?? -undoWindow) + undoWindow - now();
+    const busy = composing || choosesName(composer);
+    if (left <= 0 && !busy) return true;
+    await wait(Math.max(left, busy ? 200 : 0));
+  }
+  return false;
+}
+
+async function select(reading: Reading, edit: Edit, wait: Application['wait']): Promise<boolean> {
+  const { editor } = reading;
+  editor.focus({ preventScroll: true });
+  if (isTextarea(editor)) {
+    editor.setSelectionRange(edit.start, edit.end);
+    return true;
+  }
+  const from = toPoint(reading, edit.start, edit.start === edit.end ? 'left' : 'right');
+  const to = toPoint(reading, edit.end, 'left');
+  const selection = selectionOf(editor);
+  if (!from || !to || !selection) return false;
+  const page = editor.ownerDocument;
+  const seen = new Promise<void>((done) => page.addEventListener('selectionchange', () => done(), { once: true }));
+  selection.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+  await Promise.race([seen, wait(settle.selectionFallback)]);
+  await wait(settle.afterSelection);
+  return true;
+}
+
+/** Draft.js in Chromium breaks on `insertText` across its coloured spans; its own paste handler does not (§5.1). */
+const needsPaste = (engine: string, edit: Edit): boolean =>
+  engine === 'draft' && edit.crosses && !CSS.supports('-moz-appearance', 'none');
+
+function insert({ editor, variant }: Composer, edit: Edit): void {
+  if (!needsPaste(variant.engine, edit)) {
+    editor.ownerDocument.execCommand('insertText', false, edit.replacement);
+    return;
+  }
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', edit.replacement);
+  editor.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }));
+}
+
+function undo({ editor, variant }: Composer): void {
+  if (variant.engine === 'textarea' || variant.engine === 'generic') {
+    editor.ownerDocument.execCommand('undo');
+    return;
+  }
+  const key = navigator.platform.startsWith('Mac') ? { metaKey: true } : { ctrlKey: true };
+  const common = { key: 'z', code: 'KeyZ', keyCode: 90, bubbles: true, cancelable: true, composed: true };
+  editor.dispatchEvent(new KeyboardEvent('keydown', { ...common, ...key }));
+}
+
+const nextFrame = (wait: Application['wait']): Promise<void> =>
+  Promise.race([new Promise<void>((done) => requestAnimationFrame(() => done())), wait(settle.frame)]);
+
+async function awaitWritten(wait: Application['wait']): Promise<void> {
+  await nextFrame(wait);
+  await nextFrame(wait);
+  await wait(settle.afterWrite);
+}
+
+async function rollBack({ composer, wait }: Application, original: string): Promise<Applied> {
+  if (same(read(composer.editor).text, original)) return untouched('refused');
+  undo(composer);
+  await awaitWritten(wait);
+  return { done: false, reason: 'rolled-back', restored: same(read(composer.editor).text, original) };
+}
+
+const isOpen = (composer: Composer): boolean => {
+  const button = submitOf(composer);
+  return button !== undefined && !isOff(button);
+};
+
+async function write(asked: Application, edit: Edit, reading: Reading): Promise<Applied> {
+  const { composer, wait, input, now } = asked;
+  const wasOpen = isOpen(composer);
+  if (!(await select(reading, edit, wait))) return untouched('refused');
+  if (input().composing) return untouched('composing');
+  if (read(composer.editor).text !== reading.text) return untouched('changed');
+  insert(composer, edit);
+  lastWrite.set(composer.editor, now());
+  await awaitWritten(wait);
+  const { text } = read(composer.editor);
+  if (same(text, edit.expected) && (!wasOpen || isOpen(composer))) return { done: true, text };
+  return rollBack(asked, reading.text);
+}
+
+/**
+ * Writes one suggestion into an editor, by composing notes §5.3 to the letter: only if the reviewed words still stand
+ * there, after the undo window, in one insertion that one undo takes back, verified, undone if wrong, never tried
+ * twice. Never throws at the page: what goes wrong is a reason. Abort the signal to stop waiting.
+ */
+export async function apply(asked: Application): Promise<Applied> {
+  const { composer, span, expected, replacement, input, signal } = asked;
+  const stands = (): boolean =>
+    composer.editor.isConnected && read(composer.editor).text.slice(span.start, span.end) === expected;
+  if (!stands()) return untouched('changed');
+  if (!planEdit(read(composer.editor), span, replacement)) return untouched('blocks');
+  if (!(await awaitSilence(asked))) return untouched(input().composing ? 'composing' : 'changed');
+  if (signal.aborted || !stands()) return untouched('changed');
+  const reading = read(composer.editor);
+  const edit = planEdit(reading, span, replacement);
+  return edit ? write(asked, edit, reading).catch(() => rollBack(asked, reading.text)) : untouched('blocks');
+}
