@@ -28,14 +28,14 @@ export function ChipMenu({ words, on, review, folded, below, byKeyboard, onClose
     [folded ? words.chip.unfold : words.chip.fold, () => on.onFold(!folded)],
   ];
   return (
-    <div
-      ref={menu}
-      role="presentation"
-      class={below ? 'menu below' : 'menu'}
-      onKeyDown={(event: KeyboardEvent) => walk(event, onClose)}
-    >
+    <div ref={menu} class={below ? 'menu below' : 'menu'}>
       <p>{meaning(words, on, review)}</p>
-      <div role="menu" aria-label={words.chip.menu}>
+      <div
+        role="menu"
+        tabIndex={-1}
+        aria-label={words.chip.menu}
+        onKeyDown={(event: KeyboardEvent) => walk(event, onClose)}
+      >
         {items.map(([label, act]) => (
           <button
             key={label}

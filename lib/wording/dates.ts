@@ -1,6 +1,14 @@
-/** "9 November", in the given locale; times are milliseconds since 1970, local time zone. */
+const day = 24 * 60 * 60_000;
+
+/** Noon, local time, `later` days after a date written `2026-11-16`; at noon no change of clock moves it to another day. */
+export function noonOf(date: string, later = 0): number {
+  return Date.parse(`${date}T12:00:00`) + later * day;
+}
+
+/** "9 November", « 1er novembre », in the given locale; times are milliseconds since 1970, local time zone. */
 export function formatDay(at: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' }).format(at);
+  const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' }).format(at);
+  return locale.startsWith('fr') ? date.replace(/^1 /, '1er ') : date;
 }
 
 /** "Thursday" / « Jeudi », with a capital because it opens a line. */
@@ -19,15 +27,16 @@ export function formatTime(at: number, locale: string): string {
   return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(at);
 }
 
-/** "Thu 12 Nov 2026, 14:05", for the table of the log. */
-export function formatMoment(at: number, locale: string): string {
-  const format = {
+/** "Thu 12 Nov 2026, 14:05" on the clock of its writer: `offset` is that clock's difference to UTC in minutes. */
+export function formatMoment({ at, offset }: { at: number; offset: number }, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale, {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
     year: 'numeric',
     hour: 'numeric',
     minute: '2-digit',
-  } as const;
-  return new Intl.DateTimeFormat(locale, format).format(at);
+    timeZone: 'UTC',
+  });
+  return format.format(at + offset * 60_000);
 }

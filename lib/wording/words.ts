@@ -7,7 +7,7 @@ export interface Part {
 type Of<Key extends string> = Readonly<Record<Key, string>>;
 
 /** Who settled an effective value: the organisation (locked), the person, or nobody yet. */
-export type Decider = 'organisation' | 'person' | 'default';
+export type Decider = 'organisation' | 'you' | 'default';
 
 /** Every text of the interface, once per language. Functions take counts and slots; dates come formatted. */
 export interface Words {
@@ -80,17 +80,15 @@ export interface Words {
     /** One day of the drawing, read aloud. */
     day(day: string, answers: number, posts: number): string;
     chart: string;
-    noPraise: string;
     heeded: string;
     heededTimes(title: string, count: number): string;
-    minutes: string;
-    minutesAll(count: number): string;
+    /** Active writing time, in minutes. */
+    minutes(count: number): string;
     toConfirm: string;
     /** "Thursday, a reply on LinkedIn". */
     probable(day: string, kind: string, site: string): string;
     moreToConfirm(count: number): string;
     notSent: string;
-    wasSent: string;
   };
   popup: {
     title: string;
@@ -111,8 +109,9 @@ export interface Words {
     where: string;
     coaching: string;
     coachingHelp: string;
-    site(name: string): string;
     siteHelp: string;
+    /** Explains a switch that cannot be moved. */
+    locked(organisation: string | undefined): string;
     paused: string;
     pausedHelp: string;
     pausedUntil(time: string): string;
@@ -134,14 +133,19 @@ export interface Words {
     decidedBy: string;
     on: string;
     off: string;
-    coachedLanguages: string;
+    chip: string;
+    chipFolded: string;
+    chipWords: string;
     houseWords: string;
+    place: string;
+    places: Of<'page' | 'panel'>;
     houseWordCount(count: number): string;
     rulesOff: string;
     rulesOffNone: string;
     switchOn: string;
-    brokenPolicy: string;
-    brokenSettings: string;
+    /** `places`: the keys that could not be read. */
+    brokenPolicy(places: readonly string[]): string;
+    brokenSettings(places: readonly string[]): string;
     notSaved: string;
     saved: string;
   };
@@ -176,7 +180,6 @@ export interface Words {
     placeholder: string;
     sample: string;
     sampleText: string;
-    clear: string;
     publish: string;
     published: string;
     steps: readonly string[];

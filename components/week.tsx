@@ -1,0 +1,70 @@
+import { formatWeekday, formatWeekdayShort, noonOf } from '@/lib/wording/dates';
+import type { Words } from '@/lib/wording/words';
+
+/** Height of one act in the drawing and of the room above and below the axis, in CSS pixels. */
+const act = { tallest: 11, above: 58, below: 36 };
+
+/** The week in one sentence; the figures wear the colours of the drawing. */
+export function WeekSentence({ words, answers, posts }: { words: Words; answers: number; posts: number }) {
+  return (
+    <p class="sentence">
+      {words.week.spoke(answers, posts).map(({ text, mark }) => (mark ? <b class={mark}>{text}</b> : text))}
+    </p>
+  );
+}
+
+interface DaysProps {
+  words: Words;
+  /** The Monday, written `2026-11-16`. */
+  monday: string;
+  /** Seven counts each, Monday first. */
+  answers: readonly number[];
+  posts: readonly number[];
+}
+
+/** Seven days: answers filled above the axis, publications outlined below. Read aloud as a list of days. */
+export function SevenDays({ words, monday, answers, posts }: DaysProps) {
+  const unit = Math.min(act.tallest, act.above / Math.max(1, ...answers), act.below / Math.max(1, ...posts));
+  return (
+    <ul class="days" aria-label={words.week.chart}>
+      {answers.map((answered, index) => {
+        const at = noonOf(monday, index);
+        const published = posts[index] ?? 0;
+        return (
+          <li key={at} aria-label={words.week.day(formatWeekday(at, words.locale), answered, published)}>
+            <Stack class="above" count={answered} unit={unit} />
+            <Stack class="below" count={published} unit={unit} />
+            <span class="letters" aria-hidden="true">
+              {formatWeekdayShort(at, words.locale)}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** One block per act; a single bar of the same height when the blocks would be thinner than their gaps. */
+function Stack({ class: name, count, unit }: { class: 'above' | 'below'; count: number; unit: number }) {
+  const blocks = unit >= 5 ? Array.from({ length: count }, () => unit - 2) : count > 0 ? [count * unit] : [];
+  return (
+    <span class={name} aria-hidden="true">
+      {blocks.map((height, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the blocks are all alike
+        <i key={index} style={{ height: `${height}px` }} />
+      ))}
+    </span>
+  );
+}
+
+/** What the two shapes mean, and the time it took. */
+export function Legend({ words, seconds }: { words: Words; seconds: number }) {
+  const minutes = Math.round(seconds / 60);
+  return (
+    <p class="legend">
+      <i class="answers" /> {words.week.answers}
+      <i class="posts" /> {words.week.posts}
+      {minutes > 0 && <span>{words.week.minutes(minutes)}</span>}
+    </p>
+  );
+}

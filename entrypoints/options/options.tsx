@@ -1,0 +1,175 @@
+import { DeleteAll } from '@/components/delete-all';
+import { LogTable } from '@/components/log-table';
+import { ActionRow, ChoiceRow, SwitchRow } from '@/components/setting-row';
+import type { Entry } from '@/lib/habits/entry';
+import type { Effective } from '@/lib/policy/effective';
+import type { Settings } from '@/lib/policy/settings';
+import { formatTime } from '@/lib/wording/dates';
+import type { Words } from '@/lib/wording/words';
+import { Organisation } from './organisation';
+
+/** Everything the options page shows. */
+export interface View {
+  words: Words;
+  settings: Settings;
+  frame: Effective;
+  /** What holds on each site, and who decided. */
+  sites: readonly { id: string; name: string; coaching: Effective['coaching'] }[];
+  /** The whole log, newest first; `undefined`: it cannot be read. */
+  entries: readonly Entry[] | undefined;
+  /** Places of the policy and of the settings that could not be read. */
+  broken: { policy: readonly string[]; settings: readonly string[] };
+  /** Milliseconds since 1970. */
+  now: number;
+  /** One line about the last change. */
+  said: string | undefined;
+}
+
+export interface Acts {
+  siteName(id: string): string;
+  ruleTitle(id: string): string;
+  onSet(change: Partial<Settings>): void;
+  onRemove(id: string): void;
+  onRemoveAll(): void;
+}
+
+interface Props {
+  view: View;
+  on: Acts;
+}
+
+/** Settings, what is counted, what the organisation set. */
+export function Options({ view, on }: Props) {
+  const { words, broken } = view;
+  return (
+    <div class="sheet">
+      <header>
+        <img src="/icon/48.png" width="36" height="36" alt="" />
+        <h1>{words.options.title}</h1>
+        <p>{words.options.lead}</p>
+      </header>
+      {broken.policy.length > 0 && <p class="line-said">{words.options.brokenPolicy(broken.policy)}</p>}
+      {broken.settings.length > 0 && <p class="line-said">{words.options.brokenSettings(broken.settings)}</p>}
+      <main>
+        <Where view={view} on={on} />
+        <Language view={view} on={on} />
+        <RulesOff view={view} on={on} />
+        <Counted view={view} on={on} />
+        <Organisation words={words} frame={view.frame} sites={view.sites} />
+      </main>
+      <p class="unseen" role="status">
+        {view.said}
+      </p>
+    </div>
+  );
+}
+
+function Where({ view: { words, settings, frame, sites, now }, on }: Props) {
+  const { options } = words;
+  const paused = settings.pausedUntil > now;
+  const by = settings.off ? 'you' : 'default';
+  return (
+    <section>
+      <h2>{options.where}</h2>
+      <SwitchRow
+        words={words}
+        title={options.coaching}
+        help={options.coachingHelp}
+        on={!settings.off}
+        by={by}
+        onChange={(value) => on.onSet({ off: !value })}
+      />
+      {sites.map(({ id, name, coaching }) => (
+        <SwitchRow
+          key={id}
+          words={words}
+          title={name}
+          help={options.siteHelp}
+          on={!settings.sitesOff.includes(id) && coaching.by !== 'organisation'}
+          by={coaching.by}
+          organisation={frame.organisation}
+          onChange={(value) => on.onSet({ sitesOff: withOrWithout(settings.sitesOff, id, !value) })}
+        />
+      ))}
+      <ActionRow
+        title={options.paused}
+        help={paused ? options.pausedUntil(formatTime(settings.pausedUntil, words.locale)) : options.pausedHelp}
+        label={paused ? options.resume : options.pauseNow}
+        onAct={() => on.onSet({ pausedUntil: paused ? 0 : now + 60 * 60_000 })}
+      />
+    </section>
+  );
+}
+
+function Language({ view: { words, settings, frame }, on }: Props) {
+  const { options } = words;
+  const locked = frame.language.by === 'organisation';
+  return (
+    <section>
+      <h2>{options.language}</h2>
+      <ChoiceRow
+        title={options.language}
+        help={locked ? options.locked(frame.organisation) : options.languageHelp}
+        value={locked ? frame.language.value : settings.language}
+        choices={[['auto', options.languageAuto], ...Object.entries(options.languageNames)]}
+        locked={locked}
+        onChange={(value) => on.onSet({ language: value as Settings['language'] })}
+      />
+    </section>
+  );
+}
+
+function RulesOff({ view: { words, settings }, on }: Props) {
+  const { rulesOff } = settings;
+  return (
+    <section>
+      <h2>{words.options.rulesOff}</h2>
+      {rulesOff.length === 0 && <p class="empty">{words.options.rulesOffNone}</p>}
+      {rulesOff.map((id) => (
+        <div key={id} class="setting">
+          <h3>{on.ruleTitle(id)}</h3>
+          <button
+            type="button"
+            class="button"
+            aria-label={`${words.options.switchOn}: ${on.ruleTitle(id)}`}
+            onClick={() => on.onSet({ rulesOff: withOrWithout(rulesOff, id, false) })}
+          >
+            {words.options.switchOn}
+          </button>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Counted({ view: { words, frame, entries }, on }: Props) {
+  return (
+    <section>
+      <h2>{words.options.log}</h2>
+      <SwitchRow
+        words={words}
+        title={words.options.recording}
+        help={words.options.recordingHelp}
+        on={frame.recording.value}
+        by={frame.recording.by}
+        organisation={frame.organisation}
+        onChange={(recording) => on.onSet({ recording })}
+      />
+      <h2 class="later">{words.log.title}</h2>
+      <p class="lead">{words.log.lead}</p>
+      {entries ? (
+        <>
+          <LogTable words={words} entries={entries} {...on} />
+          {entries.length > 0 && <DeleteAll words={words} count={entries.length} onDelete={on.onRemoveAll} />}
+        </>
+      ) : (
+        <p class="line-said">{words.log.unreadable}</p>
+      )}
+    </section>
+  );
+}
+
+function withOrWithout(list: readonly string[], item: string, inside: boolean): string[] {
+  const others = list.filter((one) => one !== item);
+  return inside ? [...others, item] : others;
+}

@@ -1,0 +1,42 @@
+import { onThisClock, shiftWeek, type WeekId, weekOf } from '@/lib/habits/calendar';
+import { summarise } from '@/lib/habits/week';
+import type { Effective } from '@/lib/policy/effective';
+import { readEffective } from '@/lib/storage/frame';
+import type { Log } from '@/lib/storage/log';
+import { formatTime } from '@/lib/wording/dates';
+import { pickWords } from '@/lib/wording/pick';
+import type { Words } from '@/lib/wording/words';
+import type { View } from './popup';
+
+/** What the popup shows of one week at the moment `now` (ms). A log that cannot be read leaves `week` out. */
+export async function loadView(log: Log, monday: WeekId, now: number): Promise<View> {
+  const [frame, entries, first] = await Promise.all([readEffective(now), log.week(monday), log.firstWeek()]);
+  const words = pickWords(frame.language.value, navigator.languages);
+  const earliest = 'value' in first ? first.value : undefined;
+  const state = stateOf(words, frame);
+  return {
+    words,
+    monday,
+    week: 'value' in entries ? summarise(entries.value, monday) : undefined,
+    isThisWeek: monday >= thisWeek(now),
+    hasEarlier: earliest !== undefined && earliest < monday,
+    isFirst: earliest === undefined,
+    notice: frame.noticeNeeded && earliest !== undefined,
+    ...(state && { state }),
+  };
+}
+
+/** The week of the moment `now` (ms) on this computer's clock. */
+export const thisWeek = (now: number): WeekId => weekOf(onThisClock(now));
+
+/** The week before or after, never later than this one. */
+export function turnWeek(monday: WeekId, by: -1 | 1, now: number): WeekId {
+  const turned = shiftWeek(monday, by);
+  return turned > thisWeek(now) ? monday : turned;
+}
+
+function stateOf(words: Words, { coaching }: Effective): View['state'] {
+  if (coaching.value) return undefined;
+  if (coaching.until === undefined) return { line: words.popup.off, resume: false };
+  return { line: words.popup.pausedUntil(formatTime(coaching.until, words.locale)), resume: true };
+}

@@ -1,0 +1,125 @@
+import type { Explanation } from '@/components/coach-model';
+import { Legend, SevenDays, WeekSentence } from '@/components/week';
+import { WeekRows } from '@/components/week-rows';
+import type { Week } from '@/lib/habits/week';
+import { formatDay, noonOf } from '@/lib/wording/dates';
+import type { Words } from '@/lib/wording/words';
+
+/** Everything the popup shows. */
+export interface View {
+  words: Words;
+  /** Monday of the week shown, `2026-11-16`. */
+  monday: string;
+  /** `undefined`: it cannot be read. */
+  week: Week | undefined;
+  isThisWeek: boolean;
+  hasEarlier: boolean;
+  /** Nothing was ever counted. */
+  isFirst: boolean;
+  /** One line about a pause, with a way out of it where there is one. */
+  state?: { line: string; resume: boolean };
+  notice: boolean;
+}
+
+export interface Acts {
+  explain(rule: string): Explanation | undefined;
+  siteName(id: string): string;
+  /** -1 earlier, 1 later. */
+  onTurn(by: -1 | 1): void;
+  onNotSent(id: string): void;
+  onNoticeSeen(): void;
+  onResume(): void;
+}
+
+/** This week in words first, then in seven days. */
+export function Popup({ view, on }: { view: View; on: Acts }) {
+  const { words } = view;
+  return (
+    <div class="popup">
+      <header>
+        <img src="/icon/48.png" width="20" height="20" alt="" />
+        <h1>{words.week.of(formatDay(noonOf(view.monday), words.locale))}</h1>
+        <Turn label={words.week.previous} sign="‹" off={!view.hasEarlier} onTurn={() => on.onTurn(-1)} />
+        <Turn label={words.week.next} sign="›" off={view.isThisWeek} onTurn={() => on.onTurn(1)} />
+      </header>
+      <main aria-live="polite">
+        <Body view={view} on={on} />
+      </main>
+      {view.state && (
+        <div class="band">
+          {view.state.line}{' '}
+          {view.state.resume && (
+            <button type="button" class="inline" onClick={on.onResume}>
+              {words.popup.resume}
+            </button>
+          )}
+        </div>
+      )}
+      {view.notice && <Notice words={words} onSeen={on.onNoticeSeen} />}
+      <footer>
+        <span>{words.popup.local}</span>
+        <a href="/practice.html" target="_blank" rel="noopener">
+          {words.popup.practice}
+        </a>
+        <a href="/options.html" target="_blank" rel="noopener">
+          {words.popup.options}
+        </a>
+      </footer>
+    </div>
+  );
+}
+
+function Turn({ label, sign, off, onTurn }: { label: string; sign: string; off: boolean; onTurn(): void }) {
+  return (
+    <button type="button" aria-label={label} title={label} disabled={off} onClick={onTurn}>
+      {sign}
+    </button>
+  );
+}
+
+function Body({ view: { words, week, isFirst, isThisWeek }, on }: { view: View; on: Acts }) {
+  if (!week) return <Invite title={words.popup.unreadable} />;
+  if (isFirst) return <Invite title={words.popup.firstTitle} text={words.popup.first} act={words.popup.practice} />;
+  if (week.answered + week.published === 0)
+    return isThisWeek ? (
+      <Invite title={words.week.quiet} text={words.week.quietInvite} act={words.popup.practice} />
+    ) : (
+      <Invite title={words.week.quietPast} />
+    );
+  return (
+    <>
+      <WeekSentence words={words} answers={week.answered} posts={week.published} />
+      <SevenDays words={words} monday={week.week} answers={week.answeredByDay} posts={week.publishedByDay} />
+      <Legend words={words} seconds={week.seconds} />
+      <WeekRows words={words} week={week} explain={on.explain} siteName={on.siteName} onNotSent={on.onNotSent} />
+    </>
+  );
+}
+
+/** A week without figures: one sentence, and at most one thing to do. */
+function Invite({ title, text, act }: { title: string; text?: string; act?: string }) {
+  return (
+    <div class="invite">
+      <p class="sentence">{title}</p>
+      {text && <p class="text">{text}</p>}
+      {act && (
+        <a class="button first" href="/practice.html" target="_blank" rel="noopener">
+          {act}
+        </a>
+      )}
+    </div>
+  );
+}
+
+function Notice({ words, onSeen }: { words: Words; onSeen(): void }) {
+  return (
+    <div class="band">
+      {words.notice.counted}
+      <div class="acts">
+        <button type="button" class="inline" onClick={onSeen}>
+          {words.notice.seen}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import type { Words } from '@/lib/wording/words';
+
+/** A plain composer of ours, with room for the card at its right. Nothing is sent from here. */
+export function Practice({ words }: { words: Words }) {
+  return (
+    <div class="sheet practice">
+      <header>
+        <img src="/icon/48.png" width="36" height="36" alt="" />
+        <h1>{words.practice.site}</h1>
+        <p>{words.practice.lead}</p>
+      </header>
+      <main class="desk">
+        <Composer words={words} />
+        <aside>
+          <h2>{words.practice.stepsTitle}</h2>
+          <ol class="steps">
+            {words.practice.steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </aside>
+      </main>
+    </div>
+  );
+}
+
+// The text is the writer's and the coach's alone: it is set once and never rendered again, or the undo history would be lost.
+function Composer({ words: { practice } }: { words: Words }) {
+  const editor = useRef<HTMLDivElement>(null);
+  const published = useSignal(false);
+  const write = (text: string) => () => {
+    published.value = false;
+    if (editor.current) replaceText(editor.current, text);
+  };
+  return (
+    <div class="composer">
+      {/* biome-ignore lint/a11y/useSemanticElements: what is practised on is an editable element, as on the sites */}
+      <div
+        ref={editor}
+        role="textbox"
+        tabIndex={0}
+        contentEditable="true"
+        aria-multiline="true"
+        aria-label={practice.composer}
+        data-parley-practice=""
+        data-placeholder={practice.placeholder}
+        spellcheck
+      />
+      <div class="acts">
+        <span class="said" role="status">
+          {published.value && practice.published}
+        </span>
+        <button type="button" class="button" onClick={write(practice.sampleText)}>
+          {practice.sample}
+        </button>
+        <button
+          type="button"
+          class="button first"
+          data-parley-practice-done=""
+          onClick={() => {
+            write('')();
+            published.value = true;
+          }}
+        >
+          {practice.publish}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Puts a text in the editor as if it were typed, so that one undo takes it back. */
+function replaceText(editor: HTMLElement, text: string): void {
+  editor.focus();
+  getSelection()?.selectAllChildren(editor);
+  if (text === '') document.execCommand('delete');
+  else document.execCommand('insertText', false, text);
+}
