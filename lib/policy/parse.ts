@@ -7,29 +7,34 @@ export interface Broken {
 }
 
 type Fields = Record<string, unknown>;
+type Place = { path: readonly PropertyKey[]; why: Broken['why'] };
 
 const isFields = (raw: unknown): raw is Fields => typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
-/** An unknown key is reported where it stands; everything else where the value stands. */
-function toBroken(issue: z.core.$ZodIssue): Broken[] {
-  if (issue.code !== 'unrecognized_keys') return [{ path: issue.path.join('.'), why: 'invalid' }];
-  return issue.keys.map((key) => ({ path: [...issue.path, key].join('.'), why: 'unknown' }));
+// An unknown key is reported where it stands; everything else where the value stands.
+function placesOf(issue: z.core.$ZodIssue): Place[] {
+  if (issue.code !== 'unrecognized_keys') return [{ path: issue.path, why: 'invalid' }];
+  return issue.keys.map((key) => ({ path: [...issue.path, key], why: 'unknown' }));
 }
 
 // One bad item costs the item; a list with nothing left in it was not a wish for an empty list.
-function without(fields: Fields, key: string, item: string | undefined): Fields {
-  const { [key]: value, ...rest } = fields;
-  if (item === undefined || !Array.isArray(value)) return rest;
-  const kept = value.filter((_, index) => index !== Number(item));
-  return kept.length ? { ...rest, [key]: kept } : rest;
+function withoutItems(value: unknown, items: ReadonlySet<PropertyKey | undefined>): unknown {
+  if (!Array.isArray(value) || items.has(undefined)) return undefined;
+  const kept = value.filter((_, index) => !items.has(index));
+  return kept.length ? kept : undefined;
 }
 
-function leaveOut(fields: Fields, broken: readonly Broken[]): Fields {
-  const places = new Set(broken.map(({ path }) => path.split('.').slice(0, 2).join('.')));
-  // From the last item to the first, so that indexes stay true.
-  const order = [...places].map((place) => place.split('.') as [string, string?]);
-  order.sort(([, a], [, b]) => Number(b ?? 0) - Number(a ?? 0));
-  return order.reduce((left, [key, item]) => without(left, key, item), fields);
+function leaveOut(fields: Fields, places: readonly Place[]): Fields {
+  const items = new Map<string, Set<PropertyKey | undefined>>();
+  for (const { path } of places) {
+    const key = String(path[0]);
+    items.set(key, (items.get(key) ?? new Set()).add(path[1]));
+  }
+  const left = Object.entries(fields).map(([key, value]) => {
+    const broken = items.get(key);
+    return [key, broken ? withoutItems(value, broken) : value] as const;
+  });
+  return Object.fromEntries(left.filter(([, value]) => value !== undefined));
 }
 
 /**
@@ -42,8 +47,8 @@ export function parseByKey<T>(schema: z.ZodMiniType<T>, raw: unknown): { value: 
   for (;;) {
     const read = schema.safeParse(fields);
     if (read.success) return { value: read.data, broken };
-    const found = read.error.issues.flatMap(toBroken);
-    broken.push(...found);
-    fields = leaveOut(fields, found);
+    const places = read.error.issues.flatMap(placesOf);
+    broken.push(...places.map(({ path, why }) => ({ path: path.join('.'), why })));
+    fields = leaveOut(fields, places);
   }
 }

@@ -67,16 +67,18 @@ async function settle(store: Store, now: number): Promise<number> {
 export function openLog(): Log {
   const store = openStore();
   const { entries } = store;
+  // Dexie never tries again after a refused opening, unless it is closed first.
+  const access = <T>(work: () => PromiseLike<T>) => attempt(work, () => store.close({ disableAutoOpen: false }));
   return {
-    put: (entry) => attempt(() => put(store, entry)),
-    week: (week) => attempt(async () => (await entries.where({ week }).sortBy('at')).map(toEntry)),
-    firstWeek: () => attempt(async () => (await entries.orderBy('week').first())?.week),
-    all: () => attempt(async () => (await entries.orderBy('at').toArray()).map(toEntry)),
-    count: () => attempt(() => entries.count()),
-    remove: (id) => attempt(() => entries.delete(id) as Promise<undefined>),
-    correct: (id) => attempt(() => correct(store, id)),
-    settle: (now) => attempt(() => settle(store, now)),
-    deleteAll: () => attempt(() => store.delete({ disableAutoOpen: false }) as Promise<undefined>),
+    put: (entry) => access(() => put(store, entry)),
+    week: (week) => access(async () => (await entries.where({ week }).sortBy('at')).map(toEntry)),
+    firstWeek: () => access(async () => (await entries.orderBy('week').first())?.week),
+    all: () => access(async () => (await entries.orderBy('at').toArray()).map(toEntry)),
+    count: () => access(() => entries.count()),
+    remove: (id) => access(async () => void (await entries.delete(id))),
+    correct: (id) => access(() => correct(store, id)),
+    settle: (now) => access(() => settle(store, now)),
+    deleteAll: () => access(async () => void (await store.delete({ disableAutoOpen: false }))),
     close: () => store.close(),
   };
 }

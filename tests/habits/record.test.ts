@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { Entry } from '@/lib/habits/entry';
+import { supersedes, toKept } from '@/lib/habits/record';
+import { makeEntry } from './entries';
+
+const features = {
+  words: 80,
+  questions: 1,
+  openQuestions: 1,
+  you: 2,
+  mentions: 0,
+  names: 1,
+  links: 0,
+  hashtags: 0,
+  emoji: 0,
+};
+
+describe('of two reports on one session the more certain stands', () => {
+  it.each([
+    ['posted', 'pending', true],
+    ['probable', 'pending', true],
+    ['posted', 'probable', true],
+    ['cancelled', 'probable', true],
+    ['pending', 'posted', false],
+    ['pending', 'probable', false],
+    ['pending', 'pending', false],
+    ['probable', 'cancelled', false],
+    ['posted', 'cancelled', false],
+    ['posted', 'posted', false],
+  ] as const)('%s after %s', (incoming, known, expected) => {
+    const entry = makeEntry({ outcome: known });
+    expect(supersedes({ ...entry, outcome: incoming }, entry)).toBe(expected);
+  });
+});
+
+describe('what is kept', () => {
+  it.each(['draft', 'cancelled', 'failed'] as const)('%s: no counts of the text', (outcome) => {
+    const kept = toKept(makeEntry({ outcome, features, balance: 'sends', shown: ['jargon'] }));
+    expect(kept).not.toHaveProperty('features');
+    expect(kept).not.toHaveProperty('balance');
+    expect(kept).toMatchObject({ shown: ['jargon'], seconds: 90 });
+  });
+
+  it.each(['posted', 'scheduled', 'probable', 'pending'] as const)('%s: everything', (outcome) => {
+    const entry = makeEntry({ outcome, features, balance: 'sends' });
+    expect(toKept(entry)).toEqual(entry);
+  });
+
+  it('has no room for a text, a name or an address', () => {
+    for (const extra of ['text', 'url', 'name', 'title']) {
+      expect(Entry.safeParse({ ...makeEntry(), [extra]: 'words' }).success, extra).toBe(false);
+    }
+    expect(Entry.safeParse(makeEntry({ shown: ['We are thrilled to announce'] })).success).toBe(false);
+    expect(Entry.safeParse(makeEntry()).success).toBe(true);
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { type Context, Effective, effective } from '@/lib/policy/effective';
+import { parsePolicy } from '@/lib/policy/policy';
+import { defaultSettings, type Settings } from '@/lib/policy/settings';
+
+const here: Context = { site: 'linkedin', now: 1_000, languages: ['en-GB'] };
+const decide = (policy: unknown, settings: Partial<Settings> = {}, context: Partial<Context> = {}) =>
+  effective(parsePolicy(policy), { ...defaultSettings, ...settings }, { ...here, ...context });
+
+describe('coaching', () => {
+  it.each([
+    ['on by default', {}, {}, { value: true, by: 'default' }],
+    ['on where the organisation allows it', { sites: ['linkedin'] }, {}, { value: true, by: 'default' }],
+    ['not elsewhere', { sites: ['x'] }, {}, { value: false, by: 'organisation', why: 'site' }],
+    ['an empty list allows none', { sites: [] }, {}, { value: false, by: 'organisation', why: 'site' }],
+    ['off everywhere', {}, { off: true }, { value: false, by: 'you', why: 'everywhere' }],
+    ['off here', {}, { sitesOff: ['linkedin'] }, { value: false, by: 'you', why: 'site' }],
+    ['off on another site', {}, { sitesOff: ['x'] }, { value: true, by: 'default' }],
+    ['paused', {}, { pausedUntil: 1_001 }, { value: false, by: 'you', why: 'paused', until: 1_001 }],
+    ['a pause that is over', {}, { pausedUntil: 1_000 }, { value: true, by: 'default' }],
+    [
+      'allowed and switched off by the person',
+      { sites: ['linkedin'] },
+      { off: true },
+      { value: false, by: 'you', why: 'everywhere' },
+    ],
+    ['a broken list of sites fails open', { sites: 'none' }, {}, { value: true, by: 'default' }],
+  ] as const)('%s', (_, policy, settings, expected) => {
+    expect(decide(policy, settings as Partial<Settings>).coaching).toEqual(expected);
+  });
+
+  it('on a page of ours no rule about sites applies', () => {
+    const { site: _, ...nowhere } = here;
+    expect(effective(parsePolicy({ sites: [] }), defaultSettings, nowhere).coaching.value).toBe(true);
+  });
+});
+
+describe('recording', () => {
+  it.each([
+    ['on by default', {}, {}, { value: true, by: 'default' }],
+    ['left to the person, who wants it', { recording: 'user-choice' }, {}, { value: true, by: 'default' }],
+    [
+      'left to the person, who does not',
+      { recording: 'user-choice' },
+      { recording: false },
+      { value: false, by: 'you' },
+    ],
+    [
+      'off by the organisation, whatever the person says',
+      { recording: 'off' },
+      { recording: true },
+      { value: false, by: 'organisation' },
+    ],
+    [
+      'the organisation cannot switch it on',
+      { recording: 'on' },
+      { recording: false },
+      { value: false, by: 'organisation' },
+    ],
+    ['a broken policy closes it', { sites: 7 }, {}, { value: false, by: 'organisation' }],
+    ['an unknown key closes it', { recordng: 'off' }, {}, { value: false, by: 'organisation' }],
+  ] as const)('%s', (_, policy, settings, expected) => {
+    expect(decide(policy, settings).recording).toEqual(expected);
+  });
+
+  it('asks for the notice only while something is counted and it was not read', () => {
+    expect(decide({}).noticeNeeded).toBe(true);
+    expect(decide({}, { noticeSeen: true }).noticeNeeded).toBe(false);
+    expect(decide({}, { recording: false }).noticeNeeded).toBe(false);
+  });
+});
+
+describe('language of the interface', () => {
+  it.each([
+    ['the browser’s first of ours', {}, {}, ['de-DE', 'fr-CA', 'en'], { value: 'fr', by: 'default' }],
+    ['English when the browser speaks neither', {}, {}, ['de'], { value: 'en', by: 'default' }],
+    ['the person’s', {}, { language: 'fr' }, ['en'], { value: 'fr', by: 'you' }],
+    [
+      'the organisation’s only one',
+      { languages: ['fr'] },
+      { language: 'en' },
+      ['en'],
+      { value: 'fr', by: 'organisation' },
+    ],
+    [
+      'the person’s among two offered',
+      { languages: ['fr', 'en'] },
+      { language: 'en' },
+      ['fr'],
+      { value: 'en', by: 'you' },
+    ],
+  ] as const)('%s', (_, policy, settings, languages, expected) => {
+    expect(decide(policy, settings, { languages }).language).toEqual(expected);
+  });
+});
+
+describe('the rest', () => {
+  it('says who decided', () => {
+    const houseWords = [{ avoid: 'synergies', prefer: ['savings'], reason: 'Plain words.' }];
+    expect(decide({ houseWords, interface: 'panel', organisation: 'Acme' }, { rulesOff: ['jargon'] })).toMatchObject({
+      houseWords: { value: houseWords, by: 'organisation' },
+      interface: { value: 'panel', by: 'organisation' },
+      rulesOff: { value: ['jargon'], by: 'you' },
+      organisation: 'Acme',
+    });
+    expect(decide({})).toMatchObject({
+      houseWords: { value: [], by: 'default' },
+      interface: { value: 'page', by: 'default' },
+      rulesOff: { value: [], by: 'default' },
+    });
+    expect(decide({})).not.toHaveProperty('organisation');
+  });
+
+  it('fits the message that carries it to the page', () => {
+    for (const policy of [{}, { sites: [], languages: ['fr'], recording: 'off', organisation: 'Acme' }]) {
+      expect(Effective.safeParse(decide(policy, { pausedUntil: 5_000 })).success).toBe(true);
+    }
+  });
+});

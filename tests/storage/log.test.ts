@@ -1,0 +1,186 @@
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Done } from '@/lib/storage/attempt';
+import { type Log, openLog, settleAfter } from '@/lib/storage/log';
+import { makeEntry } from '../habits/entries';
+
+let log: Log;
+beforeEach(() => {
+  log = openLog();
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await log.deleteAll();
+  log.close();
+});
+
+const got = <T>(done: Done<T>): T => {
+  if ('failure' in done) throw new Error(done.failure);
+  return done.value;
+};
+const all = async () => got(await log.all());
+const at = Date.parse('2026-11-18T09:00:00Z');
+
+describe('keeping an entry', () => {
+  it('gives back exactly what was kept', async () => {
+    const entry = makeEntry({ language: 'fr', balance: 'talks', applied: [{ rule: 'jargon', size: 'trim' }] });
+    await log.put(entry);
+    expect(await all()).toEqual([entry]);
+  });
+
+  it('keeps it once, however often and in whatever order it comes', async () => {
+    const posted = makeEntry();
+    const pending = { ...posted, outcome: 'pending' as const };
+    for (const entry of [pending, pending, posted, pending, posted]) await log.put(entry);
+    expect(await all()).toEqual([posted]);
+    await Promise.all([pending, posted, pending].map((entry) => log.put(entry)));
+    expect(await all()).toEqual([posted]);
+  });
+
+  it('forgets the counts of what was not published', async () => {
+    const features = {
+      words: 9,
+      questions: 0,
+      openQuestions: 0,
+      you: 0,
+      mentions: 0,
+      names: 0,
+      links: 0,
+      hashtags: 0,
+      emoji: 0,
+    };
+    const pending = makeEntry({ outcome: 'pending', features, balance: 'sends' });
+    await log.put(pending);
+    await log.put({ ...pending, outcome: 'cancelled' });
+    expect((await all())[0]).not.toHaveProperty('features');
+    expect((await all())[0]).not.toHaveProperty('balance');
+  });
+});
+
+describe('reading', () => {
+  it('lists one week, oldest first, by the writer’s calendar', async () => {
+    const late = makeEntry({ at: Date.parse('2026-11-22T22:59:00Z') });
+    const early = makeEntry({ at: Date.parse('2026-11-16T08:00:00Z') });
+    const next = makeEntry({ at: Date.parse('2026-11-22T23:01:00Z') });
+    for (const entry of [late, next, early]) await log.put(entry);
+    expect(got(await log.week('2026-11-16'))).toEqual([early, late]);
+    expect(got(await log.week('2026-11-23'))).toEqual([next]);
+    expect(got(await log.firstWeek())).toBe('2026-11-16');
+    expect(got(await log.count())).toBe(3);
+  });
+
+  it('an empty log has no first week', async () => {
+    expect(got(await log.firstWeek())).toBeUndefined();
+    expect(got(await log.week('2026-11-16'))).toEqual([]);
+  });
+});
+
+describe('correcting', () => {
+  it('"this was not sent" stands against whatever the page still sends', async () => {
+    const entry = makeEntry({ outcome: 'probable' });
+    await log.put(entry);
+    await log.correct(entry.id);
+    await log.put(entry);
+    await log.put({ ...entry, outcome: 'posted' });
+    expect((await all()).map(({ outcome }) => outcome)).toEqual(['cancelled']);
+  });
+
+  it('leaves drafts and unknown ids alone', async () => {
+    const draft = makeEntry({ outcome: 'draft' });
+    await log.put(draft);
+    await log.correct(draft.id);
+    await log.correct(makeEntry().id);
+    expect(await all()).toEqual([draft]);
+  });
+
+  it('removes one', async () => {
+    const [one, other] = [makeEntry(), makeEntry()];
+    await log.put(one);
+    await log.put(other);
+    await log.remove(one.id);
+    expect(await all()).toEqual([other]);
+  });
+});
+
+describe('settling', () => {
+  it('makes old pending entries probable and counts the young ones', async () => {
+    const old = makeEntry({ outcome: 'pending', at });
+    const young = makeEntry({ outcome: 'pending', at: at + 1 });
+    const posted = makeEntry({ at: at - 1_000_000 });
+    for (const entry of [old, young, posted]) await log.put(entry);
+    expect(got(await log.settle(at + settleAfter))).toBe(2);
+    expect(got(await log.settle(at + settleAfter + 1))).toBe(1);
+    expect((await all()).map(({ outcome }) => outcome)).toEqual(['posted', 'probable', 'pending']);
+    expect(got(await log.settle(at + settleAfter + 2))).toBe(0);
+  });
+
+  it('still takes the real outcome of a page that was slow', async () => {
+    const pending = makeEntry({ outcome: 'pending', at });
+    await log.put(pending);
+    await log.settle(at + 10 * settleAfter);
+    await log.put({ ...pending, outcome: 'failed' });
+    expect((await all())[0]?.outcome).toBe('failed');
+  });
+});
+
+describe('deleting everything', () => {
+  it('deletes the database itself, and starts anew', async () => {
+    await log.put(makeEntry());
+    expect(await Dexie.exists('parley')).toBe(true);
+    await log.deleteAll();
+    expect(await Dexie.exists('parley')).toBe(false);
+    const entry = makeEntry();
+    await log.put(entry);
+    expect(await all()).toEqual([entry]);
+  });
+
+  it('works while another page has the log open, which then starts anew too', async () => {
+    const other = openLog();
+    await other.put(makeEntry());
+    expect(await log.deleteAll()).toEqual({ value: undefined });
+    expect(await other.all()).toEqual({ value: [] });
+    await other.deleteAll();
+    other.close();
+  });
+});
+
+describe('a browser that refuses', () => {
+  const refuse = (error: Error) =>
+    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw error;
+    });
+
+  it.each([
+    ['QuotaExceededError', 'full'],
+    ['InvalidStateError', 'unavailable'],
+    ['SecurityError', 'unavailable'],
+    ['UnknownError', 'unavailable'],
+  ])('%s is one value, not an exception', async (name, failure) => {
+    refuse(new DOMException('no', name));
+    expect(await log.put(makeEntry())).toEqual({ failure });
+    expect(await log.week('2026-11-16')).toEqual({ failure });
+    expect(await log.settle(at)).toEqual({ failure });
+  });
+
+  it('a full disk during a write is one too', async () => {
+    await log.put(makeEntry());
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    expect(await log.put(makeEntry())).toEqual({ failure: 'full' });
+    vi.restoreAllMocks();
+    expect(got(await log.count())).toBe(1);
+  });
+
+  it('comes back', async () => {
+    refuse(new DOMException('no', 'UnknownError'));
+    expect(await log.put(makeEntry())).toEqual({ failure: 'unavailable' });
+    vi.restoreAllMocks();
+    expect(await log.put(makeEntry())).toEqual({ value: undefined });
+  });
+
+  it('but a bug of ours is thrown', async () => {
+    await expect(log.put({ ...makeEntry(), at: Number.NaN })).rejects.toThrow(RangeError);
+    await expect(log.remove(Number.NaN as never)).rejects.toThrow();
+  });
+});
