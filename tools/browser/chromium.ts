@@ -106,8 +106,9 @@ async function evaluateIn(browser: Browser, origin: string, run: string, args: u
   const id = await findWorkerId(browser, origin);
   // The target's id is internal to puppeteer, and the only thing that tells a live worker from a closed one.
   const isLive = (target: Target): boolean => (target as unknown as { _targetId: string })._targetId === id;
-  const session = await browser.targets().find(isLive)?.createCDPSession();
-  if (!session) return undefined;
+  if (id === undefined) return undefined;
+  const target = await until('puppeteer sees the worker', async () => browser.targets().find(isLive));
+  const session = await target.createCDPSession();
   const sent = { expression: wrap(run, args), awaitPromise: true, returnByValue: true };
   const { result, exceptionDetails } = await session
     .send('Runtime.evaluate', sent)

@@ -111,7 +111,7 @@ async function evaluateInPage<Args extends unknown[], Result>(
 ): Promise<Awaited<Result>> {
   const page = await open();
   try {
-    return (await page.evaluate(run, ...args)) as Awaited<Result>;
+    return (await page.evaluate(run as (...values: unknown[]) => Result, ...args)) as Awaited<Result>;
   } finally {
     await page.close();
   }

@@ -1,0 +1,123 @@
+import { contextOf } from '@/lib/editor/context';
+import { type Composer, siteOf } from '@/lib/editor/find';
+import { createMarker } from '@/lib/editor/mark';
+import { collectOutcome } from '@/lib/editor/outcome';
+import { toOffset, toPoint, toRange } from '@/lib/editor/points';
+import { read } from '@/lib/editor/read';
+import { selectionIn } from '@/lib/editor/selection';
+import { themeOf } from '@/lib/editor/theme';
+import { watchComposers } from '@/lib/editor/watch';
+import { apply } from '@/lib/editor/write';
+import { verdict } from '@/lib/habits/outcome';
+import { sites } from '@/lib/sites/sites';
+import type { Answers, Asked } from './protocol';
+
+// The content script of a throw-away extension: wires lib/editor and answers the tests, in the world that counts.
+
+const controller = new AbortController();
+const { signal } = controller;
+const now = (): number => performance.now();
+const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+const log: string[] = [];
+const marker = createMarker();
+const site = siteOf(sites, location.hostname);
+
+const watcher = watchComposers({
+  window,
+  site: () => site,
+  place: () => location,
+  now,
+  later: (ms, then) => void setTimeout(then, ms),
+  signal,
+  attached: ({ variant }, swapped) => log.push(`attached ${variant.id}${swapped ? ' in place of another' : ''}`),
+  changed: () => undefined,
+  sent: (composer, { how, sure }) => {
+    log.push(`sent by ${how}`);
+    collectOutcome({ composer, sure, judge: verdict, now, wait, signal }).then((outcome) => log.push(`outcome ${outcome}`));
+  },
+  detached: (_, ending) => log.push(`detached ${ending}`),
+});
+
+const current = (): Composer => {
+  const composer = watcher.attached().at(-1);
+  if (!composer) throw new Error('No composer is attached.');
+  return composer;
+};
+
+/** Every offset goes to a place and back; every range holds what the text holds. Answers what does not. */
+function checkMap(): string[] {
+  const reading = read(current().editor);
+  const wrong: string[] = [];
+  for (let offset = 0; offset <= reading.text.length; offset++) {
+    for (const lean of ['left', 'right'] as const) {
+      const point = toPoint(reading, offset, lean);
+      const back = point && toOffset(reading, point);
+      if (back !== offset) wrong.push(`${offset} ${lean} came back as ${back}`);
+    }
+    const end = reading.text.indexOf('\n', offset);
+    const line = { start: offset, end: end < 0 ? reading.text.length : end };
+    const held = toRange(reading, line)?.toString().replace(/[\u200B\uFEFF]/g, '');
+    if (held !== reading.text.slice(line.start, line.end)) wrong.push(`${offset} holds ${held}`);
+  }
+  return wrong;
+}
+
+function paint({ marks }: Asked['paint']): Answers['paint'] {
+  const { editor } = current();
+  const reading = read(editor);
+  const spans = marks.map(({ word, line, active }) => {
+    const start = reading.text.indexOf(word);
+    return { start, end: start + word.length, line, active };
+  });
+  marker.paint(reading, spans, themeOf(editor));
+  return {
+    theme: themeOf(editor),
+    boxes: spans.map((_, index) => marker.rectsOf(editor, index).map(({ x, y, width, height }) => [x, y, width, height])),
+  };
+}
+
+async function applyTo({ words, replacement, at }: Asked['apply']): Promise<Answers['apply']> {
+  const composer = current();
+  const { text } = read(composer.editor);
+  const start = words === '' ? text.length : (at ?? text.indexOf(words));
+  const span = { start, end: start + words.length };
+  const input = () => watcher.inputOf(composer);
+  return apply({ composer, span, expected: words, replacement, input, now, wait, signal });
+}
+
+function timeReads(): number {
+  const { editor } = current();
+  const start = now();
+  for (let run = 0; run < 200; run++) read(editor);
+  return (now() - start) / 200;
+}
+
+const answers: { [Name in keyof Asked]: (asked: Asked[Name]) => Answers[Name] | Promise<Answers[Name]> } = {
+  attached: () =>
+    watcher.attached().map((composer) => ({ variant: composer.variant.id, ...contextOf(composer, location.pathname) })),
+  read: () => read(current().editor).text,
+  map: checkMap,
+  selection: () => selectionIn(current().editor) ?? null,
+  paint,
+  hit: ({ x, y }) => marker.hitTest(current().editor, x, y) ?? null,
+  apply: applyTo,
+  time: timeReads,
+  log: () => log,
+  quiet: () => {
+    controller.abort();
+    marker.clearAll();
+  },
+};
+
+addEventListener('probe-ask', async (event) => {
+  const { name, asked } = JSON.parse((event as CustomEvent<string>).detail);
+  const answer = answers[name as keyof Asked] as (asked: unknown) => unknown;
+  const detail = await Promise.resolve()
+    .then(() => answer(asked))
+    .then(
+      (value) => JSON.stringify({ value }),
+      (error) => JSON.stringify({ error: String(error?.stack ?? error) }),
+    );
+  dispatchEvent(new CustomEvent('probe-answer', { detail }));
+});
+document.documentElement.dataset.probe = 'ready';

@@ -1,0 +1,45 @@
+import type { BrowserName } from '../../../tools/browser/find';
+import { launch } from '../../../tools/browser/launch';
+import type { Launched, LaunchOptions } from '../../../tools/browser/launched';
+import { type LocalServer, serve } from '../../../tools/browser/serve';
+import { bundleFixtures } from '../../fixtures/bundle';
+import { addressOf, catalogue } from '../../fixtures/catalogue';
+import { fixtureHosts, respondWith } from '../../fixtures/respond';
+import type { FixtureId, FixtureOptions } from '../../fixtures/types';
+import { type Composer, useComposer } from './composer';
+
+/** A browser whose whole outside is one local server with the fixture pages. */
+export type World = {
+  launched: Launched;
+  server: LocalServer;
+  /** Opens a fixture in a new tab and waits for its editor (not with `closed`). */
+  open(id: FixtureId, options?: FixtureOptions): Promise<Composer>;
+  close(): Promise<void>;
+};
+
+/** Bundles the fixtures (once), starts the server and the browser. */
+export async function startWorld(
+  name: BrowserName,
+  options: Omit<LaunchOptions, 'executable' | 'server'> = {},
+): Promise<World> {
+  const server = await serve(fixtureHosts, respondWith(await bundleFixtures()));
+  const launched = await launch(name, { ...options, server }).catch(async (error) => {
+    await server.close();
+    throw error;
+  });
+  return {
+    launched,
+    server,
+    open: async (id, wanted = {}) => {
+      const page = await launched.newPage(addressOf(id, wanted));
+      const composer = useComposer(page, catalogue[id].editor);
+      await page.waitForFunction(() => window.fixture !== undefined);
+      if (!wanted.closed) await composer.ready();
+      return composer;
+    },
+    close: async () => {
+      await launched.close();
+      await server.close();
+    },
+  };
+}
