@@ -4,21 +4,31 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 const alias = { '@': import.meta.dirname };
 const files = (folder: string): string => `tests/${folder}**/*.test.{ts,tsx}`;
 
-/** Three projects: `unit` needs nothing, `built` needs both builds, `browser` needs both builds and both browsers. */
+const unit = {
+  name: 'unit',
+  include: [files('')],
+  exclude: [files('browser/'), files('built/')],
+  setupFiles: ['tests/setup.ts'],
+};
+
+const built = { name: 'built', include: [files('built/')] };
+
+/** One file after the other: two browsers at once would compete for the focus, the processor and the policies. */
+const browser = {
+  name: 'browser',
+  include: [files('browser/')],
+  fileParallelism: false,
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+};
+
+/** `unit` needs nothing, `built` needs both builds, `browser` needs both builds and both browsers. */
 export default defineConfig({
   test: {
     projects: [
-      {
-        plugins: [WxtVitest()],
-        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-        test: {
-          name: 'unit',
-          include: [files('')],
-          exclude: [files('browser/'), files('built/')],
-          setupFiles: ['tests/setup.ts'],
-        },
-      },
-      { resolve: { alias }, test: { name: 'built', include: [files('built/')] } },
+      { plugins: [WxtVitest()], oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } }, test: unit },
+      { resolve: { alias }, test: built },
+      { resolve: { alias }, test: browser },
     ],
   },
 });

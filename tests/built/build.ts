@@ -10,7 +10,7 @@ export type Build = { browser: 'chrome' | 'firefox'; folder: string; files: Buil
 const isText = (path: string): boolean => /\.(js|mjs|css|html|json|svg|txt)$/.test(path);
 
 function readFiles(folder: string): BuiltFile[] {
-  if (!existsSync(folder)) throw new Error(`${folder} does not exist. Run npm run build first.`);
+  if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`${folder} holds no build. Run npm run build first.`);
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && isText(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))

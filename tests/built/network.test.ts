@@ -42,6 +42,7 @@ describe('the search of the built files notices', () => {
   it.each([
     'fetch("/a")',
     'globalThis["fetch"](a)',
+    'x=1-fetch(a)',
     'new XMLHttpRequest',
     'new WebSocket(a)',
     'new WebTransport(a)',
@@ -67,6 +68,7 @@ describe('the search of the built files notices', () => {
   it.each([
     'import("./a.js")',
     'prefetch(a)',
+    '`.editor-typeahead-fetch`',
     'a{background:url(a.png)}',
     '<script src="/a.js">',
     '{url:"https://example.com/"}',

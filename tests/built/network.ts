@@ -1,7 +1,10 @@
 import type { BuiltFile } from './build';
 
-const doors =
-  /\b(fetch|XMLHttpRequest|WebSocket|WebTransport|RTCPeerConnection|webkitRTCPeerConnection|EventSource|sendBeacon|importScripts)\b/g;
+const names =
+  'fetch|XMLHttpRequest|WebSocket|WebTransport|RTCPeerConnection|webkitRTCPeerConnection|EventSource|sendBeacon|importScripts';
+
+/** The names as words of their own; the end of a hyphenated word (a class name of a site) only when it is called. */
+const doors = new RegExp(String.raw`(?<![\w]-)\b(?:${names})\b|\b(?:${names})\b(?=\s*\()`, 'g');
 
 const remote = String.raw`(?:https?:|wss?:)?\/\/`;
 

@@ -38,7 +38,12 @@ export function listSteps(isolation: readonly string[]): Step[] {
   return [
     plain('prepare', 'Preparing the types', [...program('wxt'), 'prepare']),
     plain('types', 'Checking the types', [...program('typescript', 'tsc'), '--noEmit'], ['prepare']),
-    plain('lint', 'Checking lint and format', [...program('@biomejs/biome', 'biome'), 'check', '.']),
+    plain('lint', 'Checking lint and format', [
+      ...program('@biomejs/biome', 'biome'),
+      'check',
+      '--error-on-warnings',
+      '.',
+    ]),
     vitest('unit', 'Unit tests', []),
     ...builds.map(({ browser, title }) => plain(browser, title, buildCommand(browser))),
     vitest('built', 'Tests of the built files', ['chrome', 'firefox']),
