@@ -86,7 +86,7 @@ function Praise({
   if (!praise || chosen.level === 'praise') return null;
   return (
     <p class="praise">
-      <b>{words.card.good}</b> {praise.why}
+      <b>{words.families.praise}</b> {praise.why}
     </p>
   );
 }

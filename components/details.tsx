@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Words } from '@/lib/wording/words';
 import type { Explanation } from './coach-model';
 
@@ -10,8 +11,10 @@ interface Props {
 /** The same thought with and without the trait, where the claim comes from, and the way out of the rule. */
 export function Details({ words, explanation, onSwitchOff }: Props) {
   const { example, source } = explanation;
+  const details = useRef<HTMLDivElement>(null);
+  useEffect(() => details.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <div class="details">
+    <div ref={details} class="details">
       <dl>
         <dt>{words.card.exampleBad}</dt>
         <dd class="bad">{example.bad}</dd>

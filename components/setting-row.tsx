@@ -53,7 +53,7 @@ export function SwitchRow({ words, title, help, on, by, organisation, onChange }
         aria-describedby={ids.help}
         onClick={() => locked || onChange(!on)}
       >
-        <span>{on ? words.options.on : words.options.off}</span>
+        <span>{[on ? words.options.on : words.options.off, words.options.decided[by]].join(' · ')}</span>
         <i aria-hidden="true" />
       </button>
     </Row>

@@ -56,7 +56,7 @@ function ToConfirm({ words, week, siteName, onNotSent }: Props) {
     <div>
       <dt>{words.week.toConfirm}</dt>
       <dd>
-        {[words.week.probable(day, words.kinds[newest.kind], siteName(newest.site)), ...more].join(' ')}
+        {[words.week.probable(day, words.kinds[newest.kind], siteName(newest.site)), ...more].join(' ')}{' '}
         <button type="button" class="inline" onClick={() => onNotSent(newest.id)}>
           {words.week.notSent}
         </button>

@@ -8,7 +8,15 @@ const act = { tallest: 11, above: 58, below: 36 };
 export function WeekSentence({ words, answers, posts }: { words: Words; answers: number; posts: number }) {
   return (
     <p class="sentence">
-      {words.week.spoke(answers, posts).map(({ text, mark }) => (mark ? <b class={mark}>{text}</b> : text))}
+      {words.week.spoke(answers, posts).map(({ text, mark }) =>
+        mark ? (
+          <b key={mark} class={mark}>
+            {text}
+          </b>
+        ) : (
+          text
+        ),
+      )}
     </p>
   );
 }
@@ -24,7 +32,8 @@ interface DaysProps {
 
 /** Seven days: answers filled above the axis, publications outlined below. Read aloud as a list of days. */
 export function SevenDays({ words, monday, answers, posts }: DaysProps) {
-  const unit = Math.min(act.tallest, act.above / Math.max(1, ...answers), act.below / Math.max(1, ...posts));
+  const most = { above: Math.max(1, ...answers), below: Math.max(1, ...posts) };
+  const unit = Math.min(act.tallest, act.above / most.above, act.below / most.below);
   return (
     <ul class="days" aria-label={words.week.chart}>
       {answers.map((answered, index) => {
@@ -32,8 +41,8 @@ export function SevenDays({ words, monday, answers, posts }: DaysProps) {
         const published = posts[index] ?? 0;
         return (
           <li key={at} aria-label={words.week.day(formatWeekday(at, words.locale), answered, published)}>
-            <Stack class="above" count={answered} unit={unit} />
-            <Stack class="below" count={published} unit={unit} />
+            <Stack class="above" count={answered} most={most.above} unit={unit} />
+            <Stack class="below" count={published} most={most.below} unit={unit} />
             <span class="letters" aria-hidden="true">
               {formatWeekdayShort(at, words.locale)}
             </span>
@@ -44,11 +53,19 @@ export function SevenDays({ words, monday, answers, posts }: DaysProps) {
   );
 }
 
+interface StackProps {
+  class: 'above' | 'below';
+  count: number;
+  /** Count of the fullest day: all stacks are as high, so that the axis is one line. */
+  most: number;
+  unit: number;
+}
+
 /** One block per act; a single bar of the same height when the blocks would be thinner than their gaps. */
-function Stack({ class: name, count, unit }: { class: 'above' | 'below'; count: number; unit: number }) {
+function Stack({ class: name, count, most, unit }: StackProps) {
   const blocks = unit >= 5 ? Array.from({ length: count }, () => unit - 2) : count > 0 ? [count * unit] : [];
   return (
-    <span class={name} aria-hidden="true">
+    <span class={name} style={{ height: `${most * unit + 4}px` }} aria-hidden="true">
       {blocks.map((height, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the blocks are all alike
         <i key={index} style={{ height: `${height}px` }} />

@@ -86,7 +86,7 @@ function Where({ view: { words, settings, frame, sites, now }, on }: Props) {
           title={name}
           help={options.siteHelp}
           on={!settings.sitesOff.includes(id) && coaching.by !== 'organisation'}
-          by={coaching.by}
+          by={coaching.by === 'organisation' ? 'organisation' : settings.sitesOff.includes(id) ? 'you' : 'default'}
           organisation={frame.organisation}
           onChange={(value) => on.onSet({ sitesOff: withOrWithout(settings.sitesOff, id, !value) })}
         />
@@ -108,7 +108,7 @@ function Language({ view: { words, settings, frame }, on }: Props) {
     <section>
       <h2>{options.language}</h2>
       <ChoiceRow
-        title={options.language}
+        title={options.interfaceLanguage}
         help={locked ? options.locked(frame.organisation) : options.languageHelp}
         value={locked ? frame.language.value : settings.language}
         choices={[['auto', options.languageAuto], ...Object.entries(options.languageNames)]}
@@ -127,7 +127,7 @@ function RulesOff({ view: { words, settings }, on }: Props) {
       {rulesOff.length === 0 && <p class="empty">{words.options.rulesOffNone}</p>}
       {rulesOff.map((id) => (
         <div key={id} class="setting">
-          <h3>{on.ruleTitle(id)}</h3>
+          <h3 class="capital">{on.ruleTitle(id)}</h3>
           <button
             type="button"
             class="button"

@@ -23,7 +23,7 @@ export function Organisation({ words, frame, sites }: Props) {
         <table>
           <thead>
             <tr>
-              {[options.setting, options.value, options.decidedBy].map((name) => (
+              {[options.setting, options.value, options.decision].map((name) => (
                 <th key={name} scope="col">
                   {name}
                 </th>
@@ -50,7 +50,7 @@ function rowsOf({ words: { options }, frame, sites }: Props): Row[] {
   return [
     ...sites.map(({ name, coaching }): Row => [name, onOff(coaching.value), coaching.by]),
     [options.recording, onOff(frame.recording.value), frame.recording.by],
-    [options.language, options.languageNames[frame.language.value], frame.language.by],
+    [options.interfaceLanguage, options.languageNames[frame.language.value], frame.language.by],
     [options.place, options.places[frame.interface.value], frame.interface.by],
     [options.houseWords, options.houseWordCount(frame.houseWords.value.length), frame.houseWords.by],
     [options.chip, frame.chipFolded.value ? options.chipFolded : options.chipWords, frame.chipFolded.by],

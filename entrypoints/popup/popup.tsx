@@ -114,12 +114,10 @@ function Invite({ title, text, act }: { title: string; text?: string; act?: stri
 function Notice({ words, onSeen }: { words: Words; onSeen(): void }) {
   return (
     <div class="band">
-      {words.notice.counted}
-      <div class="acts">
-        <button type="button" class="inline" onClick={onSeen}>
-          {words.notice.seen}
-        </button>
-      </div>
+      {words.notice.counted}{' '}
+      <button type="button" class="inline" onClick={onSeen}>
+        {words.notice.seen}
+      </button>
     </div>
   );
 }

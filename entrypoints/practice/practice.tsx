@@ -13,14 +13,14 @@ export function Practice({ words }: { words: Words }) {
       </header>
       <main class="desk">
         <Composer words={words} />
-        <aside>
+        <section>
           <h2>{words.practice.stepsTitle}</h2>
           <ol class="steps">
             {words.practice.steps.map((step) => (
               <li key={step}>{step}</li>
             ))}
           </ol>
-        </aside>
+        </section>
       </main>
     </div>
   );

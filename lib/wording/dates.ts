@@ -27,10 +27,9 @@ export function formatTime(at: number, locale: string): string {
   return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(at);
 }
 
-/** "Thu 12 Nov 2026, 14:05" on the clock of its writer: `offset` is that clock's difference to UTC in minutes. */
+/** "12 Nov 2026, 14:05" on the clock of its writer: `offset` is that clock's difference to UTC in minutes. */
 export function formatMoment({ at, offset }: { at: number; offset: number }, locale: string): string {
   const format = new Intl.DateTimeFormat(locale, {
-    weekday: 'short',
     day: 'numeric',
     month: 'short',
     year: 'numeric',

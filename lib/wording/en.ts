@@ -53,7 +53,6 @@ export const en: Words = {
     because: (titles) => `Here: ${join('en', titles)}.`,
   },
   card: {
-    good: 'Good:',
     why: 'Why? Examples',
     hideWhy: 'Hide examples',
     exampleBad: 'Rather than',
@@ -81,7 +80,7 @@ export const en: Words = {
   },
   notice: {
     counted:
-      'From today Parley counts your posts and replies, never their words. The count stays on this computer; Options switches it off.',
+      'Parley now counts your posts and replies, never their words. The count stays on this computer; Options stops it.',
     seen: 'Understood',
     options: 'Options',
   },
@@ -99,7 +98,7 @@ export const en: Words = {
     day: (day, answers, published) =>
       answers + published === 0 ? `${day}: nothing` : `${day}: ${replies(answers)}, ${posts(published)}`,
     chart: 'The seven days: answers above the line, posts below',
-    heeded: 'Heeded most',
+    heeded: 'Reworked',
     heededTimes: (title, n) => `${title}${times('en', { one: '', other: (x) => `, ${x} times` })(n)}`,
     minutes: times('en', { one: '1 minute of writing', other: (n) => `${n} minutes of writing` }),
     toConfirm: 'To confirm',
@@ -136,17 +135,18 @@ export const en: Words = {
     recording: 'Weekly summary',
     recordingHelp: 'Counts posts and replies for the summary, never their words. Off: nothing more is counted.',
     language: 'Language',
-    languageHelp: 'Of cards and pages. Suggestions follow the language of your text.',
+    interfaceLanguage: 'Cards and pages',
+    languageHelp: 'Suggestions follow the language of your text.',
     languageAuto: 'As the browser',
     languageNames: { en: 'English', fr: 'Français' },
     organisation: 'What my organisation has set',
     organisationNone: 'No organisation has set anything on this computer.',
     organisationLead: (name) =>
       `Set by ${name || 'your organisation'}. It never sees your log, your texts or your choices.`,
-    decided: { organisation: 'your organisation', you: 'you', default: 'Parley’s default' },
+    decided: { organisation: 'your organisation', you: 'you', default: 'default' },
     setting: 'Setting',
     value: 'Now',
-    decidedBy: 'Decided by',
+    decision: 'Decision',
     on: 'on',
     off: 'off',
     houseWords: 'House words',
@@ -213,16 +213,16 @@ export const en: Words = {
 
 function spoke(answers: number, published: number) {
   const all = answers + published;
-  const often = all === 1 ? 'once' : all === 2 ? 'twice' : `${all} times`;
+  const often = all === 1 ? 'once' : all === 2 ? 'twice' : `${all} times`;
   if (published === 0)
     return [{ text: 'You spoke ' }, { text: `${often}, to answer someone`, mark: 'answers' as const }, { text: '.' }];
   if (answers === 0)
     return [{ text: 'You spoke ' }, { text: `${often}, to publish`, mark: 'posts' as const }, { text: '.' }];
   return [
     { text: `You spoke ${often}: ` },
-    { text: `${answers} to answer`, mark: 'answers' as const },
+    { text: `${answers} to answer`, mark: 'answers' as const },
     { text: ' someone, ' },
-    { text: `${published} to publish`, mark: 'posts' as const },
+    { text: `${published} to publish`, mark: 'posts' as const },
     { text: '.' },
   ];
 }

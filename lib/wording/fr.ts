@@ -53,7 +53,6 @@ export const fr: Words = {
     because: (titles) => `Ici : ${join('fr', titles)}.`,
   },
   card: {
-    good: 'Bien :',
     why: 'Pourquoi ? Exemples',
     hideWhy: 'Masquer les exemples',
     exampleBad: 'Plutôt que',
@@ -81,7 +80,7 @@ export const fr: Words = {
   },
   notice: {
     counted:
-      'Dès aujourd’hui, Parley compte vos publications et vos réponses, jamais leurs mots. Le compte reste sur cet ordinateur ; les options l’arrêtent.',
+      'Parley compte désormais vos publications et réponses, jamais leurs mots. Le compte reste sur cet ordinateur ; les options l’arrêtent.',
     seen: 'Compris',
     options: 'Options',
   },
@@ -99,7 +98,7 @@ export const fr: Words = {
     day: (day, answers, published) =>
       answers + published === 0 ? `${day} : rien` : `${day} : ${replies(answers)}, ${posts(published)}`,
     chart: 'Les sept jours : réponses au-dessus de la ligne, publications en dessous',
-    heeded: 'La plus suivie',
+    heeded: 'Retravaillé',
     heededTimes: (title, n) => `${title}${times('fr', { one: '', other: (x) => `, ${x} fois` })(n)}`,
     minutes: times('fr', { one: '1 minute d’écriture', other: (n) => `${n} minutes d’écriture` }),
     toConfirm: 'À confirmer',
@@ -138,17 +137,18 @@ export const fr: Words = {
     recordingHelp:
       'Compte publications et réponses pour le bilan, jamais leurs mots. Désactivé : plus rien n’est compté.',
     language: 'Langue',
-    languageHelp: 'Des fiches et des pages. Les propositions suivent la langue de votre texte.',
+    interfaceLanguage: 'Fiches et pages',
+    languageHelp: 'Les propositions suivent la langue de votre texte.',
     languageAuto: 'Comme le navigateur',
     languageNames: { en: 'English', fr: 'Français' },
     organisation: 'Ce que mon organisation a réglé',
     organisationNone: 'Aucune organisation n’a rien réglé sur cet ordinateur.',
     organisationLead: (name) =>
       `Réglé par ${name || 'votre organisation'}. Elle ne voit jamais ni votre journal, ni vos textes, ni vos choix.`,
-    decided: { organisation: 'votre organisation', you: 'vous', default: 'Parley, par défaut' },
+    decided: { organisation: 'votre organisation', you: 'vous', default: 'par défaut' },
     setting: 'Réglage',
     value: 'Actuellement',
-    decidedBy: 'Décidé par',
+    decision: 'Décision',
     on: 'activé',
     off: 'désactivé',
     houseWords: 'Vocabulaire maison',
@@ -220,20 +220,20 @@ function spoke(answers: number, published: number) {
   if (published === 0)
     return [
       { text: 'Vous avez pris la parole ' },
-      { text: `${all} fois, pour répondre`, mark: 'answers' as const },
+      { text: `${all} fois, pour répondre`, mark: 'answers' as const },
       { text: ' à quelqu’un.' },
     ];
   if (answers === 0)
     return [
       { text: 'Vous avez pris la parole ' },
-      { text: `${all} fois, pour publier`, mark: 'posts' as const },
+      { text: `${all} fois, pour publier`, mark: 'posts' as const },
       { text: '.' },
     ];
   return [
-    { text: `Vous avez pris la parole ${all} fois : ` },
-    { text: `${answers} pour répondre`, mark: 'answers' as const },
+    { text: `Vous avez pris la parole ${all} fois : ` },
+    { text: `${answers} pour répondre`, mark: 'answers' as const },
     { text: ' à quelqu’un, ' },
-    { text: `${published} pour publier`, mark: 'posts' as const },
+    { text: `${published} pour publier`, mark: 'posts' as const },
     { text: '.' },
   ];
 }

@@ -35,7 +35,6 @@ export interface Words {
     because(titles: readonly string[]): string;
   };
   card: {
-    good: string;
     why: string;
     hideWhy: string;
     exampleBad: string;
@@ -121,6 +120,7 @@ export interface Words {
     recording: string;
     recordingHelp: string;
     language: string;
+    interfaceLanguage: string;
     languageHelp: string;
     languageAuto: string;
     languageNames: Of<'en' | 'fr'>;
@@ -130,7 +130,7 @@ export interface Words {
     decided: Readonly<Record<Decider, string>>;
     setting: string;
     value: string;
-    decidedBy: string;
+    decision: string;
     on: string;
     off: string;
     chip: string;
