@@ -17,7 +17,10 @@ export async function openPractice(): Promise<number> {
   const { browser, openExtensionPage } = await launch('chromium', { extension: chrome.folder, headless: false });
   const closed = new Promise((done) => browser.once('disconnected', done));
   const [blank] = await browser.pages();
-  await openExtensionPage('practice.html');
+  const page = await openExtensionPage('practice.html');
+  // The launcher fixes size and colours for pictures; here they are the person's own.
+  await page.setViewport(null);
+  await page.emulateMediaFeatures([]);
   await blank?.close();
   console.log('\nParley is open on its practice page. Close the window when you are done.');
   console.log(instructions);
