@@ -4,7 +4,7 @@ import type { Pack } from './pack';
 import type { Hit } from './paragraph';
 import type { Program } from './program';
 import type { Recipe, Size, Suggestion } from './rule';
-import { type Filled, fill } from './template';
+import { capitalise, type Filled, fill } from './template';
 
 const sizes: readonly Size[] = ['trim', 'turn', 'invite'];
 
@@ -28,7 +28,7 @@ export function makeSuggestions(
   const slots = slotsOf(draft, finding, found, pack);
   return sizes.flatMap((size) => {
     for (const recipe of rule.suggest) {
-      const filled = recipe.size === size ? cook(recipe, slots, pack) : undefined;
+      const filled = recipe.size === size ? keepCapital(cook(recipe, slots, pack), span) : undefined;
       if (filled && safe(filled, span) && silences(draft, finding, filled.text, review))
         return [{ size, text: filled.text, fillIns: filled.fillIns }];
     }
@@ -38,15 +38,16 @@ export function makeSuggestions(
 
 /** The organisation's own alternatives, with the capital of the word they replace. */
 function termSuggestions(prefer: readonly string[], span: string): Suggestion[] {
-  const first = span.charAt(0);
-  const capital = first !== first.toLowerCase();
-  return prefer
-    .slice(0, 3)
-    .map((word) => ({
-      size: 'trim',
-      text: capital ? word.charAt(0).toUpperCase() + word.slice(1) : word,
-      fillIns: [],
-    }));
+  const capital = startsHigh(span);
+  return prefer.slice(0, 3).map((word) => ({ size: 'trim', text: capital ? capitalise(word) : word, fillIns: [] }));
+}
+
+const startsHigh = (text: string): boolean => /^\p{Lu}/u.test(text);
+
+/** What replaces a text that starts with a capital starts with one, links excepted. */
+function keepCapital(filled: Filled | undefined, span: string): Filled | undefined {
+  if (filled === undefined || !startsHigh(span) || /^http/i.test(filled.text)) return filled;
+  return { ...filled, text: capitalise(filled.text) };
 }
 
 type Slots = Record<string, string | undefined>;
