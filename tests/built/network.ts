@@ -29,8 +29,8 @@ export function findWaysOut({ path, text }: BuiltFile): string[] {
   );
   return [...named, ...loaded].map(
     ([name, index]) =>
-      `${path} holds ${name} (… ${around(text, index)} …). Parley makes no request at all: find the import that brought ` +
-      'it in with `git log -p`, and do without.',
+      `${path} holds ${name} (… ${around(text, index)} …), and Parley makes no request at all. Find the import that ` +
+      'brought it in and do without it, or, if it is only a word, let tests/built/network.ts tell the two apart.',
   );
 }
 

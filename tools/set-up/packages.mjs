@@ -32,14 +32,14 @@ function npm(...args) {
   return process.platform === 'win32' ? ['cmd', '/c', 'npm', ...args] : ['npm', ...args];
 }
 
-/** Installs the packages of the lock file where they are missing, and ends the program when that fails. */
+/**
+ * Installs the packages of the lock file where they are missing.
+ * @returns whether they are there now; what went wrong is on the screen
+ */
 export async function installPackages() {
   const locked = readPackages('package-lock.json') ?? {};
-  if (!matchesLock(locked, readPackages('node_modules/.package-lock.json'))) {
-    const { ok } = await runStep('Installing the packages (about half a minute)', npm('ci'));
-    if (!ok) process.exit(1);
-  } else if (!existsSync('.wxt/tsconfig.json')) {
-    const { ok } = await runStep('Preparing the types', npm('run', 'postinstall'));
-    if (!ok) process.exit(1);
-  }
+  if (!matchesLock(locked, readPackages('node_modules/.package-lock.json')))
+    return (await runStep('Installing the packages (about half a minute)', npm('ci'))).ok;
+  if (existsSync('.wxt/tsconfig.json')) return true;
+  return (await runStep('Preparing the types', npm('run', 'postinstall'))).ok;
 }

@@ -16,4 +16,7 @@ async function start(): Promise<number> {
   return openPractice();
 }
 
-process.exitCode = await start();
+process.exitCode = await start().catch((error: Error) => {
+  console.error(error.message);
+  return 1;
+});

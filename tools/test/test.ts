@@ -54,6 +54,9 @@ async function test(): Promise<Tally> {
   return sum(tallies);
 }
 
-const total = await test();
+const total = await test().catch((error: Error) => {
+  console.log(error.message);
+  return one(false);
+});
 process.exitCode = total.failed > 0 ? 1 : 0;
 console.log(wordTally(total));
