@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FixtureId } from '../fixtures/types';
+import type { Composer } from './harness/composer';
+import { publications, strangers } from './harness/requests';
+import { startWorld, type World } from './harness/world';
+
+const text = 'We are proud to announce #news.\n\nCafé 🎉 @someone https://example.org/x';
+const leaving: FixtureId[] = ['li-g2', 'li-g3'];
+const everywhere: FixtureId[] = [...leaving, 'li-comment', 'x-home', 'x-inline'];
+const toastCss = '[role=status], [data-testid=toast]';
+
+async function expectPublished(composer: Composer, id: FixtureId): Promise<void> {
+  if (leaving.includes(id)) await composer.page.waitForFunction(() => Object.keys(window.fixture.editors).length === 0);
+  else await composer.holds('');
+  await composer.page.waitForSelector(toastCss);
+}
+
+const browsers: [name: 'chromium' | 'firefox', ids: FixtureId[]][] = [
+  ['chromium', everywhere],
+  ['firefox', ['li-g2', 'x-home']],
+];
+
+describe.each(browsers)('fixture pages in %s', (name, ids) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await startWorld(name);
+  });
+  afterAll(async () => {
+    expect(strangers(world.server.recorded).map(({ host, path }) => host + path)).toEqual([]);
+    await world.close();
+  });
+
+  it.each(ids)('%s takes real keys and publishes once', async (id) => {
+    const composer = await world.open(id);
+    expect(await composer.canPublish()).toBe(false);
+    await composer.type(text);
+    await composer.holds(text);
+    expect(await composer.dom()).toBe(text);
+    const before = publications(world.server.recorded).length;
+    await composer.publish();
+    await expectPublished(composer, id);
+    const seen = publications(world.server.recorded).slice(before);
+    expect(seen.map(({ status, body }) => [status, JSON.parse(body).text])).toEqual([[200, text]]);
+    expect(await composer.submitted()).toMatchObject([{ text, status: 200 }]);
+    expect(await composer.errors()).toEqual([]);
+    await composer.close();
+  });
+
+  it.each(ids)('%s keeps the text when the site refuses', async (id) => {
+    const composer = await world.open(id, { answer: '403', lang: 'fr', dark: true });
+    await composer.type('Bonjour à tous');
+    await composer.publish();
+    await composer.page.waitForFunction(() => window.fixture.submitted[0]?.status === 403);
+    await composer.answerWith('error');
+    await composer.publish();
+    await composer.page.waitForFunction(() => window.fixture.submitted[1]?.status === 200);
+    await composer.holds('Bonjour à tous');
+    expect(await composer.page.$(toastCss)).toBeNull();
+    await composer.answerWith('ok');
+    await composer.publish();
+    await expectPublished(composer, id);
+    expect(await composer.submitted()).toHaveLength(3);
+    expect(await composer.errors()).toEqual([]);
+    await composer.close();
+  });
+
+  it.each(ids)('%s undoes, remounts and follows the site’s navigation', async (id) => {
+    const composer = await world.open(id);
+    await composer.type('One two');
+    await composer.holds('One two');
+    await composer.undo();
+    await composer.page.waitForFunction(() => Object.values(window.fixture.editors)[0]?.model() !== 'One two');
+    await composer.page.evaluate(() => window.fixture.remount());
+    await composer.ready();
+    await composer.holds('');
+    await composer.type('Again');
+    await composer.holds('Again');
+    const { pathname } = new URL(composer.page.url());
+    await composer.page.evaluate(() => window.fixture.navigate('/elsewhere'));
+    expect(await composer.mounted()).toEqual([]);
+    await composer.page.evaluate((path) => window.fixture.navigate(path), pathname);
+    await composer.ready();
+    await composer.holds('');
+    expect(await composer.errors()).toEqual([]);
+    await composer.close();
+  });
+});
+
+describe('what only some sites do', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await startWorld('chromium', { locale: 'fr-FR' });
+  });
+  afterAll(() => world.close());
+
+  it('X publishes by Ctrl+Enter and begins a block by Enter', async () => {
+    const composer = await world.open('x-home');
+    await composer.type('One\nTwo');
+    await composer.holds('One\nTwo');
+    await composer.press('Enter', 'Control');
+    await expectPublished(composer, 'x-home');
+    expect(await composer.submitted()).toMatchObject([{ kind: 'post', text: 'One\nTwo' }]);
+    await composer.close();
+  });
+
+  it('X colours hashtags, mentions and links', async () => {
+    const composer = await world.open('x-home');
+    await composer.type('See #one and @two at https://example.org');
+    await composer.holds('See #one and @two at https://example.org');
+    const coloured = await composer.page.$$eval('[data-testid=tweetTextarea_0] span', (spans) =>
+      spans.filter((span) => /^r-/.test(span.className)).map((span) => span.textContent),
+    );
+    expect(coloured).toEqual(['#one', '@two', 'https://example.org']);
+    await composer.close();
+  });
+
+  it('LinkedIn asks before it drops a post, and publishes nothing', async () => {
+    const composer = await world.open('li-g2');
+    await composer.type('Not yet');
+    await composer.press('Escape');
+    const discard = '#interop-outlet >>> [role=alertdialog] button';
+    await (await composer.page.waitForSelector(discard))?.click();
+    expect(await composer.mounted()).toEqual([]);
+    expect(await composer.submitted()).toEqual([]);
+    await composer.close();
+  });
+
+  it('LinkedIn’s dialog closes on Escape and opens from its launcher', async () => {
+    const composer = await world.open('li-g3', { closed: true });
+    expect(await composer.mounted()).toEqual([]);
+    await composer.page.click('[aria-label="Start a post"]');
+    await composer.ready();
+    await composer.type('Not yet');
+    await composer.press('Escape');
+    await composer.page.waitForFunction(() => Object.keys(window.fixture.editors).length === 0);
+    expect(await composer.page.$('dialog')).toBeNull();
+    await composer.close();
+  });
+
+  it('LinkedIn shows the button of a comment only while something is written', async () => {
+    const composer = await world.open('li-comment', { editable: 'plaintext-only' });
+    const button = '[componentkey*=commentButtonSection] button';
+    expect(await composer.page.$(button)).toBeNull();
+    await composer.type('Hi');
+    await composer.page.waitForSelector(button);
+    await composer.press('Backspace');
+    await composer.press('Backspace');
+    await composer.page.waitForFunction((css) => !document.querySelector(css), {}, button);
+    expect(await (await composer.element()).evaluate((node) => node.contentEditable)).toBe('plaintext-only');
+    await composer.close();
+  });
+
+  it.each([
+    ['li-neg', ['headline', 'invite', 'message', 'search', 'shadowMessage']],
+    ['x-neg', ['assistant', 'bio', 'chat', 'message', 'search']],
+  ] as const)('%s has places to write that are no composers', async (id, names) => {
+    const composer = await world.open(id);
+    expect((await composer.mounted()).sort()).toEqual(names);
+    for (const name of names) {
+      await composer.click(name);
+      await composer.page.keyboard.type('Hello');
+      await composer.holds('Hello', name);
+    }
+    expect(publications(world.server.recorded.filter(({ referer }) => referer?.includes(id)))).toEqual([]);
+    expect(await composer.errors()).toEqual([]);
+    await composer.close();
+  });
+});

@@ -1,0 +1,100 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+
+// The product's own interface stands in a closed shadow root. No page script reaches it; the two debugging protocols do.
+
+type DomNode = {
+  backendNodeId: number;
+  children?: DomNode[];
+  shadowRoots?: (DomNode & { shadowRootType?: string })[];
+  contentDocument?: DomNode;
+};
+
+function collectClosed(node: DomNode, found: number[] = []): number[] {
+  for (const root of node.shadowRoots ?? []) {
+    if (root.shadowRootType === 'closed') found.push(root.backendNodeId);
+    collectClosed(root, found);
+  }
+  for (const child of node.children ?? []) collectClosed(child, found);
+  return found;
+}
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+function sessionOf(page: Page): Promise<CDPSession> {
+  const session = sessions.get(page) ?? page.createCDPSession();
+  sessions.set(page, session);
+  return session;
+}
+
+/** A function over the roots, as the text of one that takes its input as JSON and answers in JSON. */
+const overRoots = (run: string): string => `function (input, ...roots) {
+  const __name = (run) => run;
+  return JSON.stringify({ value: (${run})(roots, ...JSON.parse(input)) });
+}`;
+
+async function runInChromium(page: Page, run: string, input: string): Promise<string> {
+  const session = await sessionOf(page);
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const ids = collectClosed(root as DomNode);
+  const objects = await Promise.all(
+    ids.map(async (backendNodeId) => (await session.send('DOM.resolveNode', { backendNodeId })).object),
+  );
+  const { result: global } = await session.send('Runtime.evaluate', { expression: 'globalThis' });
+  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+    functionDeclaration: overRoots(run),
+    objectId: global.objectId!,
+    arguments: [{ value: input }, ...objects.map(({ objectId }) => ({ objectId: objectId! }))],
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as string;
+}
+
+type BidiNode = { sharedId?: string; value?: { mode?: string; shadowRoot?: BidiNode | null; children?: BidiNode[] } };
+type Evaluated = { result: { result: BidiNode & { value: unknown }; exceptionDetails?: { text: string } } };
+type Connection = { send(method: string, params: object): Promise<Evaluated> };
+
+function collectClosedShared(node: BidiNode, found: string[] = []): string[] {
+  const root = node.value?.shadowRoot;
+  if (root?.value?.mode === 'closed' && root.sharedId) found.push(root.sharedId);
+  if (root) collectClosedShared(root, found);
+  for (const child of node.value?.children ?? []) collectClosedShared(child, found);
+  return found;
+}
+
+async function runInFirefox(page: Page, run: string, input: string): Promise<string> {
+  // Puppeteer has no public door to the raw connection nor to the id of a page's context.
+  const { connection } = page.browser() as unknown as { connection: Connection };
+  const target = { context: (page.mainFrame() as unknown as { _id: string })._id };
+  const tree = await connection.send('script.evaluate', {
+    expression: 'document.documentElement',
+    target,
+    awaitPromise: false,
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: null },
+  });
+  const roots = collectClosedShared(tree.result.result as BidiNode);
+  const { result } = await connection.send('script.callFunction', {
+    functionDeclaration: overRoots(run),
+    target,
+    awaitPromise: false,
+    arguments: [{ type: 'string', value: input }, ...roots.map((sharedId) => ({ sharedId }))],
+  });
+  if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
+  return result.result.value as unknown as string;
+}
+
+/**
+ * Runs a self-contained, synchronous function over all closed shadow roots of a page, in document order; input and
+ * answer travel as JSON. Works in both browsers.
+ */
+export async function overClosedRoots<Args extends unknown[], Result>(
+  page: Page,
+  run: (roots: ShadowRoot[], ...args: Args) => Result,
+  ...args: Args
+): Promise<Result> {
+  const runIn = (await isFirefox(page)) ? runInFirefox : runInChromium;
+  const answer = await runIn(page, String(run), JSON.stringify(args));
+  return (JSON.parse(answer) as { value: Result }).value;
+}
+
+const isFirefox = async (page: Page): Promise<boolean> => (await page.browser().version()).startsWith('firefox');
