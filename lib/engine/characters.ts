@@ -14,6 +14,8 @@ export const HASH = 11;
 export const OPEN_QUOTE = 12;
 export const CLOSE_QUOTE = 13;
 export const PLAIN_QUOTE = 14;
+/** Signs that a phrase can name. */
+export const SIGN = 15;
 
 /** Blocks of the basic plane that are not letters, in order; what no row covers from U+00AA on is a letter. */
 const ranges: readonly (readonly [from: number, to: number, kind: number])[] = [
@@ -62,6 +64,7 @@ const exceptions: readonly (readonly [characters: string, kind: number])[] = [
   ['«\u201c\u201e', OPEN_QUOTE],
   ['»\u201d', CLOSE_QUOTE],
   ['"', PLAIN_QUOTE],
+  ['[]{}=', SIGN],
   ['\u00a0', SPACE],
   ['\u00ad', HIDDEN],
 ];
@@ -98,6 +101,9 @@ function makeFolds(): Uint16Array {
   for (const c of '\u2019\u02bc\u2018') folds[c.charCodeAt(0)] = 0x27;
   return folds;
 }
+
+/** Kind and folded form of a unit in one number, `kind << 16 | folded`: the tokeniser's inner loop reads memory once per unit. */
+export const unitOf: Int32Array = Int32Array.from(kindOf, (kind, unit) => (kind << 16) | foldOf[unit]!);
 
 /** Letters that look bold, italic or double-struck (U+1D400–1D7FF) folded to plain ones; 0 where there is none. */
 let styled: Uint16Array | undefined;

@@ -58,11 +58,7 @@ export function compile(packs: readonly Pack[], detector: Detector, terms: reado
   const size = vocabulary.words().length + 1;
   const trie = builder.freeze(vocabulary.classesOf(), flag(size, notNames));
   const tellOf = new Uint8Array(size);
-  telling.forEach((ids, language) =>
-    ids.forEach((id) => {
-      tellOf[id] = language + 1;
-    }),
-  );
+  for (const [language, ids] of telling.entries()) for (const id of ids) tellOf[id] = language + 1;
   const begins = roots.map((root) =>
     Uint8Array.from({ length: size }, (_, id) => (root !== 0 && id !== 0 && beginsAt(id, root) ? 1 : 0)),
   );
@@ -86,6 +82,7 @@ export function compile(packs: readonly Pack[], detector: Detector, terms: reado
     ofSentences: indices(rules, ({ rule }) => !rule.find.phrases && rule.find.mark === 'sentence'),
     ofDrafts: indices(rules, ({ rule }) => !rule.find.phrases && rule.find.mark !== 'sentence'),
     countNames,
+    priorities: new Map(rules.map(({ rule, priority }) => [rule.id, priority])),
     detector,
     terms,
   };

@@ -17,7 +17,7 @@ export interface Lexicon {
 export const stepA = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 
 /** One step of the second hash. */
-export const stepB = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
+export const stepB = (hash: number, unit: number): number => ((hash << 5) - hash + unit) | 0;
 
 /** Hashes a whole word, folding it on the way. */
 export function hashWord(word: string): [a: number, b: number] {

@@ -1,9 +1,11 @@
 import { baseCounts, type Compiled, type Limit, type Program } from './program';
+import { tokenise } from './tokenise';
 import {
   EMOJI,
   EXCLAMATION,
   HASHTAG,
   LINK,
+  MARK,
   MENTION,
   makeTokens,
   NAMED,
@@ -11,7 +13,6 @@ import {
   QUESTION,
   QUOTED,
   type Tokens,
-  tokenise,
   WORD,
 } from './tokens';
 import { type Hits, mayBegin, walk } from './trie';
@@ -26,6 +27,9 @@ export interface Hit {
   /** The phrase that was found, inside what is marked. */
   phraseStart: number;
   phraseEnd: number;
+  /** The sentence of the phrase. */
+  sentenceStart: number;
+  sentenceEnd: number;
 }
 
 /** What is known of one line of a draft; it holds as long as the line and its language stay the same. */
@@ -35,11 +39,15 @@ export interface Paragraph {
   told: number;
   /** The language it was read in, -1 for none. */
   language: number;
+  /** Tokens of any kind; a line without any is blank. */
+  words: number;
   /** Telling words by language. */
-  tells: Uint16Array;
+  tells: Int32Array;
   counts: Int32Array;
   gates: number;
   hits: readonly Hit[];
+  /** Where one more sentence would go: after the last words, before closing hashtags; -1 in a line without words. */
+  tail: number;
 }
 
 const count = (name: (typeof baseCounts)[number]): number => baseCounts.indexOf(name);
@@ -68,44 +76,62 @@ export interface ParagraphReader {
 
 /** A reader for one program. */
 export function makeParagraphReader(program: Program): ParagraphReader {
-  let tokens = makeTokens(512);
-  let perSentence = new Int32Array(0);
   const width = program.countNames.length;
   const hits: Hits = { accept: [], first: [], after: [] };
   return {
     read(text, assumed) {
       if (tokens.start.length < text.length + 2) tokens = makeTokens(text.length * 2);
       tokenise(text, program.lexicon, program.abbreviation, tokens);
+      if (tokens.count === 0) return blank(text);
       const tells = countTells(program, tokens);
       const told = tellLanguage(program, tells, tokens.count);
-      const language = told === -1 ? assumed : told;
-      const size = tokens.sentences * width;
-      if (perSentence.length < size) perSentence = new Int32Array(size * 2);
-      else perSentence.fill(0, 0, size);
-      countTokens(tokens, perSentence, width, program);
+      const wanted = told === -1 ? assumed : told;
+      const language = (program.roots[wanted] ?? 0) === 0 ? -1 : wanted;
+      const counts = freshCounts(tokens.sentences * width);
+      countTokens(tokens, counts, width, program);
       hits.accept.length = hits.first.length = hits.after.length = 0;
-      if ((program.roots[language] ?? 0) !== 0) matchPhrases(program, tokens, language, hits);
-      const found =
-        hits.accept.length === 0 && program.ofSentences.length === 0
-          ? nothing
-          : settle(program, tokens, hits, perSentence, language);
+      if (language !== -1) matchPhrases(program, tokens, language, hits);
+      const found = language === -1 ? nothing : settle(program, tokens, hits, counts, language);
       return {
         text,
         told,
-        language: (program.roots[language] ?? 0) === 0 ? -1 : language,
+        language,
+        words: tokens.count,
         tells,
-        counts: sumCounts(perSentence, tokens.sentences, width),
-        gates: found.gates,
-        hits: found.hits,
+        counts: sumCounts(counts, tokens.sentences, width),
+        tail: tailOf(tokens, counts, width),
+        ...found,
       };
     },
   };
 }
 
-const nothing = { gates: 0, hits: noHits };
+/** Working memory, shared by all readers: a paragraph is read in one go. */
+let tokens = makeTokens(2_048);
+let perSentence = new Int32Array(1_024);
 
-function countTells(program: Program, tokens: Tokens): Uint16Array {
-  const tells = new Uint16Array(program.languages.length);
+function freshCounts(size: number): Int32Array {
+  if (perSentence.length < size) perSentence = new Int32Array(size * 2);
+  else perSentence.fill(0, 0, size);
+  return perSentence;
+}
+
+const noNumbers = new Int32Array(0);
+const blank = (text: string): Paragraph => ({
+  text,
+  told: -1,
+  language: -1,
+  words: 0,
+  tells: noNumbers,
+  counts: noNumbers,
+  tail: -1,
+  ...nothing,
+});
+
+const nothing: Pick<Paragraph, 'gates' | 'hits'> = { gates: 0, hits: noHits };
+
+function countTells(program: Program, tokens: Tokens): Int32Array {
+  const tells = new Int32Array(program.languages.length);
   for (let t = 0; t < tokens.count; t++) {
     const language = program.tellOf[tokens.id[t]!]!;
     if (language !== 0) tells[language - 1]!++;
@@ -114,7 +140,7 @@ function countTells(program: Program, tokens: Tokens): Uint16Array {
 }
 
 /** The language that these telling words decide for, -1 for none. */
-export function tellLanguage(program: Program, tells: Uint16Array, words: number): number {
+export function tellLanguage(program: Program, tells: Int32Array, words: number): number {
   const decided = program.detector.decide(tells, words);
   return decided === undefined ? -1 : program.languages.indexOf(decided);
 }
@@ -124,6 +150,7 @@ function countTokens(tokens: Tokens, counts: Int32Array, width: number, program:
     const row = s * width;
     for (let t = tokens.first[s]!; t < tokens.first[s + 1]!; t++) {
       const kind = tokens.kind[t]!;
+      if (kind === MARK) continue;
       counts[row + countOfKind[kind]!]!++;
       if (kind === NUMBER) counts[row + WORDS]!++;
       else if (kind === WORD && (tokens.flags[t]! & NAMED) === NAMED && program.trie.notName[tokens.id[t]!] === 0)
@@ -216,7 +243,16 @@ function addHit(
   const phraseStart = tokens.start[first]!;
   const phraseEnd = tokens.end[after - 1]!;
   const [start, end] = markOf(compiled, tokens, sentence, phraseStart, phraseEnd);
-  const hit: Hit = { rule, phrase, start, end, phraseStart, phraseEnd };
+  const hit: Hit = {
+    rule,
+    phrase,
+    start,
+    end,
+    phraseStart,
+    phraseEnd,
+    sentenceStart: Math.min(phraseStart, sentenceStart(tokens, sentence)),
+    sentenceEnd: Math.max(phraseEnd, sentenceEnd(tokens, sentence)),
+  };
   for (let h = hits.length - 1; h >= 0; h--) {
     const other = hits[h]!;
     if (other.rule !== rule || other.end <= start) continue;
@@ -244,7 +280,7 @@ function addSentenceHits(
   }
 }
 
-/** What a rule marks, in offsets of the paragraph. */
+/** What a rule marks, in offsets of the paragraph; the phrase found is always inside. */
 function markOf(
   compiled: Compiled,
   tokens: Tokens,
@@ -252,16 +288,11 @@ function markOf(
   start: number,
   end: number,
 ): [start: number, end: number] {
-  switch (compiled.rule.find.mark) {
-    case 'sentence':
-      return [sentenceStart(tokens, sentence), sentenceEnd(tokens, sentence)];
-    case 'with-previous':
-      return [sentenceStart(tokens, Math.max(0, sentence - 1)), sentenceEnd(tokens, sentence)];
-    case 'with-next':
-      return [sentenceStart(tokens, sentence), sentenceEnd(tokens, Math.min(tokens.sentences - 1, sentence + 1))];
-    default:
-      return [start, end];
-  }
+  const { mark } = compiled.rule.find;
+  if (mark !== 'sentence' && mark !== 'with-previous' && mark !== 'with-next') return [start, end];
+  const from = mark === 'with-previous' ? Math.max(0, sentence - 1) : sentence;
+  const to = mark === 'with-next' ? Math.min(tokens.sentences - 1, sentence + 1) : sentence;
+  return [Math.min(start, sentenceStart(tokens, from)), Math.max(end, sentenceEnd(tokens, to))];
 }
 
 /** First token of a sentence that is more than an emoji. */
@@ -276,8 +307,17 @@ function coreFirst(tokens: Tokens, sentence: number): number {
 function coreAfter(tokens: Tokens, sentence: number): number {
   const first = tokens.first[sentence]!;
   let t = tokens.first[sentence + 1]!;
-  while (t > first + 1 && tokens.kind[t - 1]! >= LINK) t--;
+  while (t > first + 1 && tokens.kind[t - 1]! >= LINK && tokens.kind[t - 1] !== MARK) t--;
   return t;
+}
+
+function tailOf(tokens: Tokens, perSentence: Int32Array, width: number): number {
+  let s = tokens.sentences - 1;
+  while (s >= 0 && perSentence[s * width + WORDS] === 0) s--;
+  if (s < 0) return -1;
+  let t = tokens.first[s + 1]!;
+  while (tokens.kind[t - 1] === HASHTAG) t--;
+  return t === tokens.first[s + 1] ? tokens.close[s]! : tokens.end[t - 1]!;
 }
 
 const sentenceStart = (tokens: Tokens, sentence: number): number => tokens.start[coreFirst(tokens, sentence)]!;

@@ -1,5 +1,5 @@
 /** One step of a phrase, after alternatives and optional parts are written out. */
-export type Step = { word: string } | { class: string } | { gap: number };
+export type Step = { word: string; caps?: true } | { class: string } | { gap: number };
 
 /** A phrase written out: its steps, and whether it must stand at the start or the end of its sentence. */
 export interface Sequence {
@@ -76,5 +76,6 @@ function readPart(reader: Reader, part: string): Step[][] {
   if (part === '?' || part === ')') throw unreadable(reader.phrase);
   if (part.startsWith('<')) return [[{ class: part.slice(1, -1) }]];
   if (part.startsWith('~')) return [[{ gap: Number(part.slice(1)) }]];
-  return [reader.cut(part).map((word) => ({ word }))];
+  const caps = /^\p{Lu}{2,}$/u.test(part);
+  return [reader.cut(part).map((word) => ({ word, ...(caps && { caps }) }))];
 }

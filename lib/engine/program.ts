@@ -49,6 +49,8 @@ export interface Program {
   ofSentences: readonly number[];
   ofDrafts: readonly number[];
   countNames: readonly string[];
+  /** Place of a rule in its pack, by id. */
+  priorities: ReadonlyMap<string, number>;
   detector: Detector;
   terms: readonly Term[];
 }

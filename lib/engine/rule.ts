@@ -21,7 +21,9 @@ export type Range = readonly [min: number, max?: number];
  * Phrase language (words are compared folded: case, apostrophes, no-break spaces, pseudo-bold letters, NFD):
  * `word` · `(a|b c)` alternatives · `x?` optional · `<class>` a word list of the rule or of its pack ·
  * `~3` up to three words of any kind · `^` start and `$` end of the sentence.
- * Built-in classes: `<name>` (capitalised inside a sentence, or a mention), `<mention>`, `<number>`, `<link>`, `<hashtag>`, `<emoji>`.
+ * Built-in classes: `<name>` (capitalised inside a sentence, or a mention), `<capital>` (capitalised anywhere), `<caps>` (all capitals),
+ * `<quoted>` (a word in quotation marks), `<mention>`, `<number>`, `<link>`, `<hashtag>`, `<emoji>`.
+ * A word written in capitals (`TODO`) only meets capitals. The signs `[ ] { } =` can be named; other punctuation is passed over.
  * A phrase never crosses the end of a sentence. French elisions are words of their own (`d'annoncer` = `d'` + `annoncer`),
  * so are the parts of a hyphenated word.
  */

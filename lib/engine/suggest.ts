@@ -28,7 +28,9 @@ export function makeSuggestions(
   const slots = slotsOf(draft, finding, found, pack);
   return sizes.flatMap((size) => {
     for (const recipe of rule.suggest) {
-      const filled = recipe.size === size ? keepCapital(cook(recipe, slots, pack), span) : undefined;
+      const cooked = recipe.size === size ? cook(recipe, slots, pack) : undefined;
+      const filled =
+        cooked && (span === '' ? addSentence(cooked, draft.text.slice(0, finding.start)) : keepCapital(cooked, span));
       if (filled && safe(filled, span) && silences(draft, finding, filled.text, review))
         return [{ size, text: filled.text, fillIns: filled.fillIns }];
     }
@@ -45,9 +47,18 @@ function termSuggestions(prefer: readonly string[], span: string): Suggestion[] 
 const startsHigh = (text: string): boolean => /^\p{Lu}/u.test(text);
 
 /** What replaces a text that starts with a capital starts with one, links excepted. */
-function keepCapital(filled: Filled | undefined, span: string): Filled | undefined {
-  if (filled === undefined || !startsHigh(span) || /^http/i.test(filled.text)) return filled;
+function keepCapital(filled: Filled, span: string): Filled {
+  if (!startsHigh(span) || /^http/i.test(filled.text)) return filled;
   return { ...filled, text: capitalise(filled.text) };
+}
+
+/** What is added at the end is set off from the text before it, whose last sentence may lack its full stop. */
+function addSentence({ text, fillIns }: Filled, before: string): Filled {
+  const gap = before === '' || /\s$/.test(before) ? '' : /[\p{L}\p{N}]$/u.test(before) ? '. ' : ' ';
+  return {
+    text: gap + text,
+    fillIns: fillIns.map(({ start, end }) => ({ start: start + gap.length, end: end + gap.length })),
+  };
 }
 
 type Slots = Record<string, string | undefined>;
@@ -57,15 +68,25 @@ const joint = /^[\s,:;–—-]+|[\s,:;–—-]+$/g;
 
 function slotsOf(draft: Draft, finding: Finding, found: { hit: Hit; at: number } | undefined, pack: Pack): Slots {
   const span = draft.text.slice(finding.start, finding.end);
-  const from = found === undefined ? finding.end : found.at + found.hit.phraseStart;
-  const to = found === undefined ? finding.end : found.at + found.hit.phraseEnd;
-  const end = ending.exec(span)?.[0] ?? '';
-  const rest = draft.text.slice(to, Math.max(to, finding.end - end.length)).replace(joint, '');
+  const place = (inHit: (hit: Hit) => number): number =>
+    found === undefined ? finding.end : found.at + inHit(found.hit);
+  const from = place(({ phraseStart }) => phraseStart);
+  const to = place(({ phraseEnd }) => phraseEnd);
+  const opens = Math.max(finding.start, found === undefined ? 0 : place(({ sentenceStart }) => sentenceStart));
+  const closes = Math.min(
+    finding.end,
+    place(({ sentenceEnd }) => sentenceEnd),
+  );
+  const own = draft.text.slice(opens, closes);
+  const end = ending.exec(own)?.[0] ?? '';
+  const rest = draft.text.slice(to, Math.max(to, closes - end.length)).replace(joint, '');
   return {
-    span: span.slice(0, span.length - end.length),
+    span: span.slice(0, span.length - (ending.exec(span)?.[0] ?? '').length),
     phrase: draft.text.slice(from, to),
-    before: draft.text.slice(finding.start, from).replace(joint, ''),
-    rest: rest === '' ? span.slice(0, span.length - end.length) : rest,
+    before: draft.text.slice(opens, from).replace(joint, ''),
+    previous: draft.text.slice(finding.start, opens).trim(),
+    next: draft.text.slice(closes, finding.end).trim(),
+    rest: rest === '' ? own.slice(0, own.length - end.length) : rest,
     end: end === '' ? undefined : end,
     addressee: draft.addressee,
     topic: pack.topic?.(draft.text),

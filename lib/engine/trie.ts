@@ -1,8 +1,10 @@
-import { CAPITAL, EMOJI, HASHTAG, LINK, MENTION, NAMED, NUMBER, type Tokens, WORD } from './tokens';
+import { CAPITAL, CAPS, EMOJI, HASHTAG, LINK, MENTION, NAMED, NUMBER, QUOTED, type Tokens, WORD } from './tokens';
 
 /** Symbols on the edges: built-in classes first, then words; classes of packs are negative. */
 export const NAME = 1;
 export const CAPITALISED = 2;
+export const ALL_CAPITALS = 8;
+export const IN_QUOTES = 9;
 export const builtIns: Readonly<Record<string, number>> = {
   name: NAME,
   capital: CAPITALISED,
@@ -11,8 +13,12 @@ export const builtIns: Readonly<Record<string, number>> = {
   link: 5,
   hashtag: 6,
   emoji: 7,
+  caps: ALL_CAPITALS,
+  quoted: IN_QUOTES,
 };
-export const wordSymbol = (id: number): number => id + 15;
+export const wordSymbol = (id: number): number => 16 + 2 * id;
+/** A word that only counts when it stands in capitals. */
+export const capsSymbol = (id: number): number => 17 + 2 * id;
 export const classSymbol = (id: number): number => -1 - id;
 
 const symbolOfKind = new Uint8Array(8);
@@ -98,6 +104,10 @@ export function walk(
     step(trie, tokens, node, NAME, first, at, limit, hits);
   }
   if ((flags & CAPITAL) !== 0 && trie.notName[id] === 0) step(trie, tokens, node, CAPITALISED, first, at, limit, hits);
+  if ((flags & QUOTED) !== 0) step(trie, tokens, node, IN_QUOTES, first, at, limit, hits);
+  if ((flags & CAPS) === 0) return;
+  step(trie, tokens, node, ALL_CAPITALS, first, at, limit, hits);
+  if (id !== 0) step(trie, tokens, node, capsSymbol(id), first, at, limit, hits);
 }
 
 function step(
@@ -116,5 +126,5 @@ function step(
 
 /** Whether a phrase may begin with this token, below a root whose first words are marked in `begins`. */
 export function mayBegin(begins: Uint8Array, tokens: Tokens, at: number): boolean {
-  return begins[tokens.id[at]!] !== 0 || tokens.kind[at] !== WORD || (tokens.flags[at]! & CAPITAL) !== 0;
+  return begins[tokens.id[at]!] !== 0 || tokens.kind[at] !== WORD || (tokens.flags[at]! & (CAPITAL | CAPS)) !== 0;
 }

@@ -1,8 +1,9 @@
 import { foldOf } from './characters';
 import { type Lexicon, makeLexicon } from './lexicon';
 import type { Step } from './phrase';
-import { makeTokens, tokenise } from './tokens';
-import { builtIns, classSymbol, wordSymbol } from './trie';
+import { tokenise } from './tokenise';
+import { makeTokens } from './tokens';
+import { builtIns, capsSymbol, classSymbol, wordSymbol } from './trie';
 import type { Edge } from './trie-builder';
 
 const unknown = makeLexicon([]);
@@ -71,7 +72,8 @@ export function makeVocabulary(): Vocabulary {
   };
   const stepEdges = (step: Step, lists: readonly ClassLists[]): Edge[][] => {
     if ('gap' in step) return [[{ gap: step.gap }]];
-    return 'word' in step ? [wordEdges([step.word])] : classEdges(step.class, lists);
+    if ('class' in step) return classEdges(step.class, lists);
+    return [step.caps ? [{ symbol: capsSymbol(wordId(step.word)) }] : wordEdges([step.word])];
   };
   return {
     wordId,

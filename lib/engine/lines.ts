@@ -1,0 +1,65 @@
+import type { Draft } from './draft';
+import { type Paragraph, type ParagraphReader, tellLanguage } from './paragraph';
+import type { Program } from './program';
+
+/** The lines of a draft, read, with the sums of what each holds. */
+export interface Lines {
+  paragraphs: readonly Paragraph[];
+  /** Sums of the counts, by place in the program's list of names. */
+  sums: Int32Array;
+  /** Bits of the gates that a line opened. */
+  gates: number;
+  /** Place of the language that most of the draft is in, or that was assumed; -1 for none. */
+  main: number;
+}
+
+/** Reads the lines of a draft; equal lines at its start and end are taken from the draft before. */
+export function readLines(draft: Draft, last: readonly Paragraph[], reader: ParagraphReader, program: Program): Lines {
+  const lines = draft.text.split('\n');
+  const hint = draft.language === undefined ? -1 : program.languages.indexOf(draft.language);
+  const shorter = Math.min(lines.length, last.length);
+  let head = 0;
+  while (head < shorter && last[head]!.text === lines[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && last[last.length - 1 - tail]!.text === lines[lines.length - 1 - tail]) tail++;
+  const paragraphs: Paragraph[] = new Array(lines.length);
+  for (let l = 0; l < lines.length; l++) {
+    if (l < head) paragraphs[l] = last[l]!;
+    else if (l >= lines.length - tail) paragraphs[l] = last[last.length - lines.length + l]!;
+    else paragraphs[l] = reader.read(lines[l]!, hint);
+  }
+  const main = mainLanguage(paragraphs, program, hint);
+  inheritLanguage(paragraphs, main, reader, program);
+  return { paragraphs, ...sumUp(paragraphs, program), main };
+}
+
+function mainLanguage(paragraphs: readonly Paragraph[], program: Program, hint: number): number {
+  const tells = new Int32Array(program.languages.length);
+  let words = 0;
+  for (const paragraph of paragraphs) {
+    if (paragraph.words === 0) continue;
+    words += paragraph.words;
+    for (let l = 0; l < tells.length; l++) tells[l]! += paragraph.tells[l]!;
+  }
+  const told = tellLanguage(program, tells, words);
+  return told === -1 ? hint : told;
+}
+
+/** Lines that do not tell their language are read again in that of the whole draft. */
+function inheritLanguage(paragraphs: Paragraph[], main: number, reader: ParagraphReader, program: Program): void {
+  const language = (program.roots[main] ?? 0) === 0 ? -1 : main;
+  for (let l = 0; l < paragraphs.length; l++) {
+    const { told, words, text, language: read } = paragraphs[l]!;
+    if (told === -1 && words > 0 && read !== language) paragraphs[l] = reader.read(text, main);
+  }
+}
+
+function sumUp(paragraphs: readonly Paragraph[], program: Program): Pick<Lines, 'sums' | 'gates'> {
+  const sums = new Int32Array(program.countNames.length);
+  let gates = 0;
+  for (const paragraph of paragraphs) {
+    gates |= paragraph.gates;
+    if (paragraph.words > 0) for (let c = 0; c < sums.length; c++) sums[c]! += paragraph.counts[c]!;
+  }
+  return { sums, gates };
+}
