@@ -30,11 +30,11 @@ export function chunkAt({ chunks }: Reading, offset: number, lean: 'left' | 'rig
 
 const indexOf = (node: Node): number => Array.prototype.indexOf.call(node.parentNode?.childNodes ?? [], node);
 
-function pointIn({ node, start, length, dropped }: Chunk, offset: number): Point {
+function pointIn({ node, start, length, dropped }: Chunk, offset: number, lean: 'left' | 'right'): Point {
   const inside = Math.min(offset - start, length);
   if (node.nodeType === 3) {
     let at = inside;
-    for (const place of dropped ?? []) if (place < at || (place === at && inside < length)) at++;
+    for (const place of dropped ?? []) if (place < at || (place === at && lean === 'right' && inside < length)) at++;
     return { node, offset: at };
   }
   if (length === 0) return { node, offset: 0 };
@@ -47,7 +47,7 @@ function pointIn({ node, start, length, dropped }: Chunk, offset: number): Point
  */
 export function toPoint(reading: Reading, offset: number, lean: 'left' | 'right'): Point | undefined {
   const chunk = chunkAt(reading, offset, lean);
-  return chunk && pointIn(chunk, offset);
+  return chunk && pointIn(chunk, offset, lean);
 }
 
 /** A live range over a span of the text; `undefined` where it has no nodes. */
@@ -68,8 +68,7 @@ function offsetAtElement(chunks: readonly Chunk[], node: Node, index: number): n
   const child = node.childNodes[index];
   if (child) {
     const next = chunks.find((chunk) => child.contains(chunk.node) || follows(chunk.node, child));
-    const fits = next && (node.contains(next.node) || next.length === 0);
-    if (fits) return next.start;
+    if (next && node.contains(next.node)) return next.start;
   }
   const inside = chunks.filter((chunk) => node.contains(chunk.node)).at(-1);
   return inside && inside.start + inside.length;

@@ -6,9 +6,10 @@ import type { Ending, Watch } from './watch';
 export interface Session {
   composer: Composer;
   observers: (MutationObserver | ResizeObserver)[];
-  /** Times of the last input and of the last gesture. */
+  /** Time of the last input, 0 when there was none. */
   inputAt: number;
-  sentAt: number;
+  /** The last gesture. */
+  sent: { at: number; sure: boolean } | undefined;
   composing: boolean;
   /** The last choice in the site's dialog about unsaved text. */
   choice: { ending: Ending; at: number } | undefined;
@@ -61,7 +62,7 @@ function attach(sessions: Sessions, composer: Composer): Session {
     variant === composer.variant && !editor.isConnected;
   const gone = [...all.values()].find(isReplaced);
   if (gone) drop(sessions, gone);
-  const kept = { inputAt: gone?.inputAt ?? 0, sentAt: gone?.sentAt ?? 0, choice: gone?.choice };
+  const kept = { inputAt: gone?.inputAt ?? 0, sent: gone?.sent, choice: gone?.choice };
   const session: Session = { composer, observers: [], composing: false, ...kept };
   all.set(composer.editor, session);
   observe(sessions, session);

@@ -49,8 +49,10 @@ const composition = ['compositionstart', 'compositionend'] as const;
 
 function send({ watch }: Sessions, session: Session, how: Gesture['how'], sure: boolean): void {
   const at = watch.now();
-  if (at - session.sentAt < doubleClick) return;
-  session.sentAt = at;
+  const { sent } = session;
+  // A click that follows an Enter at once is another thing; a second click is not.
+  if (sent && at - sent.at < doubleClick && (sent.sure || !sure)) return;
+  session.sent = { at, sure };
   watch.sent(session.composer, { how, sure, at });
 }
 
