@@ -24,18 +24,11 @@ export function formatWeekdayShort(at: number, locale: string): string {
 
 /** "14:05" or "2:05 pm", as the locale has it. */
 export function formatTime(at: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(at);
+  return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at);
 }
 
 /** "12 Nov 2026, 14:05" on the clock of its writer: `offset` is that clock's difference to UTC in minutes. */
 export function formatMoment({ at, offset }: { at: number; offset: number }, locale: string): string {
-  const format = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone: 'UTC',
-  });
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
   return format.format(at + offset * 60_000);
 }

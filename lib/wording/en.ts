@@ -103,7 +103,7 @@ export const en: Words = {
     minutes: times('en', { one: '1 minute of writing', other: (n) => `${n} minutes of writing` }),
     toConfirm: 'To confirm',
     probable: (day, kind, site) => `${day}, a ${kind} on ${site}`.replace(/, a (?=[aeiou])/, ', an '),
-    moreToConfirm: times('en', { one: 'and 1 more', other: (n) => `and ${n} more` }),
+    moreToConfirm: times('en', { one: 'and 1 more', other: (n) => `and ${n} more` }),
     notSent: 'Was not sent',
   },
   popup: {
@@ -204,7 +204,7 @@ export const en: Words = {
     stepsTitle: 'How it works',
     steps: [
       'Finish a sentence: what could close the conversation is underlined.',
-      'Click the underlined words, or Alt+Shift+P, to see why and what else is possible.',
+      'Click the underlined words, or the line under the text, to see why and what else is possible.',
       'Choose a suggestion; Ctrl+Z gives back exactly what stood before.',
     ],
     back: 'Options',

@@ -103,7 +103,7 @@ export const fr: Words = {
     minutes: times('fr', { one: '1 minute d’écriture', other: (n) => `${n} minutes d’écriture` }),
     toConfirm: 'À confirmer',
     probable: (day, kind, site) => `${day}, ${kind} sur ${site}`,
-    moreToConfirm: times('fr', { one: 'et 1 autre', other: (n) => `et ${n} autres` }),
+    moreToConfirm: times('fr', { one: 'et 1 autre', other: (n) => `et ${n} autres` }),
     notSent: 'Non envoyé',
   },
   popup: {
@@ -208,7 +208,7 @@ export const fr: Words = {
     stepsTitle: 'Comment ça marche',
     steps: [
       'Terminez une phrase : ce qui pourrait fermer la conversation est souligné.',
-      'Cliquez sur les mots soulignés, ou Alt+Maj+P, pour voir pourquoi et ce qui est possible.',
+      'Cliquez sur les mots soulignés, ou sur la ligne sous le texte, pour voir pourquoi et ce qui est possible.',
       'Choisissez une proposition ; Ctrl+Z rend exactement ce qui précédait.',
     ],
     back: 'Options',

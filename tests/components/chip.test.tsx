@@ -1,0 +1,85 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { describe, expect, it } from 'vitest';
+import { button, drawCoach, findings, press, strike } from './scene';
+
+const name = 'Parley. Mostly sends · 3 ideas. Open the card';
+const chip = () => document.querySelector('[data-piece="chip"]');
+
+describe('the chip', () => {
+  it('says the state in words and the number of ideas', () => {
+    drawCoach();
+    expect(button(name).textContent).toBe('Mostly sends · 3 ideas');
+    expect(document.querySelectorAll('.segments .lit')).toHaveLength(1);
+  });
+
+  it('keeps its name when folded to its segments', () => {
+    const { model } = drawCoach();
+    act(() => {
+      model.folded.value = true;
+    });
+    expect(button(name).textContent).toBe('');
+    expect(button(name).title).toBe('Mostly sends · 3 ideas');
+  });
+
+  it('opens by mouse and by key, and says which', () => {
+    const { on } = drawCoach();
+    press(name, 'mouse');
+    press(name, 'key');
+    expect(on.onOpen.mock.calls).toEqual([[false], [true]]);
+  });
+
+  it('is not there without a review', () => {
+    const { model } = drawCoach();
+    act(() => {
+      model.review.value = undefined;
+    });
+    expect(chip()).toBeNull();
+  });
+
+  it('explains the balance by the rules behind it, counts left out', () => {
+    drawCoach();
+    press('Parley: more');
+    expect(document.querySelector('.menu p')?.textContent).toBe(
+      'The text informs; it leaves little to answer. Here: announce title.',
+    );
+  });
+
+  it.each([
+    ['My week', 'onOpenSummary', []],
+    ['Pause for an hour', 'onPause', []],
+    ['Off on this site', 'onSiteOff', []],
+    ['Make smaller', 'onFold', [true]],
+  ] as const)('menu: %s', (label, callback, slots) => {
+    const { on } = drawCoach();
+    press('Parley: more');
+    press(label);
+    expect(on[callback].mock.calls).toEqual([slots]);
+    expect(document.querySelector('[role="menu"]')).toBeNull();
+  });
+
+  it('walks its menu by key and gives the focus back', () => {
+    drawCoach();
+    press('Parley: more', 'key');
+    expect(document.activeElement?.textContent).toBe('My week');
+    strike('ArrowUp');
+    expect(document.activeElement?.textContent).toBe('Make smaller');
+    strike('Escape');
+    expect(document.activeElement).toBe(button('Parley: more'));
+    expect(document.querySelector('[role="menu"]')).toBeNull();
+  });
+});
+
+describe('the notice of the first count', () => {
+  it('stands in the card when one is open, alone otherwise', () => {
+    const { model, on } = drawCoach({ notice: true });
+    expect(document.querySelector('.alone .notice')).not.toBeNull();
+    act(() => {
+      model.chosen.value = findings.opening;
+    });
+    expect(document.querySelector('.alone')).toBeNull();
+    press('Understood');
+    press('Options');
+    expect([on.onNoticeSeen.mock.calls.length, on.onOpenOptions.mock.calls.length]).toEqual([1, 1]);
+  });
+});
