@@ -12,7 +12,10 @@ export type Composer = {
   element(name?: string): Promise<ElementHandle<HTMLElement>>;
   /** Clicks into the editor's text. */
   click(name?: string): Promise<void>;
-  /** Clicks into the editor and types with real keys; a line feed is Enter. `delay` in milliseconds per key. */
+  /**
+   * Types with real keys where the caret stands; clicks into the editor and goes to its end first when it has not the
+   * focus. A line feed is Enter. `delay` in milliseconds per key.
+   */
   type(text: string, delay?: number): Promise<void>;
   /** Presses a key, with modifiers held: `press('z', 'Control')`. */
   press(key: KeyInput, ...held: KeyInput[]): Promise<void>;
@@ -50,6 +53,9 @@ async function findElement(page: Page, name: string): Promise<ElementHandle<HTML
   return element as ElementHandle<HTMLElement>;
 }
 
+const hasFocus = (element: ElementHandle<HTMLElement>): Promise<boolean> =>
+  element.evaluate((node) => (node.getRootNode() as Document | ShadowRoot).activeElement === node);
+
 async function clickPublish(page: Page, name: string): Promise<void> {
   await until(`${name} can be published`, () => isEnabled(page, name));
   const button = await page.evaluateHandle((wanted) => window.fixture.editors[wanted]?.submit(), name);
@@ -86,7 +92,10 @@ export function useComposer(page: Page, main: string): Composer {
     element,
     click,
     type: async (text, delay = 5) => {
-      await click();
+      if (!(await hasFocus(await element()))) {
+        await click();
+        await press(page, 'End', ['Control']);
+      }
       await page.keyboard.type(text, { delay });
     },
     press: (key, ...held) => press(page, key, held),

@@ -59,6 +59,7 @@ function readNodes(roots: ShadowRoot[], css: string): Found[] {
   };
   const describe = (element: Element): Found => {
     const { x, y, width, height } = element.getBoundingClientRect();
+    // biome-ignore lint/performance/useDomNodeTextContent: what is shown counts, not what is there.
     const text = ((element as HTMLElement).innerText ?? element.textContent ?? '').trim();
     return {
       role: element.getAttribute('role') ?? implicit[element.tagName] ?? '',
@@ -74,6 +75,7 @@ function readNodes(roots: ShadowRoot[], css: string): Found[] {
 
 const readText = (roots: ShadowRoot[]): string =>
   roots
+    // biome-ignore lint/performance/useDomNodeTextContent: what is shown counts, not what is there.
     .flatMap((root) => [...root.children].map((child) => (child as HTMLElement).innerText ?? ''))
     .filter(Boolean)
     .join('\n');
