@@ -9,9 +9,10 @@ const unit = {
   include: [files('')],
   exclude: [files('browser/'), files('built/')],
   setupFiles: ['tests/setup.ts'],
+  testTimeout: 30_000,
 };
 
-const built = { name: 'built', include: [files('built/')] };
+const built = { name: 'built', include: [files('built/')], testTimeout: 30_000 };
 
 /** One file after the other: two browsers at once would compete for the focus, the processor and the policies. */
 const browser = {
