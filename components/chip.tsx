@@ -8,19 +8,19 @@ import { Segments } from './segments';
 /** Height that the open menu needs above the chip, in CSS pixels. */
 const menuRoom = 260;
 
+interface Props {
+  model: CoachModel;
+  on: CoachCallbacks;
+  review: Review;
+}
+
 /** One line beside the composer: three segments, the state in words, how many ideas. */
-export function Chip({ model, on, review }: { model: CoachModel; on: CoachCallbacks; review: Review }) {
-  const menu = useSignal<'closed' | 'pointer' | 'keyboard'>('closed');
-  const more = useRef<HTMLButtonElement>(null);
+export function Chip({ model, on, review }: Props) {
   const words = model.words.value;
   const folded = model.folded.value;
   const place = model.place.value?.chip;
   const ideas = words.chip.ideas(review.marks.length);
   const state = [words.balance[review.balance], ...(ideas ? [ideas] : [])].join(' · ');
-  const close = () => {
-    if (menu.value === 'keyboard') more.current?.focus();
-    menu.value = 'closed';
-  };
   return (
     <div
       class="chip"
@@ -39,33 +39,46 @@ export function Chip({ model, on, review }: { model: CoachModel; on: CoachCallba
         <Segments balance={review.balance} />
         {!folded && <span>{state}</span>}
       </button>
-      <button
-        ref={more}
-        type="button"
-        class="more"
-        aria-label={words.chip.menu}
-        aria-haspopup="menu"
-        aria-expanded={menu.value !== 'closed'}
-        onClick={(event: MouseEvent) => {
-          menu.value = menu.value !== 'closed' ? 'closed' : isByKeyboard(event) ? 'keyboard' : 'pointer';
-        }}
-      >
+      <More model={model} on={on} review={review} />
+    </div>
+  );
+}
+
+/** The button of the menu, and the menu while it is open. */
+function More({ model, on, review }: Props) {
+  const menu = useSignal<'closed' | 'pointer' | 'keyboard'>('closed');
+  const more = useRef<HTMLButtonElement>(null);
+  const words = model.words.value;
+  const toggle = (event: MouseEvent) => {
+    menu.value = menu.value !== 'closed' ? 'closed' : isByKeyboard(event) ? 'keyboard' : 'pointer';
+  };
+  const close = () => {
+    if (menu.value === 'keyboard') more.current?.focus();
+    menu.value = 'closed';
+  };
+  const shown = menu.value;
+  const name = words.chip.menu;
+  return (
+    <>
+      <button ref={more} type="button" class="more" aria-label={name} {...popup(shown !== 'closed')} onClick={toggle}>
         ⋯
       </button>
-      {menu.value !== 'closed' && (
+      {shown !== 'closed' && (
         <ChipMenu
           words={words}
           on={on}
           review={review}
-          folded={folded}
-          below={(place?.top ?? 0) < menuRoom}
-          byKeyboard={menu.value === 'keyboard'}
+          folded={model.folded.value}
+          below={(model.place.value?.chip.top ?? 0) < menuRoom}
+          byKeyboard={shown === 'keyboard'}
           onClose={close}
         />
       )}
-    </div>
+    </>
   );
 }
+
+const popup = (open: boolean) => ({ 'aria-haspopup': 'menu', 'aria-expanded': open }) as const;
 
 /** A click made by Enter or the space bar counts no presses. */
 function isByKeyboard(event: MouseEvent): boolean {

@@ -29,11 +29,6 @@ export function Practice({ words }: { words: Words }) {
 // The text is the writer's and the coach's alone: it is set once and never rendered again, or the undo history would be lost.
 function Composer({ words: { practice } }: { words: Words }) {
   const editor = useRef<HTMLDivElement>(null);
-  const published = useSignal(false);
-  const write = (text: string) => () => {
-    published.value = false;
-    if (editor.current) replaceText(editor.current, text);
-  };
   return (
     <div class="composer">
       {/* biome-ignore lint/a11y/useSemanticElements: what is practised on is an editable element, as on the sites */}
@@ -48,25 +43,28 @@ function Composer({ words: { practice } }: { words: Words }) {
         data-placeholder={practice.placeholder}
         spellcheck
       />
-      <div class="acts">
-        <span class="said" role="status">
-          {published.value && practice.published}
-        </span>
-        <button type="button" class="button" onClick={write(practice.sampleText)}>
-          {practice.sample}
-        </button>
-        <button
-          type="button"
-          class="button first"
-          data-parley-practice-done=""
-          onClick={() => {
-            write('')();
-            published.value = true;
-          }}
-        >
-          {practice.publish}
-        </button>
-      </div>
+      <Acts words={practice} onWrite={(text) => editor.current && replaceText(editor.current, text)} />
+    </div>
+  );
+}
+
+function Acts({ words, onWrite }: { words: Words['practice']; onWrite(text: string): void }) {
+  const published = useSignal(false);
+  const write = (text: string, publish: boolean) => () => {
+    published.value = publish;
+    onWrite(text);
+  };
+  return (
+    <div class="acts">
+      <span class="said" role="status">
+        {published.value && words.published}
+      </span>
+      <button type="button" class="button" onClick={write(words.sampleText, false)}>
+        {words.sample}
+      </button>
+      <button type="button" class="button first" data-parley-practice-done="" onClick={write('', true)}>
+        {words.publish}
+      </button>
     </div>
   );
 }

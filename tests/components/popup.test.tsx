@@ -1,0 +1,73 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { Popup, type View } from '@/entrypoints/popup/popup';
+import { summarise } from '@/lib/habits/week';
+import { en } from '@/lib/wording/en';
+import { button, draw, press } from './scene';
+
+const quiet = summarise([], '2026-11-16');
+const busy = { ...quiet, answered: 9, published: 5 };
+
+function drawPopup(over: Partial<View>) {
+  const on = {
+    explain: () => undefined,
+    siteName: (id: string) => id,
+    onTurn: vi.fn(),
+    onNotSent: vi.fn(),
+    onNoticeSeen: vi.fn(),
+    onResume: vi.fn(),
+  };
+  const view: View = {
+    words: en,
+    monday: '2026-11-16',
+    week: busy,
+    isThisWeek: true,
+    hasEarlier: true,
+    isFirst: false,
+    notice: false,
+    ...over,
+  };
+  draw(<Popup view={view} on={on} />);
+  return { on, said: document.querySelector('main')?.textContent?.replaceAll('\u00a0', ' ') ?? '' };
+}
+
+describe('the popup', () => {
+  it('tells the week in words first', () => {
+    const { said } = drawPopup({});
+    expect(document.querySelector('h1')?.textContent).toBe('Week of 16 November');
+    expect(said).toMatch(/^You spoke 14 times: 9 to answer someone, 5 to publish\./);
+  });
+
+  it('invites when nothing was ever counted', () => {
+    const { said } = drawPopup({ week: quiet, isFirst: true, hasEarlier: false });
+    expect(said).toContain('Your week will be told here.');
+    expect(document.querySelector('main a')?.getAttribute('href')).toBe('/practice.html');
+  });
+
+  it('has no reproach for a quiet week', () => {
+    expect(drawPopup({ week: quiet }).said).toContain('No exchange this week, and that is fine.');
+    expect(drawPopup({ week: quiet, isThisWeek: false }).said).toBe('No exchange that week.');
+  });
+
+  it('says in one line that the week cannot be read', () => {
+    expect(drawPopup({ week: undefined }).said).toBe(en.popup.unreadable);
+  });
+
+  it('turns to earlier weeks where there are some, never past this one', () => {
+    const { on } = drawPopup({});
+    press('Earlier week');
+    expect(on.onTurn).toHaveBeenCalledExactlyOnceWith(-1);
+    expect(button('Later week').disabled).toBe(true);
+    drawPopup({ hasEarlier: false, isThisWeek: false });
+    expect([button('Earlier week').disabled, button('Later week').disabled]).toEqual([true, false]);
+  });
+
+  it('says what is counted, once, and lets a pause be ended', () => {
+    const { on } = drawPopup({ notice: true, state: { line: 'Paused until 14:05.', resume: true } });
+    press('Understood');
+    press('Resume');
+    expect([on.onNoticeSeen.mock.calls.length, on.onResume.mock.calls.length]).toEqual([1, 1]);
+    drawPopup({});
+    expect(document.body.textContent).not.toContain(en.notice.counted);
+  });
+});
