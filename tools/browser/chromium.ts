@@ -1,6 +1,16 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
-import { anyPage, type Launched, type LaunchOptions, preparePage, readManifest, until, within } from './launched';
+import {
+  anyPage,
+  type Launched,
+  type LaunchOptions,
+  preparePage,
+  raise,
+  readManifest,
+  until,
+  within,
+} from './launched';
+import { guardBrowser, makeProfile } from './profile';
 
 const quiet = [
   '--disable-gpu',
@@ -27,11 +37,12 @@ const proxied = ({ server }: LaunchOptions): string[] =>
 const localised = ({ locale }: LaunchOptions): string[] =>
   locale ? [`--lang=${locale}`, `--accept-lang=${locale},${locale.slice(0, 2)}`] : [];
 
-function start(options: LaunchOptions): Promise<Browser> {
+function start(options: LaunchOptions, userDataDir: string): Promise<Browser> {
   const { executable, headless = true, args = [], locale } = options;
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return puppeteer.launch({
     executablePath: executable,
+    userDataDir,
     headless,
     pipe: true,
     enableExtensions: true,
@@ -137,9 +148,14 @@ async function reload(browser: Browser, origin: string, extension: string): Prom
 
 /** Starts Chromium, Chrome or Edge with a fresh profile (removed on close) and the build loaded through DevTools. */
 export async function launchChromium(options: LaunchOptions): Promise<Launched> {
-  const browser = await start(options);
+  const profile = makeProfile();
   const { extension } = options;
-  const origin = extension ? await load(browser, extension).catch((error) => closeAndThrow(browser, error)) : '';
+  const browser = await start(options, profile.folder).catch((cause) => {
+    profile.remove();
+    throw new Error(`${options.executable} did not start.`, { cause });
+  });
+  const close = guardBrowser(browser, profile);
+  const origin = extension ? await load(browser, extension).catch((error) => close().then(() => raise(error))) : '';
   return {
     name: 'chromium',
     browser,
@@ -153,12 +169,6 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
     killBackground: () => kill(browser, origin),
     backgroundBirth: () => readBirth(browser, origin),
     reloadExtension: () => reload(browser, origin, extension ?? ''),
-    close: () =>
-      within(10_000, 'Closing Chromium', browser.close()).catch(() => void browser.process()?.kill('SIGKILL')),
+    close,
   };
-}
-
-async function closeAndThrow(browser: Browser, error: unknown): Promise<never> {
-  await browser.close();
-  throw error;
 }

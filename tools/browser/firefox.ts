@@ -1,6 +1,16 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { anyPage, type Launched, type LaunchOptions, preparePage, readManifest, until, within } from './launched';
+import {
+  anyPage,
+  type Launched,
+  type LaunchOptions,
+  preparePage,
+  raise,
+  readManifest,
+  until,
+  within,
+} from './launched';
+import { guardBrowser, makeProfile } from './profile';
 
 /** The extension's host name, fixed for every run so that its pages can be opened. */
 const uuid = '11111111-2222-4333-8444-555555555555';
@@ -44,12 +54,13 @@ const coloured = ({ dark = false }: LaunchOptions): Prefs => ({
   'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
 });
 
-function start(options: LaunchOptions, id: string | undefined): Promise<Browser> {
+function start(options: LaunchOptions, id: string, userDataDir: string): Promise<Browser> {
   const { executable, headless = true, args = [], prefs } = options;
   const named: Prefs = id ? { 'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }) } : {};
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: executable,
+    userDataDir,
     headless,
     acceptInsecureCerts: true,
     defaultViewport: null,
@@ -146,15 +157,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
   const manifest = extension ? readManifest(extension) : undefined;
   const id = manifest?.browser_specific_settings?.gecko?.id ?? '';
   if (manifest && !id) throw new Error('The Firefox build has no browser_specific_settings.gecko.id.');
-  const browser = await start(options, id);
+  const profile = makeProfile();
+  const browser = await start(options, id, profile.folder).catch((cause) => {
+    profile.remove();
+    throw new Error(`${options.executable} did not start.`, { cause });
+  });
+  const close = guardBrowser(browser, profile);
   const open = (path: string): Promise<Page> => openOwn(browser, path, options);
   const openAny = (): Promise<Page> => open(manifest ? anyPage(manifest) : '');
-  if (extension) {
-    await load(browser, extension, options).catch(async (error) => {
-      await browser.close();
-      throw error;
-    });
-  }
+  if (extension) await load(browser, extension, options).catch((error) => close().then(() => raise(error)));
   return {
     name: 'firefox',
     browser,
@@ -168,8 +179,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
       await inTheBrowser(browser, reloading(id));
       await until('the extension runs again', () => isRunning(browser, id));
     },
-    close: () =>
-      within(10_000, 'Closing Firefox', browser.close()).catch(() => void browser.process()?.kill('SIGKILL')),
+    close,
   };
 }
 

@@ -99,6 +99,11 @@ export async function until<Result>(
   throw new Error(`Waited ${ms} ms in vain: ${what}.`);
 }
 
+/** Throws, where an expression is wanted. */
+export const raise = (error: unknown): never => {
+  throw error;
+};
+
 /** Settings of a tab that are the same in both browsers. */
 export async function preparePage(page: Page, options: LaunchOptions): Promise<Page> {
   page.setDefaultTimeout(15_000);
