@@ -1,7 +1,6 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { explainFrom } from '@/components/explain';
-import { packs } from '@/lib/languages/packs';
+import { explain } from '@/lib/languages/packs';
 import { sites } from '@/lib/sites/sites';
 import { watchEffective } from '@/lib/storage/frame';
 import { openLog } from '@/lib/storage/log';
@@ -20,11 +19,9 @@ async function refresh(said?: string): Promise<void> {
 }
 
 function actsFor({ words }: View): Acts {
-  const language = words.locale.startsWith('fr') ? 'fr' : 'en';
-  const explain = explainFrom(packs.find((pack) => pack.language === language)?.rules ?? []);
   return {
     siteName: (id) => sites.find((site) => site.id === id)?.name ?? words.practice.site,
-    ruleTitle: (id) => explain(id)?.title ?? id,
+    ruleTitle: (id) => explain(id, words.locale.slice(0, 2))?.title ?? id,
     onSet: (change) =>
       writeSettings(change).then(
         () => refresh(words.options.saved),

@@ -1,7 +1,6 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { explainFrom } from '@/components/explain';
-import { packs } from '@/lib/languages/packs';
+import { explain } from '@/lib/languages/packs';
 import { sites } from '@/lib/sites/sites';
 import { watchEffective } from '@/lib/storage/frame';
 import { openLog } from '@/lib/storage/log';
@@ -32,9 +31,8 @@ function turn(by: -1 | 1): void {
 }
 
 function actsFor({ words }: View): Acts {
-  const language = words.locale.startsWith('fr') ? 'fr' : 'en';
   return {
-    explain: explainFrom(packs.find((pack) => pack.language === language)?.rules ?? []),
+    explain: (id) => explain(id, words.locale.slice(0, 2)),
     siteName: (id) => sites.find((site) => site.id === id)?.name ?? words.practice.site,
     onTurn: turn,
     onNotSent: (id) => refreshAfter(log.correct(id)),
