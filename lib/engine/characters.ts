@@ -102,8 +102,14 @@ function makeFolds(): Uint16Array {
   return folds;
 }
 
-/** Kind and folded form of a unit in one number, `kind << 16 | folded`: the tokeniser's inner loop reads memory once per unit. */
-export const unitOf: Int32Array = Int32Array.from(kindOf, (kind, unit) => (kind << 16) | foldOf[unit]!);
+/** Bit of `unitOf`: behind plain letters this unit may belong to the same word, or make it a link. */
+export const MAY_GO_ON: number = 1 << 24;
+
+/** Folded form, kind and `MAY_GO_ON` of a unit in one number: the tokeniser's inner loop reads memory once per unit. */
+export const unitOf: Int32Array = Int32Array.from(kindOf, (kind, unit) => {
+  const odd = [DIGIT, APOSTROPHE, COMBINING, HIDDEN, HIGH].includes(kind) || unit === 0x2e || unit === 0x3a;
+  return (odd ? MAY_GO_ON : 0) | (kind << 16) | foldOf[unit]!;
+});
 
 /** Letters that look bold, italic or double-struck (U+1D400–1D7FF) folded to plain ones; 0 where there is none. */
 let styled: Uint16Array | undefined;

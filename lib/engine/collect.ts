@@ -1,9 +1,10 @@
+import { holds } from './count';
 import type { Draft } from './draft';
 import type { Finding } from './finding';
 import type { Lines } from './lines';
-import { type Hit, holds } from './paragraph';
 import type { Compiled, Program } from './program';
 import { applies } from './scope';
+import type { Hit } from './settle';
 
 /** All findings of a draft in text order: hits of its lines whose rule is on, in scope and not silenced, and what is absent. */
 export function collect(draft: Draft, lines: Lines, program: Program, off: ReadonlySet<string>): Finding[] {

@@ -40,6 +40,8 @@ export interface Program {
   packs: readonly Pack[];
   /** Root of the phrases of each language, 0 for a language without a pack. */
   roots: readonly number[];
+  /** By language: the count (place plus one) that a word adds to all by itself. */
+  countOfWord: readonly Uint8Array[];
   /** By language: 1 for words with which one of its phrases begins. */
   begins: readonly Uint8Array[];
   trie: Trie;

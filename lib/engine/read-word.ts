@@ -1,11 +1,10 @@
-import { APOSTROPHE, COMBINING, DIGIT, foldOf, HIDDEN, kindOf, LETTER, plainLetter, unitOf } from './characters';
+import { APOSTROPHE, COMBINING, DIGIT, foldOf, HIDDEN, kindOf, LETTER, plainLetter } from './characters';
 import { hashWord, type Lexicon, lookUp, SEED_A, SEED_B, stepA, stepB } from './lexicon';
 import { isLink, readLink } from './read-link';
 import { addToken, CAPITAL, CAPS, NUMBER, type Tokens, WORD } from './tokens';
 
 /** High half of the pairs of bold and italic letters. */
 export const STYLED = 0xd835;
-const COLON = 0x3a;
 const POINT = 0x2e;
 const COMMA = 0x2c;
 
@@ -13,36 +12,7 @@ const elisions = (list: string): Set<number> => new Set(list.split(' ').map((wor
 const shortElisions = elisions('c d j l m n s t');
 const longElisions = elisions('qu jusqu lorsqu puisqu quoiqu quelqu presqu');
 
-/** Reads one word or number from `start` on, hashing it on the way; returns where reading goes on. */
-export function readWord(text: string, start: number, lexicon: Lexicon, into: Tokens): number {
-  const length = text.length;
-  let a = SEED_A;
-  let b = SEED_B;
-  let i = start;
-  let kind = LETTER;
-  for (; i < length; i++) {
-    const unit = unitOf[text.charCodeAt(i)]!;
-    kind = unit >>> 16;
-    if (kind !== LETTER) break;
-    a = stepA(a, unit & 0xffff);
-    b = stepB(b, unit & 0xffff);
-  }
-  if (i < length && mayGoOn(kind, text.charCodeAt(i))) return readOddWord(text, start, lexicon, into);
-  addToken(into, start, i, WORD, lookUp(lexicon, a, b), capitalFlag(text, start, i));
-  return i;
-}
-
-/** After plain letters: digits, apostrophes, accents of their own, styled letters, and what makes a link. */
-const mayGoOn = (kind: number, unit: number): boolean =>
-  kind === DIGIT ||
-  kind === APOSTROPHE ||
-  kind === COMBINING ||
-  kind === HIDDEN ||
-  unit === STYLED ||
-  unit === POINT ||
-  unit === COLON;
-
-/** The same for a word that holds more than plain letters. */
+/** Reads a word or number that holds more than plain letters, from `start` on; returns where reading goes on. */
 export function readOddWord(text: string, start: number, lexicon: Lexicon, into: Tokens): number {
   let a = SEED_A;
   let b = SEED_B;
@@ -92,7 +62,7 @@ export const continues = (text: string, at: number): boolean => {
 };
 
 /** Title case: a capital, then a small letter. All-capital words are acronyms, not names. */
-function capitalFlag(text: string, start: number, end: number): number {
+export function capitalFlag(text: string, start: number, end: number): number {
   if (end - start < 2 || !isUpper(text, start)) return 0;
   if (!isUpper(text, start + 1)) return CAPITAL;
   for (let i = start + 2; i < end; i++) if (!isUpper(text, i)) return 0;

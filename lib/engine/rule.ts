@@ -68,6 +68,8 @@ export type Size = 'trim' | 'turn' | 'invite';
 export interface Recipe {
   size: Size;
   from?: RegExp;
+  /** `from` is tested on the whole sentence of the phrase, end punctuation left out, instead of its rest. */
+  whole?: true;
   to: string;
 }
 

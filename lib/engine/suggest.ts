@@ -1,9 +1,10 @@
 import type { Draft } from './draft';
 import type { Finding, Review } from './finding';
 import type { Pack } from './pack';
-import type { Hit } from './paragraph';
+
 import type { Program } from './program';
 import type { Recipe, Size, Suggestion } from './rule';
+import type { Hit } from './settle';
 import { capitalise, type Filled, fill } from './template';
 
 const sizes: readonly Size[] = ['trim', 'turn', 'invite'];
@@ -31,7 +32,7 @@ export function makeSuggestions(
       const cooked = recipe.size === size ? cook(recipe, slots, pack) : undefined;
       const filled =
         cooked && (span === '' ? addSentence(cooked, draft.text.slice(0, finding.start)) : keepCapital(cooked, span));
-      if (filled && safe(filled, span) && silences(draft, finding, filled.text, review))
+      if (filled && safe(filled, span, slots.phrase ?? '') && silences(draft, finding, filled.text, review))
         return [{ size, text: filled.text, fillIns: filled.fillIns }];
     }
     return [];
@@ -86,10 +87,12 @@ function slotsOf(draft: Draft, finding: Finding, found: { hit: Hit; at: number }
     before: draft.text.slice(opens, from).replace(joint, ''),
     previous: draft.text.slice(finding.start, opens).trim(),
     next: draft.text.slice(closes, finding.end).trim(),
+    own: own.slice(0, own.length - end.length),
     rest: rest === '' ? own.slice(0, own.length - end.length) : rest,
     end: end === '' ? undefined : end,
     addressee: draft.addressee,
     topic: pack.topic?.(draft.text),
+    draft: draft.text,
   };
 }
 
@@ -103,9 +106,9 @@ const foldLine = (text: string): string =>
 const LONGEST = 600;
 
 function cook(recipe: Recipe, slots: Slots, pack: Pack): Filled | undefined {
-  const rest = slots.rest ?? '';
-  if (rest.length > LONGEST) return undefined;
-  const groups = recipe.from ? match(recipe.from, rest) : {};
+  const source = (recipe.whole ? slots.own : slots.rest) ?? '';
+  if (source.length > LONGEST) return undefined;
+  const groups = recipe.from ? match(recipe.from, source) : {};
   return groups && fill(recipe.to, { ...slots, ...groups }, pack.slots);
 }
 
@@ -119,10 +122,12 @@ function match(pattern: RegExp, text: string): Slots | undefined {
 
 const precious = /https?:\/\/\S+|[@#][\p{L}\d_]+|\d[\d.,\u202f\u00a0]*\d|\d|(?<=[\p{Ll},]['’\s]+)\p{Lu}[\p{L}\d]+/gu;
 
-/** Free of line breaks, different, and holding every link, tag, figure and name of what it replaces. */
-function safe({ text }: Filled, span: string): boolean {
+/** Free of line breaks, different, and holding every link, tag, figure and name of what it replaces; a keyword in capitals inside the phrase may go. */
+function safe({ text }: Filled, span: string, phrase: string): boolean {
   if (text.includes('\n') || text.trim() === '' || text === span) return false;
-  return [...span.matchAll(precious)].every(([item]) => text.includes(item));
+  return [...span.matchAll(precious)].every(
+    ([item]) => text.includes(item) || (/^\p{Lu}{2,}$/u.test(item) && phrase.includes(item)),
+  );
 }
 
 /** Whether the rule is quiet afterwards and nothing new of the same family appears. */

@@ -16,6 +16,10 @@ export const CAPS = 8;
 /** Not the first word of its sentence. */
 export const INNER = 4;
 export const NAMED: number = CAPITAL | INNER;
+/** Not a word. */
+export const TAGGED = 16;
+/** A phrase that begins with a built-in class may begin here. */
+export const ODD: number = CAPITAL | CAPS | QUOTED | TAGGED;
 
 /** How a sentence ended. */
 export const OPEN_END = 0;
@@ -33,6 +37,8 @@ export interface Tokens {
   flags: Uint8Array;
   /** A word of the current sentence was seen. */
   begun: boolean;
+  /** First token after an open quotation mark, -1 when none is open. */
+  quote: number;
   sentences: number;
   /** First token of each sentence; the next sentence's first ends it. */
   first: Int32Array;
@@ -54,6 +60,7 @@ export function makeTokens(length: number): Tokens {
     kind: small(),
     flags: small(),
     begun: false,
+    quote: -1,
     sentences: 0,
     first: whole(),
     close: whole(),
@@ -68,7 +75,7 @@ export function addToken(into: Tokens, start: number, end: number, kind: number,
   into.end[at] = end;
   into.kind[at] = kind;
   into.id[at] = id;
-  into.flags[at] = into.begun ? flags | INNER : flags;
+  into.flags[at] = flags | (into.begun ? INNER : 0) | (kind === WORD ? 0 : TAGGED);
   if (kind <= NUMBER) into.begun = true;
 }
 

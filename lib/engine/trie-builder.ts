@@ -82,6 +82,7 @@ function freezeNodes(nodes: readonly Node[]) {
   return {
     gap: Uint8Array.from(nodes, (node) => node.gap),
     gapTo: Int32Array.from(nodes, (node) => node.gapTo),
+    leaf: Uint8Array.from(nodes, (node) => (node.edges.size === 0 && node.gap === 0 ? 1 : 0)),
     acceptFrom: offsets(nodes.map((node) => node.accepts)),
     accepts: Int32Array.from(nodes.flatMap((node) => node.accepts)),
   };

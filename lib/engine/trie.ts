@@ -37,6 +37,8 @@ export interface Trie {
   /** Up to so many words may be skipped at the node, then `gapTo` goes on. */
   gap: Uint8Array;
   gapTo: Int32Array;
+  /** 1 where nothing follows. */
+  leaf: Uint8Array;
   /** Accepted phrases of a node: `accepts[acceptFrom[n] … acceptFrom[n + 1]]`. */
   acceptFrom: Int32Array;
   accepts: Int32Array;
@@ -86,7 +88,7 @@ export function walk(
     hits.first.push(first);
     hits.after.push(at);
   }
-  if (at >= limit) return;
+  if (at >= limit || trie.leaf[node] === 1) return;
   const gap = trie.gap[node]!;
   for (let skip = 0; skip <= gap && gap > 0 && at + skip < limit; skip++) {
     walk(trie, tokens, trie.gapTo[node]!, first, at + skip, limit, hits);
@@ -122,9 +124,4 @@ function step(
 ): void {
   const next = follow(trie, node, symbol);
   if (next !== 0) walk(trie, tokens, next, first, at + 1, limit, hits);
-}
-
-/** Whether a phrase may begin with this token, below a root whose first words are marked in `begins`. */
-export function mayBegin(begins: Uint8Array, tokens: Tokens, at: number): boolean {
-  return begins[tokens.id[at]!] !== 0 || tokens.kind[at] !== WORD || (tokens.flags[at]! & (CAPITAL | CAPS)) !== 0;
 }

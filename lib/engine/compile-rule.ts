@@ -1,0 +1,42 @@
+import { type Compiled, gates, type Limit } from './program';
+import type { Family, Gate, Range, Rule } from './rule';
+
+/** Id of the rule that the organisation's word list speaks through. */
+export const HOUSE_WORD = 'house-word';
+
+/** The rule behind all terms; what the card says of it comes from the term. */
+export const houseRule: Rule = {
+  id: HOUSE_WORD,
+  family: 'broadcast',
+  level: 'suggest',
+  on: true,
+  scope: ['post', 'reply'],
+  title: '',
+  why: '',
+  example: { bad: '', good: '' },
+  source: { title: '' },
+  find: { phrases: [], mark: 'phrase', quiet: [] },
+  suggest: [],
+};
+
+const unsilenced: readonly Family[] = ['risk', 'praise'];
+
+/** Looks up what the engine needs of a rule. Throws when a condition names a count that no pack has. */
+export function compileRule(rule: Rule, language: string, priority: number, countNames: readonly string[]): Compiled {
+  const limits = (wanted: Readonly<Record<string, Range>> = {}): Limit[] =>
+    Object.entries(wanted).map(([name, [min, max = Number.POSITIVE_INFINITY]]) => {
+      const count = countNames.indexOf(name);
+      if (count < 0) throw new Error(`The rule ${rule.id} names an unknown count: ${name}.`);
+      return { count, min, max };
+    });
+  const { sentence, draft, quiet } = rule.find;
+  const gated: readonly Gate[] = quiet ?? (unsilenced.includes(rule.family) ? [] : ['grave']);
+  return {
+    rule,
+    language,
+    priority,
+    sentence: limits(sentence),
+    draft: limits(draft),
+    quiet: gated.reduce((bits, gate) => bits | (1 << gates.indexOf(gate)), 0),
+  };
+}

@@ -1,0 +1,134 @@
+import { holds } from './count';
+import type { Program, Target } from './program';
+import { coreAfter, coreFirst, sentenceEnd, sentenceStart } from './sentences';
+import { QUOTED, type Tokens } from './tokens';
+import type { Hits } from './trie';
+
+/** A rule that fired inside a paragraph. Offsets are the paragraph's. */
+export interface Hit {
+  rule: number;
+  phrase: number;
+  /** What is marked. */
+  start: number;
+  end: number;
+  /** The phrase that was found, inside what is marked. */
+  phraseStart: number;
+  phraseEnd: number;
+  /** The sentence of the phrase: its place, and its text. */
+  sentence: number;
+  sentenceStart: number;
+  sentenceEnd: number;
+}
+
+/** Gates and findings of a paragraph. */
+export interface Settled {
+  gates: number;
+  hits: readonly Hit[];
+}
+
+/** A paragraph while its raw hits are settled. */
+interface Scene {
+  program: Program;
+  tokens: Tokens;
+  /** Counts of its sentences, a row each. */
+  counts: Int32Array;
+  hits: Hit[];
+  /** Place in `hits` of the last hit of each rule. */
+  lastOf: Map<number, number>;
+  /** Sentences in which a rule is silenced, as `sentence * rules + rule`. */
+  silenced: Set<number>;
+}
+
+const none: Settled = { gates: 0, hits: [] };
+
+/** Turns raw hits into counts, gates and findings. */
+export function settle(program: Program, tokens: Tokens, raw: Hits, counts: Int32Array, language: number): Settled {
+  if (raw.accept.length === 0 && program.ofSentences.length === 0) return none;
+  const scene: Scene = { program, tokens, counts, hits: [], lastOf: new Map(), silenced: new Set() };
+  let gates = 0;
+  let sentence = 0;
+  for (let h = 0; h < raw.accept.length; h++) {
+    const first = raw.first[h]!;
+    const after = raw.after[h]!;
+    while (tokens.first[sentence + 1]! <= first) sentence++;
+    const target = program.targets[raw.accept[h]!]!;
+    if (target.atStart && first !== coreFirst(tokens, sentence)) continue;
+    if (target.atEnd && after !== coreAfter(tokens, sentence)) continue;
+    if (target.for === 'gate') gates |= 1 << target.gate;
+    else take(scene, target, sentence, first, after);
+  }
+  for (const rule of program.ofSentences) addSentenceHits(scene, rule, language);
+  return { gates, hits: scene.hits.filter((hit) => stands(scene, hit)) };
+}
+
+function take(
+  scene: Scene,
+  target: Exclude<Target, { for: 'gate' }>,
+  sentence: number,
+  first: number,
+  after: number,
+): void {
+  const { program, tokens, counts, silenced } = scene;
+  if (target.for === 'count') counts[sentence * program.countNames.length + target.count]!++;
+  else if (target.for === 'unless') silenced.add(sentence * program.rules.length + target.rule);
+  else if (program.rules[target.rule]!.rule.find.quoted || (tokens.flags[first]! & QUOTED) === 0) {
+    addHit(scene, target.rule, target.phrase, sentence, first, after);
+  }
+}
+
+function stands({ program, counts, silenced }: Scene, { rule, sentence }: Hit): boolean {
+  const limits = program.rules[rule]!.sentence;
+  return (
+    !silenced.has(sentence * program.rules.length + rule) && holds(limits, counts, sentence * program.countNames.length)
+  );
+}
+
+/** Of overlapping phrases of one rule the first and longest stays. */
+function addHit(scene: Scene, rule: number, phrase: number, sentence: number, first: number, after: number): void {
+  const hit = makeHit(scene, rule, phrase, sentence, first, after);
+  const place = scene.lastOf.get(rule);
+  const last = place === undefined ? undefined : scene.hits[place]!;
+  if (last === undefined || last.end <= hit.start) {
+    scene.lastOf.set(rule, scene.hits.push(hit) - 1);
+  } else if (last.phraseStart === hit.phraseStart && hit.phraseEnd > last.phraseEnd) scene.hits[place!] = hit;
+}
+
+/** What is marked always holds the phrase found. */
+function makeHit(
+  { program, tokens }: Scene,
+  rule: number,
+  phrase: number,
+  sentence: number,
+  first: number,
+  after: number,
+): Hit {
+  const phraseStart = tokens.start[first]!;
+  const phraseEnd = tokens.end[after - 1]!;
+  const { mark } = program.rules[rule]!.rule.find;
+  const whole = mark === 'sentence' || mark === 'with-previous' || mark === 'with-next';
+  const from = mark === 'with-previous' ? Math.max(0, sentence - 1) : sentence;
+  const to = mark === 'with-next' ? Math.min(tokens.sentences - 1, sentence + 1) : sentence;
+  return {
+    rule,
+    phrase,
+    start: whole ? Math.min(phraseStart, sentenceStart(tokens, from)) : phraseStart,
+    end: whole ? Math.max(phraseEnd, sentenceEnd(tokens, to)) : phraseEnd,
+    phraseStart,
+    phraseEnd,
+    sentence,
+    sentenceStart: Math.min(phraseStart, sentenceStart(tokens, sentence)),
+    sentenceEnd: Math.max(phraseEnd, sentenceEnd(tokens, sentence)),
+  };
+}
+
+function addSentenceHits(scene: Scene, rule: number, language: number): void {
+  const { program, tokens, counts } = scene;
+  const compiled = program.rules[rule]!;
+  if (compiled.language !== program.languages[language]) return;
+  for (let s = 0; s < tokens.sentences; s++) {
+    if (!holds(compiled.sentence, counts, s * program.countNames.length)) continue;
+    const first = coreFirst(tokens, s);
+    if ((tokens.flags[first]! & QUOTED) !== 0 && !compiled.rule.find.quoted) continue;
+    addHit(scene, rule, 0, s, first, Math.max(first + 1, coreAfter(tokens, s)));
+  }
+}
