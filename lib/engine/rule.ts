@@ -62,7 +62,7 @@ export type Size = 'trim' | 'turn' | 'invite';
  * nothing follows or the rule has no phrases), folded to lower case with straight apostrophes and plain spaces; named groups become slots.
  * `to` is a template: `{x}` a slot as written, `{X}` with a capital, `{fn:x}` a slot through one of the pack's grammar functions,
  * `[fill-in]` one of the pack's fill-ins. Slots always there: `{rest}`, `{before}` (what precedes the phrase in the span), `{span}`
- * (the marked text without end punctuation), `{phrase}`, `{end}` (end punctuation), `{topic}` (the pack's most specific noun phrase), `{addressee}`, and `{previous}` or `{next}` when the neighbour is marked too (`{rest}` then ends with the phrase's own sentence).
+ * (the marked text without end punctuation), `{phrase}`, `{own}` (the phrase's sentence without end punctuation), `{draft}` (the whole text), `{end}` (end punctuation), `{topic}` (the pack's most specific noun phrase), `{addressee}`, and `{previous}` or `{next}` when the neighbour is marked too (`{rest}` then ends with the phrase's own sentence).
  * A template with a slot that stays empty is not offered, nor one that would lose a name, a figure or a link of the span.
  */
 export interface Recipe {

@@ -30,8 +30,7 @@ export function makeSuggestions(
   return sizes.flatMap((size) => {
     for (const recipe of rule.suggest) {
       const cooked = recipe.size === size ? cook(recipe, slots, pack) : undefined;
-      const filled =
-        cooked && (span === '' ? addSentence(cooked, draft.text.slice(0, finding.start)) : keepCapital(cooked, span));
+      const filled = cooked && fitIn(cooked, draft.text, finding);
       if (filled && safe(filled, span, slots.phrase ?? '') && silences(draft, finding, filled.text, review))
         return [{ size, text: filled.text, fillIns: filled.fillIns }];
     }
@@ -51,6 +50,14 @@ const startsHigh = (text: string): boolean => /^\p{Lu}/u.test(text);
 function keepCapital(filled: Filled, span: string): Filled {
   if (!startsHigh(span) || /^http/i.test(filled.text)) return filled;
   return { ...filled, text: capitalise(filled.text) };
+}
+
+/** The suggestion as it can stand where the span stood; `undefined` when its end would clash with what follows. */
+function fitIn(filled: Filled, text: string, { start, end }: Finding): Filled | undefined {
+  if (start === end) return addSentence(filled, text.slice(0, start));
+  const capital = keepCapital(filled, text.slice(start, end));
+  if (!/^[ \u00a0\u202f]*[:;,.]/.test(text.slice(end, end + 3)) || !/[.!?]$/.test(capital.text)) return capital;
+  return capital.text.endsWith('.') ? { ...capital, text: capital.text.slice(0, -1) } : undefined;
 }
 
 /** What is added at the end is set off from the text before it, whose last sentence may lack its full stop. */

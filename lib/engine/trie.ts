@@ -88,11 +88,12 @@ export function walk(
     hits.first.push(first);
     hits.after.push(at);
   }
-  if (at >= limit || trie.leaf[node] === 1) return;
+  if (trie.leaf[node] === 1) return;
   const gap = trie.gap[node]!;
-  for (let skip = 0; skip <= gap && gap > 0 && at + skip < limit; skip++) {
+  for (let skip = 0; skip <= gap && gap > 0 && at + skip <= limit; skip++) {
     walk(trie, tokens, trie.gapTo[node]!, first, at + skip, limit, hits);
   }
+  if (at >= limit) return;
   const kind = tokens.kind[at]!;
   const id = tokens.id[at]!;
   if (id !== 0) {

@@ -1,0 +1,38 @@
+/** Phrases counted in every draft, by count name. */
+export const counts = {
+  we: ["(we|our|ours|us|ourselves|we're|we've|we'll|we'd)"],
+  i: ["(i|me|my|mine|myself|i'm|i've|i'll|i'd)"],
+  you: ["(you|your|yours|yourself|yourselves|you're|you've|you'll|you'd)"],
+  /** Doors that are not questions. */
+  invite: [
+    '(tell|show|ask|write|correct|teach|send|email|message|dm|call) (me|us)',
+    '(write|reply|talk) to (me|us)',
+    '(let|help) (me|us) (know|understand|see|learn)',
+    "(i'd|i would|we'd|we would|i|we) (love|like|want|be curious|be glad|be happy|be keen) to (hear|know|learn|read)",
+    "(i'm|i am|we're|we are) (curious|keen|eager) to (hear|know|learn|read)",
+    '(share|add|post|leave) your (own|thoughts|views|view|ideas|idea|experience|experiences|examples|example|questions|comments|story|stories)',
+    '(your|any) (thoughts|views|ideas|suggestions|feedback|questions|advice) (are|is)? (very|most|always)? (welcome|below)',
+    'would love (your|to hear) (thoughts|views|feedback|from you)',
+    'curious (what|how|whether|if|to hear)',
+    'looking forward to (hearing|reading) (from you|your)',
+    '(ask|send) (your|any) questions',
+  ],
+  /** A “we” that is no firm: humankind, or a fault owned together. */
+  shared: [
+    '(all of us|we all|each of us|we were wrong|our fault|our mistake|humanity|as a society)',
+    '(apologise|apologize|apologies|sorry)',
+  ],
+  /** Thanks, regrets and condolences need no question. */
+  regret: [
+    '(apologies|apologise|apologize|sorry|condolences|correction|regret)',
+    '(rest in peace|rip|thank you|thanks)',
+  ],
+  /** Words that turn a question to the reader, or to what the writer does not know. */
+  asks: [
+    "(you|your|yours|you've|you'd|you'll|you're)",
+    'am i (not|missing|overlooking)',
+    '(are|have) we (not|missing|overlooking|overlooked)',
+    '(does|did|would|will|could|might) (this|that|it) (break|fail|go wrong|fall short|stop working)',
+    '(should|could) (i|we) (try|read|ask|talk|visit|do|change|stop|start|avoid)',
+  ],
+};

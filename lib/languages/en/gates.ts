@@ -1,0 +1,22 @@
+import type { Gate } from '../../engine/rule';
+
+/** Words under which rules fall silent, see `Gate`. */
+export const gates: Readonly<Record<Gate, readonly string[]>> = {
+  grave: [
+    '(died|death|deaths|dies|funeral|condolences|bereaved|bereavement|mourning|mourn|grieving|grief|tragedy|tragic|suicide|obituary)',
+    '(fatal|fatally|fatality|fatalities|murder|murdered|massacre|genocide|terrorist|terrorism|shooting|shootings|killings)',
+    '(passed away|passing of|loss of (life|our|a)|rest in peace|lost (his|her|their) (life|lives)|thoughts and prayers|our hearts)',
+    '(was|were|been|have|people|civilians|children|soldiers|officers) killed',
+    '(redundancies|layoffs|laid off|lay off|laying off|job cuts|made redundant|letting people go|losing their jobs)',
+    '(earthquake|wildfire|wildfires|flooding|hurricane|victims|casualties|injured|invasion|hostage|hostages)',
+    '(fatal|serious|terrible|tragic) (accident|crash|fire|explosion)',
+  ],
+  appeal: [
+    '(missing person|went missing|gone missing|last seen|amber alert|product recall|recall notice|do not drink|evacuate|evacuation)',
+    "(we are|we're|i am|i'm|is|are|now) hiring",
+    '(join our team|job opening|open position|open role|vacancy|apply (here|now|by))',
+    '(donate|donation|donations|blood donors|fundraiser|fundraising)',
+    '(can anyone|could anyone|does anyone|anyone) (recommend|know a|know of|suggest)',
+    'looking for (a|an|recommendations|advice|help|my next|new opportunities)',
+  ],
+};

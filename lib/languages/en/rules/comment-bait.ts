@@ -1,0 +1,126 @@
+import type { Examples, Rule } from '../../../engine/rule';
+
+export const commentBait: Rule = {
+  id: 'comment-bait',
+  family: 'bait',
+  level: 'suggest',
+  on: true,
+  scope: ['post'],
+  title: 'keyword in the comments',
+  why: 'It asks for a word, not for a thought: fifty comments that say the same thing, and nobody has been heard. Give what you promise, then ask.',
+  example: {
+    bad: 'Comment GUIDE and I’ll send you the template.',
+    good: 'The template is linked below. Tell me which line you would delete.',
+  },
+  source: { title: 'Facebook Newsroom, “Fighting Engagement Bait on Facebook”, 2017' },
+  find: {
+    phrases: [
+      'comment (below)? (with)? (the word|the words|a|the)? (<caps>|<quoted>)',
+      '(type|drop|write|reply|say|leave|put|send) (with)? (me)? (a|the|the word|us)? (<caps>|<quoted>) ~2 (below|comment|comments|replies|dm|dms)',
+      '(type|drop|write|reply|say|leave|send) (with)? (a|the|the word)? (<caps>|<quoted>) ~3 (and|&) <promise>',
+      '(dm|message) me (the word)? (<caps>|<quoted>)',
+      '(comment|comments|reply|dm|dms) (me|us)? (below)? (with)? ~2 (and|&) <promise>',
+      '(comment|reply) (me|us)? (below)? ~1 (to get|to receive|for the|for a|for access|for my|for your) ~2 <gift>',
+      '(drop|leave|comment|put|post|type) your (email|e-mail|email address|mail)',
+      '(full|whole) story ~4 (comment|comments)',
+      '(answer|answers|results|solution|rest|reveal) ~2 in the (first|1st|top)? (comment|comments)',
+    ],
+    words: {
+      promise: [
+        ...[
+          "i'll send",
+          'i will send',
+          "we'll send",
+          'we will send',
+          "i'll dm",
+          'i will dm',
+          "i'll share",
+          'i will share',
+        ],
+        ...[
+          "we'll share",
+          'we will share',
+          "i'll message",
+          "we'll dm",
+          "i'll give you",
+          "i'll drop",
+          "i'll forward",
+          'get the',
+        ],
+        ...["i'll email", 'receive the', "i'll get it", "i'll reply with", 'i send you'],
+      ],
+      gift: [
+        'link',
+        'guide',
+        'pdf',
+        'template',
+        'deck',
+        'ebook',
+        'checklist',
+        'access',
+        'playbook',
+        'file',
+        'copy',
+        'list',
+        'course',
+      ],
+    },
+    mark: 'sentence',
+    unless: ['comment (period|deadline)', '(no|will|would|to|may|could|they|we|i) comment'],
+  },
+  suggest: [
+    {
+      size: 'turn',
+      whole: true,
+      from: /\bif (?<cond>you (?:agree|think|have|had|know|would|use|work|ever|are|were) ?[^,;:]{0,60})$/,
+      to: 'If {cond}, tell me why.',
+    },
+    {
+      size: 'turn',
+      whole: true,
+      from: /\b(?:send|share|dm|message|email|give|get|receive|for|forward)(?: (?:you|it|over|to|with))*,? (?<x>(?:the|my|our|a|an|this) [^,;:]{3,70}?)(?: (?:to|with) you)?(?: for free)?$/,
+      to: '{X} {is:x} here: [where].',
+    },
+    {
+      size: 'turn',
+      whole: true,
+      from: /^(?:the )?(?:full|whole) story\b/,
+      to: 'In short: [one thing]. The link is in the first comment.',
+    },
+    {
+      size: 'turn',
+      whole: true,
+      from: /^(?:the )?(?:answers?|results?|solution|rest|reveal)\b/,
+      to: 'The answer: [one thing].',
+    },
+    { size: 'turn', to: 'You will find it here: [where].' },
+    {
+      size: 'invite',
+      whole: true,
+      from: /\b(?:send|share|dm|message|email|give|get|receive|for|forward)(?: (?:you|it|over|to|with))*,? (?<x>(?:the|my|our|a|an|this) [^,;:]{3,70}?)(?: (?:to|with) you)?(?: for free)?$/,
+      to: '{X} {is:x} here: [where]. Tell me what you would change.',
+    },
+    { size: 'invite', to: 'You will find it here: [where]. Tell me what you would change.' },
+  ],
+};
+
+export const examples: Examples = {
+  fires: [
+    { text: "⟦Comment YES and I'll send you the template.⟧", after: 'The template is here: [where].' },
+    { text: '⟦Type "guide" below to receive it.⟧', after: 'You will find it here: [where].' },
+    { text: '⟦Drop your email and I will share the deck.⟧', after: 'The deck is here: [where].' },
+    { text: 'Want it? ⟦Comment ROADMAP.⟧', after: 'Want it? You will find it here: [where].' },
+    {
+      text: '⟦Full story: link in the first comment.⟧',
+      after: 'In short: [one thing]. The link is in the first comment.',
+    },
+    { text: 'I made a checklist. ⟦Reply with “audit” and I’ll DM you the file.⟧' },
+  ],
+  quiet: [
+    { text: 'Tell me in the comments what failed in your first month.', near: true },
+    { text: 'Send me one example and I will read it tonight.', near: true },
+    { text: 'The sources are in the first comment, so that screen readers meet the text first.', near: true },
+    { text: 'The NHS asked us to comment on the draft. We wrote four pages and they changed one line.', near: true },
+    { text: 'The regulator will comment in May, and I will share what it says.' },
+  ],
+};

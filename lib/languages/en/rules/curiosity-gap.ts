@@ -1,0 +1,98 @@
+import type { Examples, Rule } from '../../../engine/rule';
+
+export const curiosityGap: Rule = {
+  id: 'curiosity-gap',
+  family: 'bait',
+  level: 'suggest',
+  on: true,
+  scope: ['post'],
+  title: 'withheld point',
+  why: 'The line holds back the point so that readers click. Those you want to talk with would rather have the point, in line one.',
+  example: {
+    bad: 'You won’t believe what our auditor found.',
+    good: 'Our auditor found three duplicate invoices a week.',
+  },
+  source: {
+    title: 'Chakraborty and others, “Stop Clickbait: Detecting and Preventing Clickbaits in Online News Media”, 2016',
+    url: 'https://arxiv.org/abs/1610.09786',
+  },
+  find: {
+    phrases: [
+      "you (won't|will not|wouldn't|will never|would never) believe (what|how|who|this|why|where|it|the)",
+      "^ you (won't|will not|will never) (believe|guess) ~3 $",
+      "^ (i|we) (almost|nearly) (didn't|did not) (share|post|publish|write) (this|it) ~3",
+      '^ (i|we) (debated|hesitated|thought twice) ~2 (sharing|posting|before sharing|before posting|to share|to post) this',
+      '(nobody|no one|no-one) (tells you|talks about|is talking about|will tell you|warns you|told me|ever tells you) ~9 $',
+      "(what|that) (nobody|no one|most people|they|experts) (tells|tell|don't tell|won't tell|never tell) you",
+      '^ (this|that) (one)? (simple)? (question|sentence|book|conversation|email|phrase|habit|word|mistake|advice|trick|moment|meeting|call|message) (completely|totally|has)? changed (how|the way|my|everything)',
+      '^ what happened next ~3 (you|me|us|everyone|everything|shocked|stunned|incredible|unbelievable|magic)',
+      '^ what happened next $',
+      'will (surprise|shock|amaze|stun|blow) (you|your mind)',
+      '^ (read|watch|stay|wait|scroll) (until|till|to|for|this to|it to) the (very)? end $',
+      "(here is|here are|here's|this is) (the)? (secret|shocking|surprising) ~3",
+      '(the|a|this|one) (weird|crazy|simple|little-known|dirty) (trick|secret|hack) ~2',
+      '^ (the)? (results|result|answer|reason|outcome|ending) (will|might|may) (surprise|shock) you',
+      "(most|99 %|95 %|90 %) (people|leaders|founders|companies|managers|ceos) (get (this|it) wrong|don't know this|miss this|never realise)",
+      '^ (and)? then (this|it|everything) happened $',
+    ],
+    mark: 'with-next',
+    unless: ['(no|not) (surprise|shock)'],
+  },
+  suggest: [
+    { size: 'trim', from: /^/, to: '{next}' },
+    {
+      size: 'turn',
+      whole: true,
+      from: /\bbelieve what (?<who>(?:our|my|the|a|an|your|this) [^,;:]{3,40}?|[^,;: ]{3,20}) (?<did>found|said|did|told me|told us|saw|built|discovered|learned|wrote|asked|taught me|taught us)$/,
+      to: '{Who} {did}: [one thing].',
+    },
+    {
+      size: 'turn',
+      whole: true,
+      from: /\b(?:tells you|talks about|told me|warns you|tell you) about (?<x>[^,;:]{3,60})$/,
+      to: 'What I have learned about {x}: [one thing].',
+    },
+    {
+      size: 'turn',
+      whole: true,
+      from: /^(?:this|that) (?:one )?(?:simple )?(?<what>\w+) (?:completely |totally |has )?changed how i (?<act>.{3,60})$/,
+      to: 'I {act} differently since this {what}: [one thing].',
+    },
+    { size: 'turn', whole: true, from: /^what happened next\b/, to: 'What came next: [what surprised me].' },
+    {
+      size: 'turn',
+      whole: true,
+      from: /^(?:i|we) (?:almost|nearly|debated|hesitated|thought)\b/,
+      to: 'What made me hesitate: [one thing].',
+    },
+    { size: 'turn', to: 'In short: [one thing].' },
+  ],
+};
+
+export const examples: Examples = {
+  fires: [
+    { text: "⟦You won't believe what our auditor found.⟧", after: 'Our auditor found: [one thing].' },
+    {
+      text: '⟦You will never believe what the customs officer asked. He wanted the serial number of the cake.⟧',
+      after: 'He wanted the serial number of the cake.',
+    },
+    { text: "⟦I almost didn't share this.⟧", after: 'What made me hesitate: [one thing].' },
+    {
+      text: '⟦The one thing nobody tells you about being a CEO.⟧',
+      after: 'What I have learned about being a CEO: [one thing].',
+    },
+    { text: '⟦This question changed how I hire.⟧', after: 'I hire differently since this question: [one thing].' },
+    { text: '⟦What happened next will surprise you.⟧', after: 'What came next: [what surprised me].' },
+    { text: '⟦Read to the end.⟧', after: 'In short: [one thing].' },
+  ],
+  quiet: [
+    {
+      text: 'Our auditor found 3 duplicate invoices a week. Here is why it took us two years to see it.',
+      near: true,
+    },
+    { text: 'I hesitated to close the site; two figures decided me.', near: true },
+    { text: 'I read the minutes to the end of page 40, then I called the mayor.', near: true },
+    { text: 'This law changed how we store solvents: nothing above two litres stays on the floor.', near: true },
+    { text: 'Nobody told me that the lift was out, so I met the whole third floor on the stairs.' },
+  ],
+};

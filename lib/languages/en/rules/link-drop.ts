@@ -1,0 +1,74 @@
+import type { Examples, Rule } from '../../../engine/rule';
+
+export const linkDrop: Rule = {
+  id: 'link-drop',
+  family: 'broadcast',
+  level: 'suggest',
+  on: true,
+  scope: ['post'],
+  title: 'link without a view',
+  why: 'The link is welcome; what is missing is what you make of it. Readers can find the page without you, but not your view of it.',
+  example: {
+    bad: 'Our latest white paper is out https://acme.example/wp',
+    good: 'Page 4 of our white paper contradicts what I said in May. Which of us is right? https://acme.example/wp',
+  },
+  source: { title: 'Huang and Yeo, “Tweeting #leaders”, Internet Research, 2018' },
+  find: {
+    mark: 'sentence',
+    once: true,
+    draft: { links: [1], words: [0, 14], i: [0, 0], questions: [0, 0], mentions: [0, 1], invite: [0, 0] },
+    quiet: ['grave', 'appeal'],
+  },
+  suggest: [
+    {
+      size: 'turn',
+      whole: true,
+      from: /^(?<link>https?:\/\/\S+|\S+\.\S+\/\S*)$/,
+      to: 'What surprised me: [what surprised me]. {link}',
+    },
+    { size: 'turn', whole: true, from: /[\p{L}\p{N})'”"]$/u, to: '{own}. I would start with [one thing].' },
+    {
+      size: 'invite',
+      whole: true,
+      from: /^(?<link>https?:\/\/\S+|\S+\.\S+\/\S*)$/,
+      to: 'I would start with [one thing]. Where do you disagree? {link}',
+    },
+    {
+      size: 'invite',
+      whole: true,
+      from: /[\p{L}\p{N})'”"]$/u,
+      to: '{own}. What surprised me is [what surprised me]. Where do you disagree?',
+    },
+  ],
+};
+
+export const examples: Examples = {
+  fires: [
+    {
+      text: '⟦Our latest white paper is out⟧ https://acme.example/wp',
+      after: 'Our latest white paper is out. I would start with [one thing]. https://acme.example/wp',
+    },
+    {
+      text: '⟦Great interview of our CFO in the Times⟧: https://t.example/1',
+      after: 'Great interview of our CFO in the Times. I would start with [one thing]: https://t.example/1',
+    },
+    { text: '⟦Read more here⟧ https://acme.example/news' },
+    {
+      text: '⟦New blog post!⟧ https://acme.example/blog #innovation',
+      after: 'New blog post. I would start with [one thing]. https://acme.example/blog #innovation',
+    },
+    {
+      text: '⟦https://acme.example/annual-report⟧',
+      after: 'What surprised me: [what surprised me]. https://acme.example/annual-report',
+    },
+  ],
+  quiet: [
+    {
+      text: 'I disagreed with page 4 of this report and I changed one habit because of page 11. https://acme.example/wp',
+    },
+    { text: 'Which of these three scenarios looks like your site? https://acme.example/wp' },
+    { text: 'We are hiring two welders in Leeds: https://acme.example/jobs', near: true },
+    { text: 'Product recall, batch 4411. Do not drink it: https://acme.example/recall', near: true },
+    { text: 'The figure on page 9 is wrong: https://acme.example/wp. My fault, corrected tonight.', near: true },
+  ],
+};

@@ -1,0 +1,58 @@
+import type { Examples, Rule } from '../../../engine/rule';
+
+export const micDrop: Rule = {
+  id: 'mic-drop',
+  family: 'bait',
+  level: 'suggest',
+  on: true,
+  scope: ['post', 'reply'],
+  title: 'mic-drop ending',
+  why: 'It tells readers that nothing is left to say. The sentence before it is stronger alone, and a doubt would bring answers.',
+  example: {
+    bad: 'We cut meetings by half. Let that sink in.',
+    good: 'We cut meetings by half. Where would that have hurt you?',
+  },
+  source: { title: '“Feuille de route pour patrons réticents”, article on leaders and social media (in French)' },
+  find: {
+    phrases: [
+      '^ (just)? (let|allow) (that|this|it) (to)? sink in (for a (moment|second|minute))? $',
+      '^ (now)? (go)? (and)? read (that|this|it) (one|line|sentence)? (again|twice) ~2 $',
+      '^ (read|say) (that|it) again (slowly|louder|out loud|for the people in the back)? $',
+      '^ (louder)? for (the|those|people) (people)? in the back $',
+      '^ (full stop|period|end of story|end of discussion|end of debate|mic drop|nuff said|enough said|case closed) $',
+      "^ (and)? (that is|that's) (it|all|that|the tweet|the post|a fact) (period)? $",
+      "^ (and)? (it's|it is|that is|that's) (as|that) simple (as that)? $",
+      '^ (just)? think about (that|it|this) (for a (moment|second|minute))? $',
+      '^ (you)? (do|can do) the (math|maths) $',
+      "^ (i'll|i will|let me) (just)? leave (this|that|it) (right)? here $",
+      '^ (i)? (rest my case|said what i said) $',
+    ],
+    mark: 'with-previous',
+  },
+  suggest: [
+    { size: 'trim', to: '{previous}' },
+    { size: 'turn', to: '{previous} That is how I see it today; I may be wrong about [one thing].' },
+    { size: 'invite', to: '{previous} Where have you seen the opposite?' },
+    { size: 'invite', to: 'Where have you seen the opposite?' },
+  ],
+};
+
+export const examples: Examples = {
+  fires: [
+    { text: '⟦People leave managers. Let that sink in.⟧', after: 'People leave managers.' },
+    { text: '⟦Trust is earned. Period.⟧', after: 'Trust is earned.' },
+    { text: '⟦We cut meetings by half. Read that again.⟧', after: 'We cut meetings by half.' },
+    { text: '⟦Results matter. End of story.⟧', after: 'Results matter.' },
+    {
+      text: 'Nobody is born a manager.\n⟦Think about it.⟧',
+      after: 'Nobody is born a manager.\nWhere have you seen the opposite?',
+    },
+  ],
+  quiet: [
+    { text: 'The accounting period. It ends in June.', near: true },
+    { text: 'People leave managers, they say. In our exit interviews it was the commute.' },
+    { text: 'I had to read that contract again before I saw the date.', near: true },
+    { text: 'Let the dye sink in for an hour before you rinse the cloth.', near: true },
+    { text: 'Think about it and call me on Monday, I will keep the slot.', near: true },
+  ],
+};

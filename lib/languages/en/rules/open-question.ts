@@ -1,0 +1,73 @@
+import type { Examples, Rule } from '../../../engine/rule';
+
+export const openQuestion: Rule = {
+  id: 'open-question',
+  family: 'praise',
+  level: 'praise',
+  on: true,
+  scope: ['post', 'reply'],
+  title: 'open question',
+  why: 'That question can be answered from experience.',
+  example: { bad: 'Agree?', good: 'How do you handle on-call weekends in a team of four?' },
+  source: {
+    title:
+      'de Vries, Gensler and Leeflang, “Popularity of Brand Posts on Brand Fan Pages”, Journal of Interactive Marketing, 2012',
+  },
+  find: {
+    phrases: [
+      '(what|how|where|when|whom|whose) ~2 <ask>',
+      'which ~5 <ask>',
+      '(who|which|what) ~2 (in|on|at|of) your',
+      '(what|which) ~3 would you',
+      '(who|whom|what|which) (did|do|would|have) you',
+      '(what|how) about you',
+      "(what is|what's|what was|what are|how is|how was|how's) your ~2",
+      '(what|where) am i (not|missing) ~1',
+      'where (does|did|would|might) (this|that|it) (break|fail|go wrong|fall short)',
+    ],
+    words: {
+      ask: [
+        'do you',
+        'did you',
+        'have you',
+        'would you',
+        'are you',
+        'were you',
+        'will you',
+        'should i',
+        'should we',
+        'can i',
+        'could i',
+      ],
+    },
+    mark: 'sentence',
+    sentence: { questions: [1], words: [5] },
+    unless: [
+      "why (don't|can't|won't|would|should) you",
+      'what (are you|do you|have you) (waiting|got to lose)',
+      'what if i told you',
+      '(do|did) you (know|want to know|realise|realize)',
+      'how (do you|can you|could you) (sleep|dare|justify)',
+      '(want|wonder|wondering|asked me|ask me|tell you|know) (what|how|which|where|when)',
+    ],
+  },
+  suggest: [],
+};
+
+export const examples: Examples = {
+  fires: [
+    { text: '⟦What would you have done differently with six weeks?⟧' },
+    { text: '⟦How do you handle on-call weekends in a team of four?⟧' },
+    { text: '⟦Which of these two sites would you visit first?⟧' },
+    { text: '⟦If you closed a canteen, who did you ask before?⟧' },
+    { text: '⟦Where does this break in a hospital?⟧' },
+    { text: 'We stopped on Friday. ⟦What am I not seeing about the night shift?⟧' },
+  ],
+  quiet: [
+    { text: 'Agree?', near: true },
+    { text: "Who doesn't love Mondays?", near: true },
+    { text: 'How much longer will the minister wait?', near: true },
+    { text: 'What are you waiting for, another report?', near: true },
+    { text: 'I asked the drivers what they would change, and they drew me a map.' },
+  ],
+};

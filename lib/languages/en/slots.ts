@@ -1,0 +1,17 @@
+import type { SlotFunction } from '../../engine/pack';
+
+/** Where a noun phrase stops being its own head: `our offices in Leeds` is about offices. */
+const tail = /\s(?:of|for|in|with|at|to|on|from|by|near|between|across|that|which|who)\s.*$/i;
+const singularInS = /(?:ss|us|is|ness|news|campus|business|series|analytics|economics|logistics)$/i;
+
+const isPlural = (slot: string): boolean => {
+  const head = slot.replace(tail, '').trim();
+  return /\sand\s/i.test(head) || (/s$/i.test(head) && !singularInS.test(head));
+};
+
+/** Grammar functions of templates; a slot is a noun phrase. */
+export const slots: Readonly<Record<string, SlotFunction>> = {
+  is: (slot) => (isPlural(slot) ? 'are' : 'is'),
+  has: (slot) => (isPlural(slot) ? 'have' : 'has'),
+  joins: (slot) => (isPlural(slot) ? 'join' : 'joins'),
+};
