@@ -1,44 +1,61 @@
-import type { Page } from 'puppeteer-core';
-import { launch } from '@/tools/browser/launch';
-import type { Launched } from '@/tools/browser/launched';
-import { until } from '@/tools/browser/launched';
-import type { BrowserName } from '@/tools/browser/find';
-import { type LocalServer, serve } from '@/tools/browser/serve';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BrowserName } from '../../../tools/browser/find';
+import { launch } from '../../../tools/browser/launch';
+import { type Launched, until } from '../../../tools/browser/launched';
+import { type Respond, serve } from '../../../tools/browser/serve';
 import { bundleFixtures } from '../../fixtures/bundle';
 import { addressOf, catalogue } from '../../fixtures/catalogue';
 import { fixtureHosts, respondWith } from '../../fixtures/respond';
 import type { FixtureId, FixtureOptions } from '../../fixtures/types';
-import { buildProbe } from './probe/build';
+import { type Composer, useComposer } from '../harness/composer';
+import { buildPages, buildProbe } from './probe/build';
 import type { Answers, Asked } from './probe/protocol';
+
+/** Pages of these tests, beside the fixtures: `pages/<name>.ts`, each with one editor. */
+const own = {
+  reply: 'https://www.linkedin.com/lab/reply',
+  doubling: 'https://www.linkedin.com/lab/doubling',
+  deaf: 'https://www.linkedin.com/lab/deaf',
+  bare: 'https://www.linkedin.com/lab/bare',
+  narrow: 'https://x.com/lab/narrow',
+} as const;
+export type OwnPage = keyof typeof own;
 
 /** A browser with the probe in it, and the fixtures at their real origins. */
 export interface Bench {
   launched: Launched;
-  server: LocalServer;
+  /** Opens a page, waits for its composer and clicks into it. */
+  open(where: FixtureId | OwnPage, options?: FixtureOptions): Promise<Composing>;
   close(): Promise<void>;
 }
 
-/** A fixture page with its composer in focus. */
-export interface Composing {
-  page: Page;
-  name: string;
+/** A composer in focus, and the probe's answers about it. */
+export interface Composing extends Composer {
   ask<Name extends keyof Asked>(name: Name, asked?: Asked[Name]): Promise<Answers[Name]>;
-  /** The editor's own model. */
-  model(): Promise<string>;
-  errors(): Promise<string[]>;
+  /** Waits until the probe's log holds a line that begins like this, and gives the line. */
+  logged(line: string, ms?: number): Promise<string>;
 }
 
-export async function openBench(browser: BrowserName): Promise<Bench> {
-  const server = await serve(fixtureHosts, respondWith(await bundleFixtures()));
-  const launched = await launch(browser, { extension: await buildProbe(browser), server });
-  const close = async (): Promise<void> => {
-    await launched.close();
-    await server.close();
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'";
+
+/** Serves the own pages, then the fixtures. */
+function respond(pages: string, fixtures: Respond): Respond {
+  const html = (name: string): string =>
+    `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><body><script type="module" src="/lab-script/${name}.js"></script>`;
+  return async (request) => {
+    const [, folder, name] = request.path.split('/');
+    if (folder === 'lab') {
+      return { headers: { 'content-type': 'text/html', 'content-security-policy': policy }, body: html(name ?? '') };
+    }
+    if (folder !== 'lab-script') return fixtures(request);
+    const body = await readFile(join(pages, name ?? ''));
+    return { headers: { 'content-type': 'text/javascript; charset=utf-8' }, body };
   };
-  return { launched, server, close };
 }
 
-async function ask(page: Page, name: string, asked: unknown): Promise<unknown> {
+async function ask({ page }: Composer, name: string, asked: unknown): Promise<unknown> {
   const text = await page.evaluate(
     (detail) =>
       new Promise<string>((done) => {
@@ -52,43 +69,38 @@ async function ask(page: Page, name: string, asked: unknown): Promise<unknown> {
   return value;
 }
 
-/** Opens a fixture, waits for its composer and puts the caret into it by a real click. */
-export async function compose(bench: Bench, id: FixtureId, options: FixtureOptions = {}): Promise<Composing> {
-  const page = await bench.launched.newPage(addressOf(id, options));
-  const name = catalogue[id].editor;
-  await until('the probe is there', () => page.evaluate(() => document.documentElement.dataset.probe === 'ready'));
-  await until('the composer is there', () => page.evaluate((key) => Boolean(window.fixture?.editors[key]), name));
-  await focus(page, name);
-  return {
-    page,
-    name,
-    ask: (what, asked) => ask(page, what, asked) as never,
-    model: () => page.evaluate((key) => window.fixture.editors[key]!.model(), name),
-    errors: () => page.evaluate(() => [...window.fixture.errors, ...window.fixture.violations]),
+function withProbe(composer: Composer): Composing {
+  const asking: Composing['ask'] = (name, asked) => ask(composer, name, asked) as never;
+  const logged: Composing['logged'] = (line, ms) =>
+    until(`the probe logs ${line}`, async () => (await asking('log')).find((each) => each.startsWith(line)), ms);
+  return { ...composer, ask: asking, logged };
+}
+
+const isOwn = (where: string): where is OwnPage => where in own;
+
+/** Starts server and browser, builds the probe and the pages. */
+export async function openBench(browser: BrowserName): Promise<Bench> {
+  const [fixtures, pages, extension] = [
+    await bundleFixtures(),
+    await buildPages(Object.keys(own)),
+    await buildProbe(browser),
+  ];
+  const server = await serve(fixtureHosts, respond(pages, respondWith(fixtures)));
+  const launched = await launch(browser, { extension, server });
+  const open: Bench['open'] = async (where, options = {}) => {
+    const page = await launched.newPage(isOwn(where) ? own[where] : addressOf(where, options));
+    const main = isOwn(where) ? (where === 'reply' ? 'reply' : 'post') : catalogue[where].editor;
+    const composing = withProbe(useComposer(page, main));
+    await page.waitForFunction(
+      () => window.fixture !== undefined && document.documentElement.dataset.probe === 'ready',
+    );
+    await composing.ready();
+    await composing.click();
+    return composing;
   };
-}
-
-/** A real click in the middle of an editor. */
-export async function focus(page: Page, name: string): Promise<void> {
-  const [x, y] = await page.evaluate((key) => {
-    const { element } = window.fixture.editors[key]!;
-    element.scrollIntoView({ block: 'center' });
-    const box = element.getBoundingClientRect();
-    return [box.x + box.width / 2, box.y + Math.min(box.height / 2, 12)] as const;
-  }, name);
-  await page.mouse.click(x, y);
-}
-
-/** Types with real keys; a line feed is Enter. */
-export async function type(page: Page, text: string): Promise<void> {
-  for (const [index, line] of text.split('\n').entries()) {
-    if (index > 0) await page.keyboard.press('Enter');
-    await page.keyboard.type(line);
-  }
-}
-
-export async function undo(page: Page): Promise<void> {
-  await page.keyboard.down('Control');
-  await page.keyboard.press('KeyZ');
-  await page.keyboard.up('Control');
+  const close = async (): Promise<void> => {
+    await launched.close();
+    await server.close();
+  };
+  return { launched, open, close };
 }

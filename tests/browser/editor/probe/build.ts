@@ -1,39 +1,54 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'vite';
-import type { BrowserName } from '@/tools/browser/find';
+import { build, type InlineConfig } from 'vite';
+import type { BrowserName } from '../../../../tools/browser/find';
 import { fixtureHosts } from '../../../fixtures/respond';
 
-const root = join(import.meta.dirname, '..', '..', '..', '..');
+const here = import.meta.dirname;
+const root = join(here, '..', '..', '..', '..');
+const output = (name: string): string => join(root, '.output', 'probe', name);
 
-const manifest = (matches: string[]): object => ({
+const bundle = (outDir: string, options: InlineConfig['build']): Promise<unknown> =>
+  build({
+    configFile: false,
+    root,
+    base: './',
+    publicDir: false,
+    logLevel: 'error',
+    resolve: { alias: { '@': root } },
+    // Draft.js and Quill take their timers from Node's name for the global object.
+    define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
+    build: { outDir, emptyOutDir: true, minify: false, modulePreload: false, ...options },
+  });
+
+const manifest = {
   manifest_version: 3,
   name: 'Probe',
   version: '1.0',
   options_ui: { page: 'options.html' },
-  content_scripts: [{ matches, js: ['content.js'], run_at: 'document_start' }],
-  browser_specific_settings: { gecko: { id: 'probe@parley.test' } },
-});
+  content_scripts: [
+    { matches: fixtureHosts.map((host) => `https://${host}/*`), js: ['content.js'], run_at: 'document_start' },
+  ],
+  browser_specific_settings: { gecko: { id: 'probe@example.org' } },
+};
 
 /** Builds the throw-away extension around `content.ts`. @returns its folder */
 export async function buildProbe(browser: BrowserName): Promise<string> {
-  const folder = join(root, '.output', 'probe', browser);
-  await build({
-    configFile: false,
-    root,
-    publicDir: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': root } },
-    build: {
-      outDir: folder,
-      emptyOutDir: true,
-      minify: false,
-      lib: { entry: join(import.meta.dirname, 'content.ts'), formats: ['iife'], name: 'probe', fileName: () => 'content.js' },
-    },
-  });
-  await mkdir(folder, { recursive: true });
-  const matches = fixtureHosts.map((host) => `https://${host}/*`);
-  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest(matches)));
+  const folder = output(browser);
+  const entry = join(here, 'content.ts');
+  await bundle(folder, { lib: { entry, formats: ['iife'], name: 'probe', fileName: () => 'content.js' } });
+  const { browser_specific_settings: _, ...others } = manifest;
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(browser === 'firefox' ? manifest : others));
   await writeFile(join(folder, 'options.html'), '<!doctype html><title>Probe</title>');
+  return folder;
+}
+
+/** Bundles the pages of these tests with their editors. @returns the folder that holds `<name>.js` */
+export async function buildPages(names: readonly string[]): Promise<string> {
+  const folder = output('pages');
+  const input = Object.fromEntries(names.map((name) => [name, join(here, '..', 'pages', `${name}.ts`)]));
+  await bundle(folder, {
+    rolldownOptions: { input, output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } },
+  });
   return folder;
 }

@@ -9,6 +9,7 @@ import { themeOf } from '@/lib/editor/theme';
 import { watchComposers } from '@/lib/editor/watch';
 import { apply } from '@/lib/editor/write';
 import { verdict } from '@/lib/habits/outcome';
+import { practice } from '@/lib/sites/practice';
 import { sites } from '@/lib/sites/sites';
 import type { Answers, Asked } from './protocol';
 
@@ -20,7 +21,7 @@ const now = (): number => performance.now();
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 const log: string[] = [];
 const marker = createMarker();
-const site = siteOf(sites, location.hostname);
+const site = location.pathname === '/lab/bare' ? practice : siteOf(sites, location.hostname);
 
 const watcher = watchComposers({
   window,
@@ -33,7 +34,9 @@ const watcher = watchComposers({
   changed: () => undefined,
   sent: (composer, { how, sure }) => {
     log.push(`sent by ${how}`);
-    collectOutcome({ composer, sure, judge: verdict, now, wait, signal }).then((outcome) => log.push(`outcome ${outcome}`));
+    collectOutcome({ composer, sure, judge: verdict, now, wait, signal }).then((outcome) =>
+      log.push(`outcome ${outcome}`),
+    );
   },
   detached: (_, ending) => log.push(`detached ${ending}`),
 });
@@ -56,7 +59,9 @@ function checkMap(): string[] {
     }
     const end = reading.text.indexOf('\n', offset);
     const line = { start: offset, end: end < 0 ? reading.text.length : end };
-    const held = toRange(reading, line)?.toString().replace(/[\u200B\uFEFF]/g, '');
+    const held = toRange(reading, line)
+      ?.toString()
+      .replace(/[\u200B\uFEFF]/g, '');
     if (held !== reading.text.slice(line.start, line.end)) wrong.push(`${offset} holds ${held}`);
   }
   return wrong;
@@ -72,7 +77,9 @@ function paint({ marks }: Asked['paint']): Answers['paint'] {
   marker.paint(reading, spans, themeOf(editor));
   return {
     theme: themeOf(editor),
-    boxes: spans.map((_, index) => marker.rectsOf(editor, index).map(({ x, y, width, height }) => [x, y, width, height])),
+    boxes: spans.map((_, index) =>
+      marker.rectsOf(editor, index).map(({ x, y, width, height }) => [x, y, width, height]),
+    ),
   };
 }
 

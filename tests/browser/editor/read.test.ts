@@ -1,0 +1,82 @@
+import type { KeyInput } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Bench, openBench } from './bench';
+
+/** Mulberry32: the same keys in every run. */
+function randomBy(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+// Quill's model composes letters and accents that its DOM keeps apart, and half an emoji does not travel from Firefox.
+const comparable = (text: string): string => text.normalize().toWellFormed();
+
+type Press = readonly [key: KeyInput, ...held: KeyInput[]] | string;
+
+const presses: readonly Press[] = [
+  'Un mot ',
+  'd’été, ',
+  '#tag ',
+  '@anna ',
+  'https://example.org ',
+  '🎉',
+  '👩🏽‍🚀 ',
+  'e\u0301 ',
+  ['Enter'],
+  ['Enter'],
+  ['Enter', 'Shift'],
+  ['Backspace'],
+  ['Delete'],
+  ['ArrowLeft'],
+  ['ArrowUp'],
+  ['Home'],
+  ['End'],
+];
+
+const places = [
+  ['chromium', ['li-g2', 'li-g3', 'x-home', 'reply']],
+  ['firefox', ['li-g2', 'x-home']],
+] as const;
+
+describe.each(places)('reading in %s', (browser, fixtures) => {
+  let bench: Bench;
+  beforeAll(async () => {
+    bench = await openBench(browser);
+  });
+  afterAll(() => bench.close());
+
+  it.each(fixtures)(
+    '%s has its own model’s text after whatever keys, and every place goes to the DOM and back',
+    async (fixture) => {
+      const composing = await bench.open(fixture);
+      const random = randomBy(20261121);
+      for (let step = 0; step < 120; step++) {
+        const press = presses[Math.floor(random() * presses.length)]!;
+        if (typeof press === 'string') await composing.page.keyboard.type(press);
+        else await composing.press(...press);
+        if (step % 4 > 0) continue;
+        expect(comparable(await composing.ask('read'))).toBe(comparable(await composing.model()));
+        expect(await composing.ask('map')).toEqual([]);
+      }
+      expect((await composing.model()).length).toBeGreaterThan(50);
+      await composing.close();
+    },
+  );
+
+  it.each(fixtures)('%s tells where the caret stands', async (fixture) => {
+    const composing = await bench.open(fixture);
+    await composing.press('End', 'Control');
+    const before = (await composing.model()).length;
+    await composing.type('Un #mot\nDeux');
+    expect(await composing.ask('selection')).toEqual({ start: before + 12, end: before + 12 });
+    await composing.press('ArrowLeft');
+    await composing.press('ArrowLeft', 'Shift');
+    expect(await composing.ask('selection')).toEqual({ start: before + 10, end: before + 11 });
+    await composing.close();
+  });
+});
