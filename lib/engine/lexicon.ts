@@ -4,13 +4,10 @@ import { foldOf } from './characters';
 export const SEED_A = 0x811c9dc5 | 0;
 export const SEED_B = 7;
 
-/** Words of all packs by hash: open addressing, ids from 1, 0 = unknown word. */
+/** Words of all packs by hash, open addressing: four numbers a slot (first hash, second hash, id, nothing); id 0 = unknown word. */
 export interface Lexicon {
   mask: number;
-  first: Int32Array;
-  second: Int32Array;
-  ids: Int32Array;
-  size: number;
+  table: Int32Array;
 }
 
 /** One step of the first hash (FNV-1a over folded units). */
@@ -31,34 +28,24 @@ export function hashWord(word: string): [a: number, b: number] {
   return [a, b];
 }
 
-/** Id of the word with these hashes, 0 when no pack knows it. */
-export function lookUp(lexicon: Lexicon, a: number, b: number): number {
-  let slot = (a ^ (a >>> 15)) & lexicon.mask;
-  while (true) {
-    const id = lexicon.ids[slot]!;
-    if (id === 0 || (lexicon.first[slot] === a && lexicon.second[slot] === b)) return id;
-    slot = (slot + 1) & lexicon.mask;
-  }
+/** Slot of a word with these hashes, or the empty one where it would go. */
+function slotOf({ mask, table }: Lexicon, a: number, b: number): number {
+  let slot = (a ^ (a >>> 15)) & mask;
+  while (table[slot * 4 + 2] !== 0 && (table[slot * 4] !== a || table[slot * 4 + 1] !== b)) slot = (slot + 1) & mask;
+  return slot;
 }
 
-/** Freezes a list of words into a lexicon; the id of a word is its place in the list plus one. */
+/** Id of the word with these hashes, 0 when no pack knows it. */
+export const lookUp = (lexicon: Lexicon, a: number, b: number): number => lexicon.table[slotOf(lexicon, a, b) * 4 + 2]!;
+
+/** Freezes a list of different words into a lexicon; the id of a word is its place in the list plus one. */
 export function makeLexicon(words: readonly string[]): Lexicon {
   let slots = 64;
   while (slots < words.length * 3) slots *= 2;
-  const lexicon = {
-    mask: slots - 1,
-    first: new Int32Array(slots),
-    second: new Int32Array(slots),
-    ids: new Int32Array(slots),
-    size: words.length,
-  };
+  const lexicon = { mask: slots - 1, table: new Int32Array(slots * 4) };
   for (const [index, word] of words.entries()) {
     const [a, b] = hashWord(word);
-    let slot = (a ^ (a >>> 15)) & lexicon.mask;
-    while (lexicon.ids[slot] !== 0) slot = (slot + 1) & lexicon.mask;
-    lexicon.first[slot] = a;
-    lexicon.second[slot] = b;
-    lexicon.ids[slot] = index + 1;
+    lexicon.table.set([a, b, index + 1], slotOf(lexicon, a, b) * 4);
   }
   return lexicon;
 }

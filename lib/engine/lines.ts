@@ -15,23 +15,37 @@ export interface Lines {
 
 /** Reads the lines of a draft; equal lines at its start and end are taken from the draft before. */
 export function readLines(draft: Draft, last: readonly Paragraph[], reader: ParagraphReader, program: Program): Lines {
-  const lines = draft.text.split('\n');
   const hint = draft.language === undefined ? -1 : program.languages.indexOf(draft.language);
-  const shorter = Math.min(lines.length, last.length);
+  const bounds = boundsOf(draft.text);
+  const lines = bounds.length - 1;
+  const shift = last.length - lines;
+  const same = (line: number, known: Paragraph | undefined) =>
+    known !== undefined && known.text === lineAt(draft.text, bounds, line);
+  const shorter = Math.min(lines, last.length);
   let head = 0;
-  while (head < shorter && last[head]!.text === lines[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && last[last.length - 1 - tail]!.text === lines[lines.length - 1 - tail]) tail++;
-  const paragraphs: Paragraph[] = new Array(lines.length);
-  for (let l = 0; l < lines.length; l++) {
+  while (head < shorter && same(head, last[head])) head++;
+  let tail = lines;
+  while (tail > head && tail + shift > head && same(tail - 1, last[tail - 1 + shift])) tail--;
+  const paragraphs: Paragraph[] = new Array(lines);
+  for (let l = 0; l < lines; l++) {
     if (l < head) paragraphs[l] = last[l]!;
-    else if (l >= lines.length - tail) paragraphs[l] = last[last.length - lines.length + l]!;
-    else paragraphs[l] = reader.read(lines[l]!, hint);
+    else paragraphs[l] = l >= tail ? last[l + shift]! : reader.read(draft.text, bounds[l]!, bounds[l + 1]! - 1, hint);
   }
   const main = mainLanguage(paragraphs, program, hint);
   inheritLanguage(paragraphs, main, reader, program);
   return { paragraphs, ...sumUp(paragraphs, program), main };
 }
+
+/** Where each line begins, and where one more would. */
+function boundsOf(text: string): number[] {
+  const bounds = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) bounds.push(at + 1);
+  bounds.push(text.length + 1);
+  return bounds;
+}
+
+const lineAt = (text: string, bounds: readonly number[], line: number): string =>
+  text.slice(bounds[line], bounds[line + 1]! - 1);
 
 function mainLanguage(paragraphs: readonly Paragraph[], program: Program, hint: number): number {
   const tells = new Int32Array(program.languages.length);
@@ -50,7 +64,7 @@ function inheritLanguage(paragraphs: Paragraph[], main: number, reader: Paragrap
   const language = (program.roots[main] ?? 0) === 0 ? -1 : main;
   for (let l = 0; l < paragraphs.length; l++) {
     const { told, words, text, language: read } = paragraphs[l]!;
-    if (told === -1 && words > 0 && read !== language) paragraphs[l] = reader.read(text, main);
+    if (told === -1 && words > 0 && read !== language) paragraphs[l] = reader.read(text, 0, text.length, main);
   }
 }
 

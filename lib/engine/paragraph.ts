@@ -3,8 +3,8 @@ import type { Program } from './program';
 import { tailOf } from './sentences';
 import { type Hit, type Settled, settle } from './settle';
 import { tokenise } from './tokenise';
-import { makeTokens, ODD } from './tokens';
-import { type Hits, walk } from './trie';
+import { makeTokens } from './tokens';
+import { type Hits, matchAll } from './trie';
 
 /** What is known of one line of a draft; it holds as long as the line and its language stay the same. */
 export interface Paragraph {
@@ -26,8 +26,8 @@ export interface Paragraph {
 
 /** Reads paragraphs one after the other, in memory that it uses again. */
 export interface ParagraphReader {
-  /** `assumed` is the language to read in when the paragraph itself does not tell, -1 for none. */
-  read(text: string, assumed: number): Paragraph;
+  /** Reads the line between `begin` and `stop`; cutting it out first would make every character dearer. `assumed` is the language to read in when the paragraph itself does not tell, -1 for none. */
+  read(text: string, begin: number, stop: number, assumed: number): Paragraph;
 }
 
 /** Working memory, shared by all readers: a paragraph is read in one go. */
@@ -42,10 +42,10 @@ const noNumbers = new Int32Array(0);
 export function makeParagraphReader(program: Program): ParagraphReader {
   const width = program.countNames.length;
   return {
-    read(text, assumed) {
-      if (tokens.start.length < text.length + 2) tokens = makeTokens(text.length * 2);
-      tokenise(text, program.lexicon, program.abbreviation, tokens);
-      if (tokens.count === 0) return blank(text);
+    read(text, begin, stop, assumed) {
+      if (tokens.start.length < stop - begin + 2) tokens = makeTokens((stop - begin) * 2);
+      tokenise(text, begin, stop, program.lexicon, program.abbreviation, tokens);
+      if (tokens.count === 0) return blank(text.slice(begin, stop));
       const tells = countTells(program, tokens);
       const told = tellLanguage(program, tells, tokens.count);
       const wanted = told === -1 ? assumed : told;
@@ -53,9 +53,19 @@ export function makeParagraphReader(program: Program): ParagraphReader {
       clearRows(tokens.sentences * width);
       countTokens(tokens, rows, language, program);
       const settled =
-        language === -1 ? nothing : settle(program, tokens, matchPhrases(program, language), rows, language);
+        language === -1 ? nothing : settle(program, tokens, matchPhrases(program, language), rows, language, begin);
       const counts = sumCounts(rows, tokens.sentences, width);
-      return { text, told, language, words: tokens.count, tells, counts, tail: tailOf(tokens), ...settled };
+      const tail = tailOf(tokens);
+      return {
+        text: text.slice(begin, stop),
+        told,
+        language,
+        words: tokens.count,
+        tells,
+        counts,
+        tail: tail === -1 ? -1 : tail - begin,
+        ...settled,
+      };
     },
   };
 }
@@ -83,16 +93,6 @@ export function tellLanguage(program: Program, tells: Int32Array, words: number)
 }
 
 function matchPhrases(program: Program, language: number): Hits {
-  const { trie } = program;
-  const { first, id, flags } = tokens;
-  const root = program.roots[language]!;
-  const begins = program.begins[language]!;
-  raw.accept.length = raw.first.length = raw.after.length = 0;
-  for (let s = 0; s < tokens.sentences; s++) {
-    const limit = first[s + 1]!;
-    for (let t = first[s]!; t < limit; t++) {
-      if (begins[id[t]!] !== 0 || (flags[t]! & ODD) !== 0) walk(trie, tokens, root, t, t, limit, raw);
-    }
-  }
+  matchAll(program.trie, tokens, program.roots[language]!, program.begins[language]!, raw);
   return raw;
 }

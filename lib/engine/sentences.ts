@@ -8,10 +8,11 @@ export function coreFirst(tokens: Tokens, sentence: number): number {
   return t;
 }
 
-/** Token after the last that is more than a link, hashtag or emoji at the end of its sentence. */
+/** Token after the last that is more than a link, hashtag or emoji at the end of its sentence; a hashtag before the full stop is a word like others. */
 export function coreAfter(tokens: Tokens, sentence: number): number {
   const first = tokens.first[sentence]!;
   let t = tokens.first[sentence + 1]!;
+  if (tokens.kind[t - 1] === HASHTAG && tokens.close[sentence]! > tokens.end[t - 1]!) return t;
   while (t > first + 1 && tokens.kind[t - 1]! >= LINK && tokens.kind[t - 1] !== MARK) t--;
   return t;
 }

@@ -131,11 +131,18 @@ const precious = /https?:\/\/\S+|[@#][\p{L}\d_]+|\d[\d.,\u202f\u00a0]*\d|\d|(?<=
 
 /** Free of line breaks, different, and holding every link, tag, figure and name of what it replaces; a keyword in capitals inside the phrase may go. */
 function safe({ text }: Filled, span: string, phrase: string): boolean {
-  if (text.includes('\n') || text.trim() === '' || text === span) return false;
+  if (text.includes('\n') || text.trim() === '' || text === span || !balanced(span)) return false;
   return [...span.matchAll(precious)].every(
     ([item]) => text.includes(item) || (/^\p{Lu}{2,}$/u.test(item) && phrase.includes(item)),
   );
 }
+
+/** A span that cuts a pair of quotation marks or brackets in two cannot be replaced cleanly. */
+const balanced = (span: string): boolean =>
+  ['“”', '«»', '()', '[]'].every((pair) => count(span, pair.charAt(0)) === count(span, pair.charAt(1))) &&
+  count(span, '"') % 2 === 0;
+
+const count = (text: string, sign: string): number => text.split(sign).length - 1;
 
 /** Whether the rule is quiet afterwards and nothing new of the same family appears. */
 function silences(draft: Draft, finding: Finding, text: string, review: (draft: Draft) => Review): boolean {

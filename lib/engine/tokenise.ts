@@ -39,50 +39,71 @@ import {
 
 const ELLIPSIS = 0x2026;
 const FULL_POINT = 0x2e;
+const NEWLINE = 0x0a;
 
 /**
- * Cuts a paragraph into tokens and sentences in one pass, folding and hashing words on the way.
+ * Cuts the line of a text between `begin` and `stop` into tokens and sentences in one pass, folding and hashing words on the way.
  * `abbreviation` tells by word id whether a full stop after it does not end the sentence.
  * Plain words, nine tokens in ten, are read right here: a call for each would double the time of the whole pass.
  */
-export function tokenise(text: string, lexicon: Lexicon, abbreviation: Uint8Array, into: Tokens): void {
-  const length = text.length;
-  const { mask, first, second, ids } = lexicon;
+export function tokenise(
+  text: string,
+  begin: number,
+  stop: number,
+  lexicon: Lexicon,
+  abbreviation: Uint8Array,
+  into: Tokens,
+): void {
+  const { mask, table } = lexicon;
+  const { start, end, kind, id, flags } = into;
   into.count = into.sentences = into.first[0] = 0;
   into.begun = false;
   into.quote = -1;
-  let i = 0;
-  while (i < length) {
-    let unit = unitOf[text.charCodeAt(i)]!;
-    if (((unit >>> 16) & 255) !== LETTER) {
-      i = readOther(text, i, (unit >>> 16) & 255, lexicon, abbreviation, into);
+  let i = begin;
+  while (i < stop) {
+    const code = text.charCodeAt(i);
+    let unit = unitOf[code]!;
+    if ((unit & KIND) === SPACE_KIND) {
+      i++;
       continue;
     }
-    const start = i;
+    if ((unit & KIND) !== LETTER_KIND) {
+      i = readOther(text, i, (unit & KIND) >>> 16, lexicon, abbreviation, into);
+      continue;
+    }
+    const from = i;
+    const lower = (unit & 0xffff) === code;
     let a = SEED_A;
     let b = SEED_B;
-    while (((unit >>> 16) & 255) === LETTER) {
+    do {
       a = Math.imul(a ^ (unit & 0xffff), 0x01000193);
       b = ((b << 5) - b + (unit & 0xffff)) | 0;
-      unit = ++i < length ? unitOf[text.charCodeAt(i)]! : 0;
+      unit = ++i < stop ? unitOf[text.charCodeAt(i)]! : 0;
+    } while ((unit & KIND) === LETTER_KIND);
+    if (unit >= MAY_GO_ON && goesOnBehind(text, i, unit)) {
+      i = readOddWord(text, from, lexicon, into);
+      continue;
     }
-    if (unit >= MAY_GO_ON && (unit & 0xffff) !== FULL_POINT) i = readOddWord(text, start, lexicon, into);
-    else if (unit >= MAY_GO_ON && ((unitOf[text.charCodeAt(i + 1)]! >>> 16) & 255) === LETTER)
-      i = readOddWord(text, start, lexicon, into);
-    else {
-      let slot = (a ^ (a >>> 15)) & mask;
-      while (ids[slot] !== 0 && (first[slot] !== a || second[slot] !== b)) slot = (slot + 1) & mask;
-      const at = into.count++;
-      into.start[at] = start;
-      into.end[at] = i;
-      into.kind[at] = WORD;
-      into.id[at] = ids[slot]!;
-      into.flags[at] = (into.begun ? INNER : 0) | capitalFlag(text, start, i);
-      into.begun = true;
-    }
+    let slot = ((a ^ (a >>> 15)) & mask) << 2;
+    while (table[slot + 2] !== 0 && (table[slot] !== a || table[slot + 1] !== b)) slot = (slot + 4) & ((mask << 2) | 3);
+    const at = into.count++;
+    start[at] = from;
+    end[at] = i;
+    kind[at] = WORD;
+    id[at] = table[slot + 2]!;
+    flags[at] = (into.begun ? INNER : 0) | (lower ? 0 : capitalFlag(text, from, i));
+    into.begun = true;
   }
   closeSentence(into, OPEN_END, into.count > 0 ? into.end[into.count - 1]! : 0);
 }
+
+const KIND = 0xff0000;
+const LETTER_KIND = LETTER << 16;
+const SPACE_KIND = SPACE << 16;
+
+/** A full stop only goes on when a letter follows: `acme.example`. */
+const goesOnBehind = (text: string, at: number, unit: number): boolean =>
+  (unit & 0xffff) !== FULL_POINT || kindOf[text.charCodeAt(at + 1)] === LETTER;
 
 /** Reads whatever does not begin with a letter; returns where reading goes on. */
 function readOther(
@@ -93,7 +114,6 @@ function readOther(
   abbreviation: Uint8Array,
   into: Tokens,
 ): number {
-  if (kind === SPACE) return i + 1;
   if (kind === STOP) return readStop(text, i, abbreviation, into);
   if (kind === DIGIT || (kind === HIGH && text.charCodeAt(i) === STYLED)) return readOddWord(text, i, lexicon, into);
   if (kind === HIGH || kind === SYMBOL) return readSymbol(text, i, into);
@@ -165,7 +185,7 @@ function readStop(text: string, start: number, abbreviation: Uint8Array, into: T
     if (kindOf[next] === LETTER || kindOf[next] === DIGIT) return end;
     const initial = text.charCodeAt(start - 1);
     const short = into.end[last]! - into.start[last]! === 1 && foldOf[initial] !== initial;
-    if (into.end[last] === start && end < text.length && (short || abbreviation[into.id[last]!] === 1)) return end;
+    if (into.end[last] === start && next > NEWLINE && (short || abbreviation[into.id[last]!] === 1)) return end;
   }
   if (ending === FULL_STOP && trailing && goesOn(text, end)) return end;
   closeSentence(into, ending, end);
@@ -175,7 +195,7 @@ function readStop(text: string, start: number, abbreviation: Uint8Array, into: T
 /** After dots: a small letter carries the sentence on. */
 function goesOn(text: string, from: number): boolean {
   let i = from;
-  while (i < text.length && kindOf[text.charCodeAt(i)] === SPACE) i++;
+  while (kindOf[text.charCodeAt(i)] === SPACE && text.charCodeAt(i) !== NEWLINE) i++;
   const unit = text.charCodeAt(i);
-  return i < text.length && kindOf[unit] === LETTER && foldOf[unit] === unit && unit < 0x250;
+  return kindOf[unit] === LETTER && foldOf[unit] === unit && unit < 0x250;
 }

@@ -27,7 +27,7 @@ export const FULL_STOP = 1;
 export const EXCLAMATION = 2;
 export const QUESTION = 3;
 
-/** Tokens and sentences of one paragraph, in arrays that are used again for the next one. Offsets are the paragraph's. */
+/** Tokens and sentences of one paragraph, in arrays that are used again for the next one. Offsets are the text's. */
 export interface Tokens {
   count: number;
   start: Int32Array;

@@ -1,4 +1,4 @@
-import { CAPITAL, CAPS, EMOJI, HASHTAG, LINK, MENTION, NAMED, NUMBER, QUOTED, type Tokens, WORD } from './tokens';
+import { CAPITAL, CAPS, EMOJI, HASHTAG, INNER, LINK, MENTION, NUMBER, ODD, QUOTED, type Tokens, WORD } from './tokens';
 
 /** Symbols on the edges: built-in classes first, then words; classes of packs are negative. */
 export const NAME = 1;
@@ -72,57 +72,64 @@ export function follow(trie: Trie, node: number, symbol: number): number {
   }
 }
 
-/** Collects every phrase below `node` that begins at token `first` and ends before token `limit`. */
-export function walk(
-  trie: Trie,
-  tokens: Tokens,
-  node: number,
-  first: number,
-  at: number,
-  limit: number,
-  hits: Hits,
-): void {
+/** What the walk is about: set by `matchAll`, so that each step hands on two numbers only. */
+let trie: Trie;
+let tokens: Tokens;
+let hits: Hits;
+let first = 0;
+let limit = 0;
+
+/** Collects every phrase below `root` into `into`. `begins` marks the words with which one of them may begin. */
+export function matchAll(over: Trie, of: Tokens, root: number, begins: Uint8Array, into: Hits): void {
+  trie = over;
+  tokens = of;
+  hits = into;
+  hits.accept.length = hits.first.length = hits.after.length = 0;
+  const { id, flags } = of;
+  for (let s = 0; s < of.sentences; s++) {
+    limit = of.first[s + 1]!;
+    for (let t = of.first[s]!; t < limit; t++) {
+      if (begins[id[t]!] === 0 && (flags[t]! & ODD) === 0) continue;
+      first = t;
+      walk(root, t);
+    }
+  }
+}
+
+function walk(node: number, at: number): void {
   const last = trie.acceptFrom[node + 1]!;
   for (let a = trie.acceptFrom[node]!; a < last; a++) {
     hits.accept.push(trie.accepts[a]!);
     hits.first.push(first);
     hits.after.push(at);
   }
-  if (trie.leaf[node] === 1) return;
+  if (at >= limit || trie.leaf[node] === 1) return;
   const gap = trie.gap[node]!;
-  for (let skip = 0; skip <= gap && gap > 0 && at + skip <= limit; skip++) {
-    walk(trie, tokens, trie.gapTo[node]!, first, at + skip, limit, hits);
-  }
-  if (at >= limit) return;
-  const kind = tokens.kind[at]!;
+  for (let skip = 0; skip <= gap && gap > 0 && at + skip < limit; skip++) walk(trie.gapTo[node]!, at + skip);
   const id = tokens.id[at]!;
   if (id !== 0) {
-    step(trie, tokens, node, wordSymbol(id), first, at, limit, hits);
+    step(node, wordSymbol(id), at);
     const end = trie.classFrom[id + 1]!;
-    for (let c = trie.classFrom[id]!; c < end; c++) step(trie, tokens, node, trie.classes[c]!, first, at, limit, hits);
+    for (let c = trie.classFrom[id]!; c < end; c++) step(node, trie.classes[c]!, at);
   }
-  if (kind !== WORD) step(trie, tokens, node, symbolOfKind[kind]!, first, at, limit, hits);
-  const flags = tokens.flags[at]!;
-  if (kind === MENTION || ((flags & NAMED) === NAMED && trie.notName[id] === 0)) {
-    step(trie, tokens, node, NAME, first, at, limit, hits);
-  }
-  if ((flags & CAPITAL) !== 0 && trie.notName[id] === 0) step(trie, tokens, node, CAPITALISED, first, at, limit, hits);
-  if ((flags & QUOTED) !== 0) step(trie, tokens, node, IN_QUOTES, first, at, limit, hits);
-  if ((flags & CAPS) === 0) return;
-  step(trie, tokens, node, ALL_CAPITALS, first, at, limit, hits);
-  if (id !== 0) step(trie, tokens, node, capsSymbol(id), first, at, limit, hits);
+  if ((tokens.flags[at]! & ODD) !== 0) walkOdd(node, at, id);
 }
 
-function step(
-  trie: Trie,
-  tokens: Tokens,
-  node: number,
-  symbol: number,
-  first: number,
-  at: number,
-  limit: number,
-  hits: Hits,
-): void {
+/** Edges of the built-in classes. */
+function walkOdd(node: number, at: number, id: number): void {
+  const kind = tokens.kind[at]!;
+  const flags = tokens.flags[at]!;
+  const capital = (flags & CAPITAL) !== 0 && trie.notName[id] === 0;
+  if (kind !== WORD) step(node, symbolOfKind[kind]!, at);
+  if (kind === MENTION || (capital && (flags & INNER) !== 0)) step(node, NAME, at);
+  if (capital) step(node, CAPITALISED, at);
+  if ((flags & QUOTED) !== 0) step(node, IN_QUOTES, at);
+  if ((flags & CAPS) === 0) return;
+  step(node, ALL_CAPITALS, at);
+  if (id !== 0) step(node, capsSymbol(id), at);
+}
+
+function step(node: number, symbol: number, at: number): void {
   const next = follow(trie, node, symbol);
-  if (next !== 0) walk(trie, tokens, next, first, at + 1, limit, hits);
+  if (next !== 0) walk(next, at + 1);
 }

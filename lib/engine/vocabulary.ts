@@ -9,11 +9,13 @@ import type { Edge } from './trie-builder';
 const unknown = makeLexicon([]);
 const none = new Uint8Array(1);
 
-/** Splits a written word or phrase into the words that the tokeniser would see, folded. */
+/** Splits a written word or phrase into the words that the tokeniser would see, folded; an elision may end it (`qu'`). */
 export function cut(written: string): string[] {
-  const tokens = makeTokens(written.length);
-  tokenise(written, unknown, none, tokens);
-  return Array.from({ length: tokens.count }, (_, t) => fold(written.slice(tokens.start[t], tokens.end[t])));
+  const text = /['’]$/.test(written) ? `${written}a` : written;
+  const tokens = makeTokens(text.length);
+  tokenise(text, 0, text.length, unknown, none, tokens);
+  const words = Array.from({ length: tokens.count }, (_, t) => written.slice(tokens.start[t], tokens.end[t]));
+  return words.filter((word) => word !== '').map(fold);
 }
 
 const fold = (word: string): string => {
