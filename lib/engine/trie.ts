@@ -103,9 +103,10 @@ function walk(node: number, at: number): void {
     hits.first.push(first);
     hits.after.push(at);
   }
-  if (at >= limit || trie.leaf[node] === 1) return;
+  if (trie.leaf[node] === 1) return;
   const gap = trie.gap[node]!;
-  for (let skip = 0; skip <= gap && gap > 0 && at + skip < limit; skip++) walk(trie.gapTo[node]!, at + skip);
+  for (let skip = 0; skip <= gap && gap > 0 && at + skip <= limit; skip++) walk(trie.gapTo[node]!, at + skip);
+  if (at >= limit) return;
   const id = tokens.id[at]!;
   if (id !== 0) {
     step(node, wordSymbol(id), at);

@@ -21,6 +21,16 @@ export const counts = {
   shared: [
     '(all of us|we all|each of us|we were wrong|our fault|our mistake|humanity|as a society)',
     '(apologise|apologize|apologies|sorry)',
+    '(nation|country|america|american|americans|democracy|congress|veterans|freedom|citizens|essential workers|each other|one another)',
+    'our (world|planet|climate|economy|communities|children|kids|men and women|troops|state|district|oceans)',
+  ],
+  /** A view, a wish or a judgement, which only somebody has. */
+  voice: [
+    '(should|must|never|not|because|but|wrong|right|agree|disagree|love|loved|hope|sad|sadly|finally|imagine|fortunately|unfortunately|why)',
+    "(can't|don't|doesn't|isn't|aren't|won't|wasn't|didn't|cannot|couldn't)",
+    "(congrats|congratulations|happy|proud|welcome|sorry|thanks|thank|thrilled|excited|delighted|looking forward|let us|let's)",
+    '(needs|need) to',
+    'this is ~1 $',
   ],
   /** Thanks, regrets and condolences need no question. */
   regret: [

@@ -18,7 +18,7 @@ export const announce: Rule = {
   },
   find: {
     phrases: [
-      "((we|i) (are|am|was|were)|we're|i'm) <very>? <very>? <feeling> (and <very>? <feeling>)? to (officially|finally|formally|be)? <announce>",
+      "((we|i) (are|am)|we're|i'm) <very>? <very>? <feeling> (and <very>? <feeling>)? to (officially|finally|formally|be)? <announce>",
       '<very>? <feeling> (and <very>? <feeling>)? to (officially|finally|formally|be)? <announce>',
       "((we|i) (are|am)|we're|i'm)? <very>? <mild> to (officially|finally)? (announce|unveil|reveal|report that)",
       "((we|i) (are|am)|we're|i'm)? <very>? <mild> to (officially|finally)? share (that|the news|some news|this news|our|my new|my latest)",
@@ -52,7 +52,8 @@ export const announce: Rule = {
       '(happy|glad|delighted|pleased) to share (my|the|these|our|some)? (notes|slides|experience|details|more|what i) ',
       'if (it|they|that|this) (is|are|helps|help|would)',
       'if (useful|helpful|you want|you need|anyone)',
-      '(he|she|they) (was|were|is|are|said|says) ~2 <feeling>',
+      '(he|she|they) (is|are|said|says) ~2 <feeling>',
+      '(was|were|been) <very>? <feeling>',
     ],
   },
   suggest: [
@@ -89,8 +90,26 @@ export const announce: Rule = {
     {
       size: 'trim',
       whole: true,
-      from: /\bwelcome (?<who>[^,;:]{4,60}?) (?:to|into|on) (?<where>(?:our|the|my) [^;:]{3,60})$/,
+      from: /\bwelcome (?<who>(?!our |the |my |you)[^,;:]{2,60}?) (?:to|into|on) (?<where>(?:our|the|my) [^;:]{3,60})$/,
       to: '{Who} {joins:who} {where}.',
+    },
+    {
+      size: 'trim',
+      whole: true,
+      from: /\bto (?:officially )?welcome (?<x>(?!back\b|you\b)[^;:]{2,160})$/,
+      to: 'Welcome to {x}.',
+    },
+    {
+      size: 'trim',
+      whole: true,
+      from: /^(?:today,? )?(?:i am|i'm) .*\b(?:to be|be|to have been) (?<act>named|appointed|recognised|recognized) (?<x>[^;:]{3,160})$/,
+      to: 'I have been {act} {x}.',
+    },
+    {
+      size: 'trim',
+      whole: true,
+      from: /^(?:today,? )?(?:we are|we're) .*\b(?:to be|be|to have been) (?<act>named|appointed|recognised|recognized) (?<x>[^;:]{3,160})$/,
+      to: 'We have been {act} {x}.',
     },
     {
       size: 'trim',
@@ -136,7 +155,7 @@ export const announce: Rule = {
     },
     {
       size: 'turn',
-      from: /^(?:of |for )?(?:everyone |you )?(?:the )?(?:launch of |release of )?(?<x>(?:our|my|the|a|an) [^;:!?]{3,120}?)(?: today| now)?$/,
+      from: /^(?:of |for )?(?:everyone |you )?(?:the )?(?:launch of |release of )?(?<x>(?:our|my|the|a|an|this|these|some) [^;:!?]{3,220}?)(?: today| now)?$/,
       to: '{X}: [what it changes, for whom].',
     },
     {
@@ -149,7 +168,7 @@ export const announce: Rule = {
       size: 'invite',
       whole: true,
       from: /\b(?:announce|share|reveal|confirm|say) that (?<clause>.{8,})$/,
-      to: '{Clause}. What would you ask first?',
+      to: '{Clause}. What would you like to know about it?',
     },
   ],
 };

@@ -24,7 +24,7 @@ export const corporateWe: Rule = {
   },
   suggest: [
     { size: 'turn', to: '{own}. My own part in it: [one thing].' },
-    { size: 'invite', to: '{own}. What would you have done first in our place?' },
+    { size: 'invite', to: '{own}. What do you make of it?' },
   ],
 };
 

@@ -22,7 +22,7 @@ export const curiosityGap: Rule = {
       "^ you (won't|will not|will never) (believe|guess) ~3 $",
       "^ (i|we) (almost|nearly) (didn't|did not) (share|post|publish|write) (this|it) ~3",
       '^ (i|we) (debated|hesitated|thought twice) ~2 (sharing|posting|before sharing|before posting|to share|to post) this',
-      '(nobody|no one|no-one) (tells you|talks about|is talking about|will tell you|warns you|told me|ever tells you) ~9 $',
+      '(nobody|no one|no-one) (ever)? (tells you|talks about|is talking about|warns you|told me) (about ~6)? $',
       "(what|that) (nobody|no one|most people|they|experts) (tells|tell|don't tell|won't tell|never tell) you",
       '^ (this|that) (one)? (simple)? (question|sentence|book|conversation|email|phrase|habit|word|mistake|advice|trick|moment|meeting|call|message) (completely|totally|has)? changed (how|the way|my|everything)',
       '^ what happened next ~3 (you|me|us|everyone|everything|shocked|stunned|incredible|unbelievable|magic)',

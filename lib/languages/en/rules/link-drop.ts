@@ -16,7 +16,15 @@ export const linkDrop: Rule = {
   find: {
     mark: 'sentence',
     once: true,
-    draft: { links: [1], words: [0, 14], i: [0, 0], questions: [0, 0], mentions: [0, 1], invite: [0, 0] },
+    draft: {
+      links: [1],
+      words: [0, 14],
+      i: [0, 0],
+      voice: [0, 0],
+      questions: [0, 0],
+      mentions: [0, 1],
+      invite: [0, 0],
+    },
     quiet: ['grave', 'appeal'],
   },
   suggest: [
@@ -24,20 +32,25 @@ export const linkDrop: Rule = {
       size: 'turn',
       whole: true,
       from: /^(?<link>https?:\/\/\S+|\S+\.\S+\/\S*)$/,
-      to: 'What surprised me: [what surprised me]. {link}',
+      to: 'What struck me is [what surprised me]. {link}',
     },
-    { size: 'turn', whole: true, from: /[\p{L}\p{N})'”"]$/u, to: '{own}. I would start with [one thing].' },
+    {
+      size: 'turn',
+      whole: true,
+      from: /^(?!(?:get|join|stand|register|apply|vote|donate|sign|enrol|enroll|stop|rsvp|see you|call|tune)\b).*[\p{L}\p{N})'”"]$/u,
+      to: '{own}. What struck me is [what surprised me].',
+    },
     {
       size: 'invite',
       whole: true,
       from: /^(?<link>https?:\/\/\S+|\S+\.\S+\/\S*)$/,
-      to: 'I would start with [one thing]. Where do you disagree? {link}',
+      to: 'What struck me is [what surprised me]. What would you add? {link}',
     },
     {
       size: 'invite',
       whole: true,
-      from: /[\p{L}\p{N})'”"]$/u,
-      to: '{own}. What surprised me is [what surprised me]. Where do you disagree?',
+      from: /^(?!(?:get|join|stand|register|apply|vote|donate|sign|enrol|enroll|stop|rsvp|see you|call|tune)\b).*[\p{L}\p{N})'”"]$/u,
+      to: '{own}. What struck me is [what surprised me]. What would you add?',
     },
   ],
 };
@@ -46,20 +59,20 @@ export const examples: Examples = {
   fires: [
     {
       text: '⟦Our latest white paper is out⟧ https://acme.example/wp',
-      after: 'Our latest white paper is out. I would start with [one thing]. https://acme.example/wp',
+      after: 'Our latest white paper is out. What struck me is [what surprised me]. https://acme.example/wp',
     },
     {
       text: '⟦Great interview of our CFO in the Times⟧: https://t.example/1',
-      after: 'Great interview of our CFO in the Times. I would start with [one thing]: https://t.example/1',
+      after: 'Great interview of our CFO in the Times. What struck me is [what surprised me]: https://t.example/1',
     },
     { text: '⟦Read more here⟧ https://acme.example/news' },
     {
       text: '⟦New blog post!⟧ https://acme.example/blog #innovation',
-      after: 'New blog post. I would start with [one thing]. https://acme.example/blog #innovation',
+      after: 'New blog post. What struck me is [what surprised me]. https://acme.example/blog #innovation',
     },
     {
       text: '⟦https://acme.example/annual-report⟧',
-      after: 'What surprised me: [what surprised me]. https://acme.example/annual-report',
+      after: 'What struck me is [what surprised me]. https://acme.example/annual-report',
     },
   ],
   quiet: [

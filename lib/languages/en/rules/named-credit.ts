@@ -18,14 +18,28 @@ export const namedCredit: Rule = {
   },
   find: {
     phrases: [
-      '<thanks> (to)? (my|our|dear|the)? ~2 <name> <name>? <name>? (and)? <name>? <name>? (who|for)',
-      '<thanks> (to)? (my|our|dear|the)? ~2 <name> <name>? whose',
+      '<thanks> <dear>? <name> <name>? <name>? (who|for|whose)',
+      '<thanks> <dear>? <name> <name>? and <name> <name>? (who|for)',
       '(the)? (idea|credit|question|answer|fix|drawing|plan) (came from|belongs to|goes to|is due to) <name>',
       '(i|we) owe (it|this|that|him|her|much|a lot|the idea) ~2 to <name> <name>? (who|for|whose)',
-      '<name> <deed> (the|our|my|it|this|that|a|eleven|every|all|in|on) ',
+      '<name> <deed> (the|our|my|it|this|that|a|every|all)',
       '^ <capital> <deed> (the|our|my|it|this|that|a|every|all) ~3 (alone|herself|himself|overnight|by hand)',
     ],
     words: {
+      dear: [
+        'to',
+        'to my',
+        'my',
+        'my colleague',
+        'to my colleague',
+        'our colleague',
+        'to our colleague',
+        'my friend',
+        'to my friend',
+        'to our',
+        'to my colleagues',
+        'dear',
+      ],
       thanks: [
         'thanks',
         'thank you',
@@ -43,7 +57,8 @@ export const namedCredit: Rule = {
     },
     mark: 'sentence',
     unless: [
-      'for (sharing|having me|hosting|inviting|posting|joining us|the invite|the opportunity|coming|being here)',
+      'for (the|your|their|his|her|its|a|an|all|this|that|these|such|another|being|everything|more|great)',
+      'for (sharing|having|hosting|inviting|posting|joining|coming|making|including|allowing|letting|talking|speaking|chatting|stopping|dropping|welcoming|receiving|winning|supporting|featuring|helping|reading|following|choosing|giving|taking)',
     ],
   },
   suggest: [],
@@ -56,7 +71,7 @@ export const examples: Examples = {
     { text: '⟦The idea came from Ana, in a corridor.⟧' },
     { text: '⟦Léa rebuilt the pump alone.⟧' },
     { text: '⟦I owe it to Marc Petit, who said no twice.⟧' },
-    { text: 'It took a week. ⟦Thanks to my colleague Jane Orme for reading forty drawings.⟧' },
+    { text: 'It took a week. ⟦Thanks to my colleague Jane Orme for redrawing forty plans.⟧' },
   ],
   quiet: [
     { text: 'Thanks to the wind, the roof was dry by noon.', near: true },

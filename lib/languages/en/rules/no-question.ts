@@ -21,10 +21,7 @@ export const noQuestion: Rule = {
     draft: { words: [25], questions: [0, 0], invite: [0, 0], regret: [0, 0] },
     quiet: ['grave', 'appeal'],
   },
-  suggest: [
-    { size: 'invite', to: 'What am I not seeing about {topic}?' },
-    { size: 'invite', to: 'What have you seen work elsewhere?' },
-  ],
+  suggest: [{ size: 'invite', to: 'What am I not seeing about {topic}?' }],
 };
 
 export const examples: Examples = {

@@ -15,6 +15,7 @@ export const placeholderLeft: Rule = {
     phrases: [
       ...fillIns,
       '{ ~2 }',
+      '{ { ~2 } }',
       '[ (your|first|last|company|insert) ~2 ]',
       'TODO',
       'XX',
