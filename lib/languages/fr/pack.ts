@@ -1,12 +1,48 @@
 import type { Pack } from '../../engine/pack';
+import { counts } from './counts';
+import { fillIns } from './fill-ins';
+import { gates } from './gates';
+import { announce } from './rules/announce';
+import { cannedReply } from './rules/canned-reply';
+import { commentBait } from './rules/comment-bait';
+import { corporateWe } from './rules/corporate-we';
+import { curiosityGap } from './rules/curiosity-gap';
+import { genericThanks } from './rules/generic-thanks';
+import { jargon } from './rules/jargon';
+import { linkDrop } from './rules/link-drop';
+import { micDrop } from './rules/mic-drop';
+import { namedCredit } from './rules/named-credit';
+import { noQuestion } from './rules/no-question';
+import { openQuestion } from './rules/open-question';
+import { placeholderLeft } from './rules/placeholder-left';
+import { reactBait } from './rules/react-bait';
+import { slots } from './slots';
+import { topic } from './topic';
+import { words } from './words';
 
 /** French. The order of the rules is their importance when more than three would be shown. */
 export const fr: Pack = {
   language: 'fr',
-  rules: [],
-  words: {},
-  counts: {},
-  gates: { grave: [], appeal: [] },
-  fillIns: [],
-  slots: {},
+  rules: [
+    announce,
+    commentBait,
+    reactBait,
+    curiosityGap,
+    linkDrop,
+    cannedReply,
+    corporateWe,
+    genericThanks,
+    jargon,
+    micDrop,
+    noQuestion,
+    placeholderLeft,
+    namedCredit,
+    openQuestion,
+  ],
+  words,
+  counts,
+  gates,
+  fillIns,
+  slots,
+  topic,
 };

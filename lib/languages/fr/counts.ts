@@ -1,0 +1,38 @@
+/** Phrases counted in every draft and every sentence; rules set conditions on them by name. */
+export const counts: Readonly<Record<string, readonly string[]>> = {
+  we: ['(nous|notre|nos)'],
+  i: ["(je|j'|me|m'|moi|mon|ma|mes|mien|mienne|miens|miennes)"],
+  you: ["(vous|votre|vos|vôtre|vôtres|tu|te|t'|toi|ton|ta|tes|tien|tienne)"],
+  /** An invitation to say something, or the door left open to somebody. */
+  invite: [
+    '<tell> (moi|nous)',
+    '<tell> ~3 en commentaire',
+    '<tell> votre (avis|expérience|histoire|regard|question|point de vue)',
+    "(vos|ton|tes|votre) (avis|retours|retour|expériences|expérience|questions|idées|remarques|objections|critiques|exemples) (m'|nous|me|sont|est|seront|en commentaire)",
+    "(je|j'|nous|on) (suis|sommes|est)? (curieux|curieuse|preneur|preneuse|preneurs)",
+    "(je|j'|nous|on) (serais|aimerais|aimerions|voudrais|veux) ~2 (votre|vos|vous lire|vous entendre|savoir|connaître|comprendre|entendre)",
+    '(je|on|nous) (vous|te) (lis|lit|lisons|écoute|écoutons|réponds|répond)',
+    "(je|j'|on|nous) (collectionne|collecte|recueille|rassemble) ~2 (cas|exemples|avis|témoignages)",
+    '(corrigez|contredisez|détrompez|appelez|écrivez|questionnez|interpellez) (moi|nous)',
+    '(posez|pose) (moi|nous)? ~1 (vos|tes|toutes vos) questions',
+    "n'hésitez pas à (me|nous|m') ~1 (répondre|écrire|dire|contredire|poser|appeler|signaler|interpeller)",
+    "(qu'|que) en (pensez|penses) (vous|tu)",
+    'discutons en',
+  ],
+  /** Apologies and corrections: « nous » takes the blame, and nobody owes a question. */
+  apology: [
+    '(rectification|rectificatif|erratum|démenti|mise au point)',
+    '(excuses|pardon|désolé|désolée|désolés|désolées|démens|démentons|regrettons)',
+  ],
+  /** Wishes and thanks, which end by themselves. */
+  wish: [
+    '(joyeux noël|bonne année|meilleurs vœux|bonnes fêtes|bon anniversaire|joyeux anniversaire|bonnes vacances|bon courage)',
+    '^ ~2 (merci|bravo|félicitations)',
+  ],
+  /** Offers of work, safety notices and regulated news: the link is the message. */
+  notice: [
+    '(recrutons|recrute|recrutement|cdi|cdd|stage|alternance|candidature|candidatures|postuler|postulez|pourvoir)',
+    '(alerte (enlèvement|météo|orange|rouge|sanitaire)|évacuation|consignes|rappel de produit|vigilance|urgence|numéro vert|perturbations|coupure)',
+    "(information réglementée|communiqué de presse|communiqué|résultats (annuels|semestriels|trimestriels)|chiffre d'affaires|document d'enregistrement)",
+  ],
+};

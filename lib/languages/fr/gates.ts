@@ -1,0 +1,27 @@
+import type { Gate } from '../../engine/rule';
+
+/** Events in whose presence cheerful coaching is out of place, and appeals in which a request to share is legitimate. */
+export const gates: Readonly<Record<Gate, readonly string[]>> = {
+  grave: [
+    '(décès|décédé|décédée|décédés|deuil|obsèques|funérailles|défunt|défunte|condoléances|disparition|inhumation)',
+    '(morts|mortes|mourir|mourut|tué|tuée|tués|tuées|suicide|féminicide|meurtre|assassinat|assassiné|assassinée|assassinés)',
+    "(perdu la vie|de nous quitter|la mort (de|du|d')|est (mort|morte) (à|dans|de|hier|ce|cette|des))",
+    'nous (a|ont) quittés',
+    '(accident|accidents|attentat|attentats|incendie|explosion|séisme|inondations|naufrage|massacre|guerre (en|à)|bombardement|bombardements|génocide|tragédie|drame)',
+    '(victime|victimes|blessé|blessée|blessés|blessées|otage|otages|hommage aux)',
+    '(licenciement|licenciements|licencier)',
+    "(plan social|plan de sauvegarde|suppression de postes|suppressions de postes|fermeture de (notre|nos|l'|le|la) ~1 (usine|site|atelier|magasin|agence))",
+    '(cancer|maladie grave|leucémie|agression|agressé|agressée|viol|violée|harcèlement|pédocriminalité)',
+    '(repose|reposez) en paix',
+  ],
+  appeal: [
+    '(avis de recherche|personne disparue|porté disparu|portée disparue|appel à témoins|alerte enlèvement)',
+    '(rappel|rappelons) ~2 (produit|produits|lot|lots)',
+    "(appel|appels) (aux|à) (dons|don|bénévoles|témoignages|l'aide|volontaires)",
+    '(don|dons|donneurs) (de|du) (sang|plasma|moelle|organes)',
+    '(collecte|cagnotte|solidarité avec|banque alimentaire|urgence)',
+    '(nous|on|je) (recrutons|recrute|embauchons|embauche|recherchons|cherchons)',
+    '(poste|postes|stage|alternance|cdi|cdd) (à pourvoir|ouvert|ouverts|disponible|disponibles)',
+    '(cherche|recherche) ~2 (recommandation|recommandations|témoignage|témoignages|logement|hébergement)',
+  ],
+};

@@ -1,0 +1,90 @@
+import type { Examples, Rule } from '../../../engine/rule';
+
+export const commentBait: Rule = {
+  id: 'comment-bait',
+  family: 'bait',
+  level: 'suggest',
+  on: true,
+  scope: ['post'],
+  title: 'commentaire en monnaie d’échange',
+  why: 'On demande un mot-clé, pas un avis. Donnez le document dans le post : les commentaires qui viennent ensuite disent quelque chose.',
+  example: {
+    bad: 'Commentez OUI et je vous envoie le modèle.',
+    good: 'Le modèle est en lien sous ce post. Quelle ligne supprimeriez-vous ?',
+  },
+  source: {
+    title: 'Meta, sur les cinq appâts à engagement (vote, réaction, partage, identification, commentaire), 2017',
+  },
+  find: {
+    phrases: [
+      '<write> ~2 (<caps>|<quoted>) ~2',
+      '<write> ~5 (et|puis|pour que) (je|nous|on) <to-you> <send>',
+      '<write> ~5 en <comments> (et|pour|je|si|puis|on)',
+      '<leave> ~2 (<caps>|<quoted>|<emoji>|<address>) ~3 en <comments>',
+      '(lien|liens) ~3 (en|dans le|dans les) (premier|premiers)? <comments>',
+      '<write> ~5 (et|puis|pour que) (je|nous|on) <to-you> <send> ~3 (en|par) (mp|dm|message|mail)',
+      '(je|nous|on) <to-you> <send> ~4 (en|par) (mp|dm|message privé) (si|à|pour)',
+    ],
+    words: {
+      leave: 'mets mettez laisse laissez poste postez lâche lâchez'.split(' '),
+      address: 'mail email adresse courriel'.split(' '),
+      comments: 'commentaire commentaires com coms'.split(' '),
+      write: 'commentez commente écrivez écris tapez tape dites dis répondez réponds'.split(' '),
+      'to-you': ["te l'", "vous l'", 'te le', 'vous le', 'te la', 'vous la', 'te les', 'vous les', "t'", 'te', 'vous'],
+      send: 'envoie enverrai envoyons enverrons enverra transmets transmettrai partage partagerai donne donnerai offre offrirai'.split(
+        ' ',
+      ),
+    },
+    mark: 'sentence',
+    quoted: true,
+    unless: [
+      "<write> (moi|nous) ~3 (comment|ce (que|qui|qu')|pourquoi|quel|quelle|où|quand|combien)",
+      '(source|sources|référence|références)',
+    ],
+    quiet: ['grave', 'appeal'],
+  },
+  suggest: [
+    {
+      size: 'trim',
+      whole: true,
+      from: /(?:pour (?:recevoir|obtenir|avoir)|si (?:vous|tu) (?:voulez|veux|souhaitez|souhaites)(?: recevoir| avoir)?|(?:et|puis) (?:je|on|nous) (?:vous|t'|te) ?(?:envoie|enverrai|transmets|partage)) (?<what>(?:l[ea]s? |l'|mon |ma |mes |notre |nos |un |une )[^,;:]{3,60})$/,
+      to: '{What} : [où].',
+    },
+    { size: 'trim', whole: true, from: /^(?<what>(?:le|mon) liens?)(?! sont)\b/, to: '{What} : [où].' },
+    {
+      size: 'trim',
+      whole: true,
+      from: /^(?<what>[^,;:]{6,80}?)\s?[,;:→-]+ ?(?:commentez|commente|écri[ts]|écrivez|tapez|tape|dites|dis|le lien|lien) /,
+      to: '{What} : [où].',
+    },
+    { size: 'trim', to: 'C’est ici : [où].' },
+    {
+      size: 'invite',
+      whole: true,
+      from: /(?:pour (?:recevoir|obtenir|avoir)|si (?:vous|tu) (?:voulez|veux|souhaitez|souhaites)(?: recevoir| avoir)?|(?:et|puis) (?:je|on|nous) (?:vous|t'|te) ?(?:envoie|enverrai|transmets|partage)) (?<what>(?:l[ea]s? |l'|mon |ma |mes |notre |nos |un |une )[^,;:]{3,60})$/,
+      to: '{What} : [où]. Qu’y {changeriez:draft} ?',
+    },
+    { size: 'invite', to: 'C’est ici : [où]. Qu’y {changeriez:draft} ?' },
+  ],
+};
+
+export const examples: Examples = {
+  fires: [
+    { text: '⟦Commentez OUI et je vous l’envoie.⟧', after: 'C’est ici : [où].' },
+    { text: 'J’ai rédigé un modèle de note. ⟦Écrivez « guide » en commentaire et je vous l’envoie en MP.⟧' },
+    { text: '⟦Dites « moi » si vous voulez le modèle.⟧', after: 'Le modèle : [où].' },
+    {
+      text: 'On a publié la grille de salaires. ⟦Le lien est en commentaire.⟧',
+      after: 'On a publié la grille de salaires. Le lien : [où].',
+    },
+    { text: '⟦Tapez MÉTHODE pour recevoir le PDF.⟧', after: 'Le PDF : [où].' },
+    { text: 'Tu veux la trame ? ⟦Commente TRAME et je te l’envoie.⟧' },
+  ],
+  quiet: [
+    { text: 'Dites-moi en commentaire ce qui a raté le premier mois.', near: true },
+    { text: 'Écrivez-moi, je réponds ce soir à chacun.', near: true },
+    { text: 'Dites-moi si vous voulez que je détaille le calcul.', near: true },
+    { text: 'Les sources sont en commentaire, avec les chiffres de 2025.', near: true },
+    { text: 'J’ai lu tous les commentaires de jeudi : trois demandes reviennent.' },
+  ],
+};

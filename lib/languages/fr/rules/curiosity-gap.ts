@@ -1,0 +1,98 @@
+import type { Examples, Recipe, Rule } from '../../../engine/rule';
+
+/** The fact instead of the promise; what follows the hook in its paragraph stays. */
+const say = (from: RegExp | undefined, to: string): Recipe[] => {
+  const match = from && ({ whole: true, from } as const);
+  return [
+    { size: 'turn', ...match, to: `${to} {next}` },
+    { size: 'turn', ...match, to },
+  ];
+};
+
+export const curiosityGap: Rule = {
+  id: 'curiosity-gap',
+  family: 'bait',
+  level: 'suggest',
+  on: true,
+  scope: ['post'],
+  title: 'information retenue',
+  why: 'La phrase promet et retient, pour faire cliquer. Dites tout de suite ce que vous avez appris : ceux que le sujet concerne resteront.',
+  example: {
+    bad: 'Ce que notre auditrice a trouvé va vous étonner.',
+    good: 'Notre auditrice a trouvé trois factures en double par semaine.',
+  },
+  source: { title: 'TA1C, corpus annoté d’appâts à clics, 2025', url: 'https://arxiv.org/abs/2507.09777' },
+  find: {
+    phrases: [
+      "(va|vont|risque de|risquent de) (vous|te|t') (étonner|surprendre|choquer|bluffer|scotcher)",
+      "(vous|tu) (n'|ne) (allez|vas) (jamais|pas) (y croire|le croire|en revenir|le deviner)",
+      '(vous|tu) (ne)? devinerez jamais',
+      "(que|qu') (personne|nul) ne (vous|te|t') (dit|dira|raconte|racontera|explique|expliquera|apprend)",
+      "ce qu' on ne (vous|te|t') (dit|dira|raconte|explique|apprend) (pas|jamais)",
+      "(ce|le sujet|l'erreur|la vérité|le problème) dont (personne|on) ne parle (jamais|pas)?",
+      "^ (j'|je) ai ~1 (hésité|failli) ~3 (publier|partager|poster|écrire|parler)",
+      '^ (cette|un|une|ce|cet) ~2 a (changé|bouleversé|transformé) (ma|mon|notre) <outlook>',
+      '^ (cette|un|une|ce|cet) ~2 a tout changé $',
+      '^ et (là|puis|soudain|alors) (silence|plus rien|le drame|la claque|tout bascule|tout a basculé) $',
+      "^ (lisez|lis|regardez|regarde|restez|reste) (bien)? jusqu'(au bout|à la fin)",
+      '^ (la suite|la fin|la réponse|le résultat) (va|est surprenante|est surprenant|en commentaire|ne va pas vous)',
+      "^ (voici|voilà) ce (que|qu'|qui) (personne ne|s'est passé|il s'est passé|m'est arrivé|j'ai découvert|j'ai appris) $",
+      '(le|mon|notre) secret (pour|le mieux gardé)',
+      "^ (99|98|97|95|90|80) (des|de) ~1 (gens|personnes|managers|dirigeants|entrepreneurs|candidats|entreprises) (ignorent|pensent|se trompent|échouent|ne savent|font cette|font la même|font l')",
+      "^ je (vous|te|t') (montre|explique|raconte) (tout|pourquoi|comment)? $",
+      '^ la vérité sur',
+      "^ (les|la|l'|ces) ~2 (erreurs|erreur|secrets|vérités|vérité) que (tout le monde|personne|presque personne|la plupart)",
+    ],
+    words: { outlook: 'vie carrière façon manière vision regard'.split(' ') },
+    mark: 'with-next',
+  },
+  suggest: [
+    { size: 'trim', to: '{next}' },
+    ...say(
+      /ce (?:que|qu') ?(?:personne|on|nul) ne (?:vous|te|t') ?(?:dit|dira|raconte|racontera|explique|expliquera|apprend)(?: jamais| pas)? (?<about>(?:sur |quand |avant ).{3,60})$/,
+      'Ce que je ne savais pas {about} : [une chose].',
+    ),
+    ...say(
+      /a (?:changé|bouleversé|transformé) (?<what>(?:ma|mon|notre) [^,;:]{3,50})$/,
+      '{What} a changé : [une chose].',
+    ),
+    ...say(/hésité|failli/, 'J’hésitais pour une raison : [une chose].'),
+    ...say(/^et là/, 'Et là : [ce qui m’a surpris].'),
+    ...say(/^la vérité (?<about>sur [^,;:]{3,50})$/, 'Ce que je sais {about} : [une chose].'),
+    ...say(/^(?:99|98|97|95|90|80) ?%? /, 'Ce que j’ai constaté : [une chose].'),
+    ...say(undefined, 'Ce qui m’a surpris : [une chose].'),
+  ],
+};
+
+export const examples: Examples = {
+  fires: [
+    { text: '⟦La suite va vous étonner.⟧', after: 'Ce qui m’a surpris : [une chose].' },
+    {
+      text: '⟦Vous n’allez pas y croire. L’auditrice a trouvé trois factures en double par semaine.⟧',
+      after: 'L’auditrice a trouvé trois factures en double par semaine.',
+    },
+    {
+      text: '⟦Ce que personne ne vous dit sur le métier de DG.⟧',
+      after: 'Ce que je ne savais pas sur le métier de DG : [une chose].',
+    },
+    {
+      text: '⟦J’ai longtemps hésité avant de publier ce message.⟧',
+      after: 'J’hésitais pour une raison : [une chose].',
+    },
+    { text: '⟦Cette phrase a changé ma façon de recruter.⟧', after: 'Ma façon de recruter a changé : [une chose].' },
+    { text: '⟦Et là… silence.⟧' },
+  ],
+  quiet: [
+    {
+      text: 'L’auditrice a trouvé trois factures en double par semaine. Voici pourquoi on ne l’a pas vu pendant deux ans.',
+      near: true,
+    },
+    { text: 'J’ai hésité à fermer le site ; deux chiffres m’ont décidé.', near: true },
+    { text: 'Personne ne m’a dit que la pompe fuyait. J’aurais dû demander.', near: true },
+    {
+      text: 'Le nouveau badge a changé notre façon d’entrer sur le site de Brest : la grille reste ouverte le midi.',
+      near: true,
+    },
+    { text: 'Je vous explique le calcul : onze cartes, deux heures par carte, une seule soudeuse formée.' },
+  ],
+};

@@ -1,0 +1,69 @@
+import type { Examples, Rule } from '../../../engine/rule';
+
+/** Sentences that only point at the link: nothing is lost when they go. */
+const pointer =
+  /^(?:(?:pour )?en savoir (?:plus|davantage)|pour en savoir (?:plus|davantage)|à (?:lire|voir|écouter|découvrir|partager)(?: ici| absolument)?|lire (?:la suite|l'article)|(?:plus d'infos?|infos?|lien|le lien|article|ici|source)|c'est (?:ici|par ici)|par ici|(?:découvrez|lisez)(?: ici)?)?[\s:,.→-]*https?:\S+$|^[\p{L}\d-]+\.[\p{L}\d./?=&_-]+$/u;
+
+export const linkDrop: Rule = {
+  id: 'link-drop',
+  family: 'broadcast',
+  level: 'suggest',
+  on: true,
+  scope: ['post'],
+  title: 'lien sans point de vue',
+  why: 'Le lien est là, votre regard manque. Une phrase suffit : ce que vous en retenez, ou ce que vous contestez.',
+  example: {
+    bad: 'Notre dernier livre blanc est en ligne https://acme.example/lb',
+    good: 'Je ne suis pas d’accord avec la page 4 de notre livre blanc, et la page 11 m’a fait changer une habitude. https://acme.example/lb',
+  },
+  source: { title: 'Huang et Yeo, étude de 1 068 tweets de dirigeants du Fortune 1000, 2018' },
+  find: {
+    phrases: ['<link>'],
+    mark: 'sentence',
+    once: true,
+    draft: { words: [0, 14], i: [0, 0], questions: [0, 0], notice: [0, 0], invite: [0, 0], mentions: [0, 1] },
+    quiet: ['grave', 'appeal'],
+  },
+  suggest: [
+    { size: 'trim', whole: true, from: pointer, to: 'J’en retiens [une chose] : {phrase}' },
+    { size: 'trim', to: '{before}. J’en retiens [une chose] : {phrase}' },
+    { size: 'turn', whole: true, from: pointer, to: 'Je ne suis pas d’accord avec [une chose] : {phrase}' },
+    { size: 'turn', to: '{before}. Je ne suis pas d’accord avec [une chose] : {phrase}' },
+    { size: 'invite', whole: true, from: pointer, to: 'Sur quel point {etes-vous:draft} pas d’accord ? {phrase}' },
+    { size: 'invite', to: '{before}. Sur quel point {etes-vous:draft} pas d’accord ? {phrase}' },
+  ],
+};
+
+export const examples: Examples = {
+  fires: [
+    {
+      text: '⟦Notre dernier livre blanc est en ligne https://acme.example/lb⟧',
+      after: 'Notre dernier livre blanc est en ligne. J’en retiens [une chose] : https://acme.example/lb',
+    },
+    { text: '⟦Belle interview de notre directeur financier : https://t.example/1⟧' },
+    {
+      text: '⟦Pour en savoir plus https://acme.example/actu⟧',
+      after: 'J’en retiens [une chose] : https://acme.example/actu',
+    },
+    {
+      text: 'Nouvel article ! ⟦https://acme.example/blog⟧ #innovation',
+      after: 'Nouvel article ! J’en retiens [une chose] : https://acme.example/blog #innovation',
+    },
+    { text: '⟦À lire https://acme.example/rapport⟧' },
+  ],
+  quiet: [
+    {
+      text: 'Je ne suis pas d’accord avec la page 4, et la page 11 m’a fait changer une habitude. https://acme.example/lb',
+    },
+    { text: 'Lequel de ces trois scénarios ressemble à votre site ? https://acme.example/lb', near: true },
+    {
+      text: 'Deux postes en CDI à l’atelier de Brest, candidature avant lundi https://acme.example/postes',
+      near: true,
+    },
+    { text: 'Communiqué : résultats semestriels https://acme.example/finance', near: true },
+    {
+      text: 'Le rapport compte quarante pages ; la plus utile est la onzième, où l’équipe de nuit raconte les trois pannes de mars. https://acme.example/rapport',
+      near: true,
+    },
+  ],
+};

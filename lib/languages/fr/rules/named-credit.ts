@@ -1,0 +1,62 @@
+import type { Examples, Rule } from '../../../engine/rule';
+
+const somebody = '(<mention>|<name>) <name>?';
+
+export const namedCredit: Rule = {
+  id: 'named-credit',
+  family: 'praise',
+  level: 'praise',
+  on: true,
+  scope: ['post', 'reply'],
+  title: 'un nom et un acte',
+  why: 'Vous avez donné un nom et un acte.',
+  example: { bad: 'Merci à toutes nos équipes !', good: 'Merci à Rosa, qui a ressoudé onze cartes dimanche.' },
+  source: { title: 'VanEpps, Hart et Schweitzer, Journal of Personality and Social Psychology, 2024' },
+  find: {
+    phrases: [
+      `<lead> ~1 (à)? ${somebody} ~2 qui (a|ont|nous a|m'a|avait|avaient|s'est|se sont|tient|porte|mène)`,
+      `<lead> ~1 (à)? ${somebody} (pour|de|d') (m'|nous|l'|les)? (avoir)`,
+      `<lead> ~1 (à)? ${somebody} (d'|de) (m'|nous|l'|les)? avoir`,
+      `<lead> ~1 (à)? ${somebody} pour (le|la|l'|les|son|sa|ses|ce|cette|ces) ~1 <deed>`,
+      `(l'idée|la piste|la solution|le projet|la question) (est|était|m'est|nous est) (venue|venu) ${"(de|d')"} ${somebody}`,
+      `(c'est|c'était) ${somebody} qui (a|avait|m'a|nous a|m'avait) <done>`,
+      `(je|j'|nous|on) (le|la|l'|les) ~2 (dois|doit|devons) à ${somebody} (qui|pour)`,
+      `(grâce à|signé|signée|merci à) ${somebody} (qui|dont) (a|ont|avait|m'a|nous a)`,
+      "^ <capital> (a|nous a|m'a) (seul|seule|déjà|tout|enfin|même|encore)? <done>",
+    ],
+    words: {
+      lead: ['merci', 'bravo', 'chapeau', 'félicitations', 'remercie', 'remercions'],
+      deed: 'lecteur lectrice badge croquis schéma plan calcul code correctif prototype traduction relecture rédaction réparation dépannage remplacement accompagnement formation enquête reportage photo photos vidéo mise organisation animation coordination travail analyse idée question remarque'.split(
+        ' ',
+      ),
+      done: 'remonté réparé dessiné monté trouvé ressoudé soudé rédigé corrigé repéré construit conçu imaginé relu traduit dépanné remplacé formé codé testé nettoyé recousu négocié convaincu alerté signalé proposé préparé organisé coordonné animé piloté appris montré expliqué'.split(
+        ' ',
+      ),
+    },
+    mark: 'sentence',
+    unless: [
+      '(mais|pourtant|malheureusement|hélas|honte|scandale|mensonge|mensonges)',
+      '<lead> ~3 (président|présidente|ministre|macron)',
+    ],
+    draft: { mentions: [0, 4] },
+  },
+  suggest: [],
+};
+
+export const examples: Examples = {
+  fires: [
+    { text: '⟦Merci à Rosa, qui a ressoudé onze cartes dimanche.⟧' },
+    { text: '⟦Bravo à @sami pour le lecteur de badge.⟧' },
+    { text: '⟦L’idée est venue d’Ana, dans un couloir.⟧' },
+    { text: '⟦Léa a remonté la pompe seule.⟧' },
+    { text: '⟦Merci Marc d’avoir dit non deux fois.⟧' },
+    { text: 'Le badge marche enfin. ⟦C’est Rosa Diaz qui a repéré le faux contact.⟧' },
+  ],
+  quiet: [
+    { text: 'La carte a été ressoudée dimanche, et la pompe remontée lundi.', near: true },
+    { text: 'Merci pour ce partage.' },
+    { text: 'Merci Rosa !', near: true },
+    { text: 'Merci à Léa, Marc, Rosa et Sami.', near: true },
+    { text: 'L’idée est venue dans un couloir.', near: true },
+  ],
+};

@@ -1,0 +1,128 @@
+import type { SlotFunction } from '../../engine/pack';
+
+/** Both registers of a word: vous, then tu. */
+const forms: Readonly<Record<string, readonly [vous: string, tu: string]>> = {
+  dites: ['dites-moi', 'dis-moi'],
+  'dites-haut': ['Dites-moi', 'Dis-moi'],
+  chez: ['chez vous', 'chez toi'],
+  aideriez: ['vous aiderait', 't’aiderait'],
+  vous: ['vous', 'toi'],
+  feriez: ['feriez-vous', 'ferais-tu'],
+  auriez: ['auriez-vous', 'aurais-tu'],
+  changeriez: ['changeriez-vous', 'changerais-tu'],
+  commenceriez: ['commenceriez-vous', 'commencerais-tu'],
+  etes: ['vous n’êtes pas', 'tu n’es pas'],
+  'etes-vous': ['n’êtes-vous', 'n’es-tu'],
+  retenez: ['vous en retenez', 'tu en retiens'],
+  surpris: ['Qu’est-ce qui vous a le plus surpris', 'Qu’est-ce qui t’a le plus surpris'],
+};
+
+const quotes = /«[^»]*»|“[^”]*”|"[^"]*"/g;
+const says = (text: string, words: string): boolean =>
+  new RegExp(`(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])`, 'iu').test(text.replace(quotes, ' '));
+
+/** Tu only where the writer says tu and never vous. */
+const saysTu = (text: string): boolean =>
+  says(text, "tu|toi|ton|tes|t[’'](?=\\p{L})|dis-moi") && !says(text, 'vous|votre|vos');
+
+const inRegister = Object.fromEntries(
+  Object.entries(forms).map(([name, [vous, tu]]): [string, SlotFunction] => [
+    name,
+    (text) => (saysTu(text) ? tu : vous),
+  ]),
+);
+
+/** Verbs of announcements: infinitive, then with « je » and with « on ». */
+const verbs: Readonly<Record<string, readonly [je: string, on: string]>> = {
+  rejoindre: ['je rejoins', 'on rejoint'],
+  intégrer: ['j’intègre', 'on intègre'],
+  présider: ['je préside', 'on préside'],
+  diriger: ['je dirige', 'on dirige'],
+  lancer: ['je lance', 'on lance'],
+  ouvrir: ['j’ouvre', 'on ouvre'],
+  inaugurer: ['j’inaugure', 'on inaugure'],
+  accueillir: ['j’accueille', 'on accueille'],
+  publier: ['je publie', 'on publie'],
+  prendre: ['je prends', 'on prend'],
+  signer: ['je signe', 'on signe'],
+  piloter: ['je pilote', 'on pilote'],
+  représenter: ['je représente', 'on représente'],
+};
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[’]/g, "'")
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .trim();
+
+/** « J’ai l’immense plaisir de rejoindre » → « je rejoins »; « Nous sommes fiers de lancer » → « on lance ». */
+function conjugate(phrase: string): string | undefined {
+  const said = plain(phrase);
+  const verb = verbs[/[\p{L}]+$/u.exec(said)?.[0] ?? ''];
+  if (verb === undefined) return undefined;
+  return /\b(?:nous|on)\b|(?:ravis|ravies|fiers|fières|heureuses|honorés|honorées|enchantés|contents)\b/u.test(said)
+    ? verb[1]
+    : verb[0];
+}
+
+const contracted: readonly (readonly [RegExp, string])[] = [
+  [/^du /i, 'le '],
+  [/^des /i, 'les '],
+  [/^de (?=(?:la|notre|nos|mon|ma|mes|leur|leurs|cette|ce|cet|ces) )/i, ''],
+  [/^de (?=l['’])/i, ''],
+  [/^d['’](?=une? )/i, ''],
+  [/^(?:de |d['’])(?=\p{Lu})/u, ''],
+];
+
+/** « de notre agence » → « notre agence », « du site » → « le site »; nothing for other cases. */
+function withoutDe(text: string): string | undefined {
+  for (const [pattern, instead] of contracted) if (pattern.test(text)) return text.replace(pattern, instead);
+  return undefined;
+}
+
+/** The opposite: « le site » → « du site », « une agence » → « d’une agence ». */
+function withDe(text: string): string {
+  if (/^les /i.test(text)) return text.replace(/^les /i, 'des ');
+  if (/^le /i.test(text)) return text.replace(/^le /i, 'du ');
+  return /^[aeéèêiîoôuœhy]/i.test(text) ? `d’${text}` : `de ${text}`;
+}
+
+const adjunct =
+  /(?<!\p{L})(?:\d|hier|demain|aujourd|ce|cet|cette|pour|afin|dans|avec|sur|après|avant|depuis|dès|à|au|aux|en|chez|par|via|lors|qui|que|dont|où|et|ou|prochain|prochaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le|la|les)(?!\p{L})/iu;
+
+/** A noun phrase without anything that may belong to the verb, so that a verb can follow it. */
+function bare(text: string): string | undefined {
+  const noun = withoutDe(text) ?? text;
+  const rest = noun.replace(/^(?:notre|nos|mon|ma|mes|le|la|les|l['’]|une?) ?/i, '');
+  return rest === noun || noun.length > 60 || adjunct.test(rest) || rest.split(' ').length > 5 ? undefined : noun;
+}
+
+const plural = (noun: string): boolean => /^(?:les|nos|mes|vos|leurs|ces|deux|trois|quatre|cinq) /i.test(noun);
+
+/** The words of thanks before « à », « aux »: « Un grand merci à toutes nos équipes » → « Un grand merci ». */
+const thanks = (phrase: string): string | undefined =>
+  /^(.*?(?:merci|bravo|félicitations|chapeau|gratitude|hommage))(?!\p{L})/iu.exec(phrase)?.[1];
+
+/** First choice of a ballot of emoji: « 👍 pour le bureau, ❤️ pour » → « Le bureau ». */
+function ballot(phrase: string): string | undefined {
+  const first = /(?:pour|=|si) ([^,;/|\n]+?)[\s,;/|]*(?:\p{Extended_Pictographic}|et\s+\p{Extended_Pictographic})/u
+    .exec(phrase)?.[1]
+    ?.trim();
+  return first && first.charAt(0).toUpperCase() + first.slice(1);
+}
+
+/** Functions that templates call as `{name:slot}`. */
+export const slots: Readonly<Record<string, SlotFunction>> = {
+  ...inRegister,
+  conjugue: conjugate,
+  'sans-de': withoutDe,
+  de: withDe,
+  nu: bare,
+  'ont-ouvert': (text) => {
+    const noun = bare(text);
+    return noun && `${noun} ${plural(noun) ? 'ont' : 'a'} ouvert`;
+  },
+  merci: thanks,
+  vote: ballot,
+};
