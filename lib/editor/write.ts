@@ -46,10 +46,16 @@ const same = (one: string, other: string): boolean => one.replaceAll('\u00A0', '
 
 const isTextarea = (editor: HTMLElement): editor is HTMLTextAreaElement => editor.nodeName === 'TEXTAREA';
 
-function choosesName({ editor, variant, ...rest }: Composer): boolean {
-  if (editor.getAttribute('aria-expanded') === 'true' || editor.hasAttribute('aria-activedescendant')) return true;
-  const lists = (variant.typeahead ?? []).flatMap((css) => lookIn({ editor, variant, ...rest }, css));
-  return lists.some(isVisible);
+const isTall = (element: Element | null | undefined): boolean =>
+  Boolean(element && isVisible(element) && element.getBoundingClientRect().height > 0);
+
+/** Whether a list of names or hashtags is open. X names an active entry at all times: it must be there to count. */
+function choosesName(composer: Composer): boolean {
+  const { editor, variant } = composer;
+  const entry = editor.getAttribute('aria-activedescendant');
+  const scope = editor.getRootNode() as Document | ShadowRoot;
+  if (entry && isTall(scope.getElementById(entry))) return true;
+  return (variant.typeahead ?? []).some((css) => lookIn(composer, css).some(isTall));
 }
 
 /** Waits until the editor has been silent for the undo window; `false` when it would not become so. */

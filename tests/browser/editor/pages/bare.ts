@@ -5,6 +5,8 @@ import { find, offer, stand } from './page';
 stand(`<main><div data-parley-practice contenteditable="true" role="textbox" aria-multiline="true"></div>
   <button type="button" data-parley-practice-done>Done</button></main>`);
 
+// Its only model is what a person sees.
 const element = find('[data-parley-practice]');
 element.style.whiteSpace = 'pre-wrap';
+// biome-ignore lint/performance/useDomNodeTextContent: line breaks count
 offer('post', { element, model: () => element.innerText.replace(/\n$/, ''), submit: () => find('button') });

@@ -113,6 +113,7 @@ const answers: { [Name in keyof Asked]: (asked: Asked[Name]) => Answers[Name] | 
   quiet: () => {
     controller.abort();
     marker.clearAll();
+    return null;
   },
 };
 

@@ -29,5 +29,5 @@ export interface Answers {
   apply: Applied;
   time: number;
   log: string[];
-  quiet: void;
+  quiet: null;
 }
