@@ -50,6 +50,7 @@ export const announce: Rule = {
     mark: 'sentence',
     unless: [
       '(happy|glad|delighted|pleased) to share (my|the|these|our|some)? (notes|slides|experience|details|more|what i) ',
+      'to share (it|them|more|with)',
       'if (it|they|that|this) (is|are|helps|help|would)',
       'if (useful|helpful|you want|you need|anyone)',
       '(he|she|they) (is|are|said|says) ~2 <feeling>',
@@ -57,6 +58,18 @@ export const announce: Rule = {
     ],
   },
   suggest: [
+    {
+      size: 'trim',
+      whole: true,
+      from: /^(?<lead>(?:as|with|after|following|today|tomorrow|this|last|earlier|in|at|on|for|together|now|once)\b[^;:!?]{0,140}?),? (?:we are|we're|i am|i'm) [^,;:]{0,60}\bto (?:officially |finally )?(?:announce|share|reveal|confirm|report) that (?<clause>.{8,})$/,
+      to: '{lead}, {clause}.',
+    },
+    {
+      size: 'trim',
+      whole: true,
+      from: /^(?<lead>(?:as|with|after|following|today|tomorrow|this|last|earlier|in|at|on|for|together|now|once)\b[^;:!?]{0,140}?),? (?:we are|we're|i am|i'm) [^,;:]{0,60}\bto (?:officially |finally )?(?:share|present|reveal|unveil) (?<x>(?:our|my|the|a|an|how|why|what) [^;!?]{3,220}?)$/,
+      to: '{lead}: {x}.',
+    },
     {
       size: 'trim',
       whole: true,
@@ -96,7 +109,37 @@ export const announce: Rule = {
     {
       size: 'trim',
       whole: true,
-      from: /\bto (?:officially )?welcome (?<x>(?!back\b|you\b)[^;:]{2,160})$/,
+      from: /^(?:today,? |now,? )?(?:i am|i'm) [^,;:]{0,60}\bto (?:officially |finally )?(?:announce (?<x>(?!(?:that|on|it|them|more|with|this is)\b)(?!.*, and )[^;!?]{6,220}))$/,
+      to: 'I am announcing {x}.',
+    },
+    {
+      size: 'trim',
+      whole: true,
+      from: /^(?:today,? |now,? )?(?:we are|we're) [^,;:]{0,60}\bto (?:officially |finally )?announce (?<x>(?!(?:that|on|it|them|more|with|this is)\b)(?!.*, and )[^;!?]{6,220})$/,
+      to: 'We are announcing {x}.',
+    },
+    {
+      size: 'trim',
+      whole: true,
+      from: /\bto (?:officially |finally )?(?:share|present|reveal|unveil) (?<x>(?:our|my|the|a|an|another) (?!.*\band (?:honou?red|ready|excited|proud|we|i)\b)[^;!?]{3,220}?)(?: today)?$/,
+      to: 'Here {is:x} {x}.',
+    },
+    {
+      size: 'trim',
+      whole: true,
+      from: /\bto share (?<x>(?:how|why|what) [^;!?]{6,160}|(?!(?:that|on|it|them|more|with|this|what|my|our|some)\b)[^;!?]{6,220})$/,
+      to: 'Here {is:x} {x}.',
+    },
+    {
+      size: 'trim',
+      whole: true,
+      from: /^(?:today,? )?(?:i am|i'm) [^,;:]{0,60}\bto introduce (?<x>(?:the|this|my|our|a|an) [^;!?]{3,260})$/,
+      to: 'I am introducing {x}.',
+    },
+    {
+      size: 'trim',
+      whole: true,
+      from: /\bto (?:officially )?welcome (?<x>(?!back\b|you\b)(?!.* to )[^;:]{2,160})$/,
       to: 'Welcome to {x}.',
     },
     {
@@ -114,13 +157,13 @@ export const announce: Rule = {
     {
       size: 'trim',
       whole: true,
-      from: /^(?:today,? )?(?:i am|i'm) .*\b(?:be joining|join) (?<x>(?!forces|you\b|us\b)[^;:]{3,120})$/,
+      from: /^(?:today,? )?(?:(?:i am|i'm) )?(?:\w+ ){0,2}(?:thrilled|delighted|proud|excited|pleased|honou?red|humbled) to (?:be joining|join) (?<x>(?!forces|you\b|us\b)[^;:]{3,260})$/,
       to: 'I am joining {x}.',
     },
     {
       size: 'trim',
       whole: true,
-      from: /^(?:today,? )?(?:we are|we're) .*\b(?:be joining|join|be partnering with|partner with) (?<x>(?!forces|you\b|us\b)[^;:]{3,120})$/,
+      from: /^(?:today,? )?(?:we are|we're) .*\b(?:be partnering with|partner with|join forces with) (?<x>(?!you\b|us\b)[^;:]{3,220})$/,
       to: 'We are working with {x}.',
     },
     {
@@ -155,7 +198,8 @@ export const announce: Rule = {
     },
     {
       size: 'turn',
-      from: /^(?:of |for )?(?:everyone |you )?(?:the )?(?:launch of |release of )?(?<x>(?:our|my|the|a|an|this|these|some) [^;:!?]{3,220}?)(?: today| now)?$/,
+      whole: true,
+      from: /\b(?:announce|unveil|reveal|release|present) (?:the (?:launch|release) of )?(?<x>(?:our|my|the|a|an|this|these|some) (?!.*\band (?:honou?red|ready|excited|proud|we|i)\b)[^;:!?]{3,140}?)(?: today| now)?$/,
       to: '{X}: [what it changes, for whom].',
     },
     {
@@ -182,7 +226,7 @@ export const examples: Examples = {
     },
     {
       text: '⟦Delighted to unveil our new brand identity today.⟧',
-      after: 'Our new brand identity: [what it changes, for whom].',
+      after: 'Here is our new brand identity.',
     },
     { text: '⟦It is with great pleasure that I present our 2030 plan.⟧', after: 'I present our 2030 plan.' },
     { text: '⟦Big news!⟧ Our app is finally here.' },

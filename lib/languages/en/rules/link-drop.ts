@@ -37,7 +37,13 @@ export const linkDrop: Rule = {
     {
       size: 'turn',
       whole: true,
-      from: /^(?!(?:get|join|stand|register|apply|vote|donate|sign|enrol|enroll|stop|rsvp|see you|call|tune)\b).*[\p{L}\p{N})'”"]$/u,
+      from: /^(?:read|more|learn|find out|see|watch|listen|details|check)\b.*[\p{L}\p{N})'”"]$/u,
+      to: '{own}. I would start with [one thing].',
+    },
+    {
+      size: 'turn',
+      whole: true,
+      from: /^(?!(?:get|join|stand|register|apply|vote|donate|sign|enrol|enroll|stop|rsvp|see you|call|tune|to)\b).*[\p{L}\p{N})'”"]$/u,
       to: '{own}. What struck me is [what surprised me].',
     },
     {
@@ -49,7 +55,7 @@ export const linkDrop: Rule = {
     {
       size: 'invite',
       whole: true,
-      from: /^(?!(?:get|join|stand|register|apply|vote|donate|sign|enrol|enroll|stop|rsvp|see you|call|tune)\b).*[\p{L}\p{N})'”"]$/u,
+      from: /^(?!(?:get|join|stand|register|apply|vote|donate|sign|enrol|enroll|stop|rsvp|see you|call|tune|to)\b).*[\p{L}\p{N})'”"]$/u,
       to: '{own}. What struck me is [what surprised me]. What would you add?',
     },
   ],

@@ -58,7 +58,7 @@ export const namedCredit: Rule = {
     mark: 'sentence',
     unless: [
       'for (the|your|their|his|her|its|a|an|all|this|that|these|such|another|being|everything|more|great)',
-      'for (sharing|having|hosting|inviting|posting|joining|coming|making|including|allowing|letting|talking|speaking|chatting|stopping|dropping|welcoming|receiving|winning|supporting|featuring|helping|reading|following|choosing|giving|taking)',
+      'for (becoming|ranking|securing|telling|earning|reaching|sharing|having|hosting|inviting|posting|joining|coming|making|including|allowing|letting|talking|speaking|chatting|stopping|dropping|welcoming|receiving|winning|supporting|featuring|helping|reading|following|choosing|giving|taking)',
     ],
   },
   suggest: [],
