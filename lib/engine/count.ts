@@ -42,7 +42,7 @@ export function countTokens(tokens: Tokens, counts: Int32Array, language: number
       if (k === WORD) {
         words++;
         if (word !== 0 && counted[word]! !== 0) counts[row + counted[word]! - 1]!++;
-        if ((flags[t]! & NAMED) === NAMED && program.trie.notName[word] === 0) counts[row + NAMES]!++;
+        if ((flags[t]! & NAMED) === NAMED && program.automaton.notName[word] === 0) counts[row + NAMES]!++;
       } else if (k === NUMBER) {
         words++;
         counts[row + NUMBERS]!++;

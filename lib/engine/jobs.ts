@@ -1,71 +1,79 @@
 import type { Pack, Term } from './pack';
+import { type Phrase, type Placed, parsePhrase, wordsInRow } from './phrase';
 import { type Compiled, gates, type Target } from './program';
 import type { Gate } from './rule';
 import { type ClassLists, cut } from './vocabulary';
 
-/** One phrase to put into the trie, the word lists it may name, and what it stands for. */
+/** One phrase to look for, the word lists it may name, and what it stands for. */
 export interface Job {
-  phrase: string;
+  phrase: Phrase;
+  /** It must open its sentence. */
+  atStart: boolean;
   lists: readonly ClassLists[];
-  target: (atStart: boolean, atEnd: boolean) => Target;
+  target: Target;
 }
 
-/** Every phrase of a pack: of its rules, its counts and gates, and of the organisation's terms in its language. */
+/** Phrases of a pack: of its rules, its counts and gates, and of the organisation's terms in its language. */
 export function jobsOf(
   pack: Pack,
   rules: readonly Compiled[],
   countNames: readonly string[],
   terms: readonly Term[],
 ): Job[] {
+  const lists = [pack.words];
+  const named = (
+    written: Readonly<Record<string, readonly string[]>>,
+    target: (name: string, atEnd: boolean) => Target,
+  ) =>
+    Object.entries(written).flatMap(([name, phrases]) =>
+      phrases.map((phrase) => makeJob(parsePhrase(phrase, cut), lists, (atEnd) => target(name, atEnd))),
+    );
   return [
-    ...rules.flatMap((compiled, index) =>
-      compiled.language === pack.language ? ruleJobs(compiled, index, pack, terms) : [],
-    ),
-    ...named(pack.counts, pack, (name, atStart, atEnd) => ({
-      for: 'count',
-      count: countNames.indexOf(name),
-      atStart,
-      atEnd,
-    })),
-    ...named(pack.gates, pack, (name, atStart, atEnd) => ({
-      for: 'gate',
-      gate: gates.indexOf(name as Gate),
-      atStart,
-      atEnd,
-    })),
+    ...rules.flatMap((compiled, index) => {
+      if (compiled.language !== pack.language) return [];
+      return compiled.terms ? termJobs(index, pack, terms) : ruleJobs(compiled, index, pack);
+    }),
+    ...named(pack.counts, (name, atEnd) => ({ for: 'count', count: countNames.indexOf(name), atEnd })),
+    ...named(pack.gates, (name, atEnd) => ({ for: 'gate', gate: gates.indexOf(name as Gate), atEnd })),
   ];
 }
 
-function named(
-  lists: Readonly<Record<string, readonly string[]>>,
-  pack: Pack,
-  target: (name: string, atStart: boolean, atEnd: boolean) => Target,
-): Job[] {
-  return Object.entries(lists).flatMap(([name, phrases]) =>
-    phrases.map((phrase) => ({
-      phrase,
-      lists: [pack.words],
-      target: (atStart: boolean, atEnd: boolean) => target(name, atStart, atEnd),
-    })),
-  );
-}
+const makeJob = (
+  { phrase, atStart, atEnd }: Placed,
+  lists: readonly ClassLists[],
+  target: (atEnd: boolean) => Target,
+): Job => ({ phrase, atStart, lists, target: target(atEnd) });
 
-function ruleJobs({ rule, terms: house }: Compiled, index: number, pack: Pack, terms: readonly Term[]): Job[] {
+function ruleJobs({ rule }: Compiled, index: number, pack: Pack): Job[] {
   const lists = rule.find.words ? [rule.find.words, pack.words] : [pack.words];
-  const job = (role: 'rule' | 'unless', phrase: string, at: number): Job => ({
-    phrase,
-    lists,
-    target: (atStart, atEnd) => ({ for: role, rule: index, phrase: at, atStart, atEnd }),
+  const jobs = (role: 'rule' | 'unless', phrases: readonly string[] = []): Job[] =>
+    phrases.map((written, at) =>
+      makeJob(parsePhrase(written, cut), lists, (atEnd) => ({ for: role, rule: index, phrase: at, atEnd })),
+    );
+  return [...jobs('rule', rule.find.phrases), ...jobs('unless', rule.find.unless)];
+}
+
+/** Terms are plain words: nothing in them is taken for the phrase language. */
+function termJobs(index: number, pack: Pack, terms: readonly Term[]): Job[] {
+  return terms.flatMap(({ avoid, language }, at) => {
+    const words = (language ?? pack.language) === pack.language ? cut(avoid) : [];
+    const target = { for: 'rule', rule: index, phrase: at, atEnd: false } as const;
+    return words.length > 0 ? [{ phrase: wordsInRow(words), atStart: false, lists: [], target }] : [];
   });
-  if (house) {
-    return terms.flatMap(({ avoid, language }, at) => {
-      const words = cut(avoid).join(' ');
-      return words !== '' && (language ?? pack.language) === pack.language ? [job('rule', words, at)] : [];
+}
+
+/** Counts that single words add to, by word, and the jobs that are left: such words are counted without any search. */
+export function takeLoneWords(jobs: readonly Job[]): { counts: ReadonlyMap<string, number>; left: Job[] } {
+  const counts = new Map<string, number>();
+  const left = jobs.flatMap((job) => {
+    const { phrase, target, atStart } = job;
+    if (target.for !== 'count' || target.atEnd || atStart) return [job];
+    const rest = ('any' in phrase ? phrase.any : [phrase]).filter((choice) => {
+      if (!('word' in choice) || choice.caps || counts.has(choice.word)) return true;
+      counts.set(choice.word, target.count);
+      return false;
     });
-  }
-  const { phrases = [], unless = [] } = rule.find;
-  return [
-    ...phrases.map((phrase, at) => job('rule', phrase, at)),
-    ...unless.map((phrase, at) => job('unless', phrase, at)),
-  ];
+    return rest.length > 0 ? [{ ...job, phrase: { any: rest } }] : [];
+  });
+  return { counts, left };
 }

@@ -61,7 +61,7 @@ function mainLanguage(paragraphs: readonly Paragraph[], program: Program, hint: 
 
 /** Lines that do not tell their language are read again in that of the whole draft. */
 function inheritLanguage(paragraphs: Paragraph[], main: number, reader: ParagraphReader, program: Program): void {
-  const language = (program.roots[main] ?? 0) === 0 ? -1 : main;
+  const language = program.coached[main] ? main : -1;
   for (let l = 0; l < paragraphs.length; l++) {
     const { told, words, text, language: read } = paragraphs[l]!;
     if (told === -1 && words > 0 && read !== language) paragraphs[l] = reader.read(text, 0, text.length, main);

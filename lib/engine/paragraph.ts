@@ -1,10 +1,10 @@
 import { countTells, countTokens, sumCounts } from './count';
+import { type Hits, matchAll } from './match';
 import type { Program } from './program';
 import { tailOf } from './sentences';
 import { type Hit, type Settled, settle } from './settle';
 import { tokenise } from './tokenise';
 import { makeTokens } from './tokens';
-import { type Hits, matchAll } from './trie';
 
 /** What is known of one line of a draft; it holds as long as the line and its language stay the same. */
 export interface Paragraph {
@@ -43,13 +43,13 @@ export function makeParagraphReader(program: Program): ParagraphReader {
   const width = program.countNames.length;
   return {
     read(text, begin, stop, assumed) {
-      if (tokens.start.length < stop - begin + 2) tokens = makeTokens((stop - begin) * 2);
+      if (tokens.room < stop - begin) tokens = makeTokens((stop - begin) * 2);
       tokenise(text, begin, stop, program.lexicon, program.abbreviation, tokens);
       if (tokens.count === 0) return blank(text.slice(begin, stop));
       const tells = countTells(program, tokens);
       const told = tellLanguage(program, tells, tokens.count);
       const wanted = told === -1 ? assumed : told;
-      const language = (program.roots[wanted] ?? 0) === 0 ? -1 : wanted;
+      const language = program.coached[wanted] ? wanted : -1;
       clearRows(tokens.sentences * width);
       countTokens(tokens, rows, language, program);
       const settled =
@@ -93,6 +93,6 @@ export function tellLanguage(program: Program, tells: Int32Array, words: number)
 }
 
 function matchPhrases(program: Program, language: number): Hits {
-  matchAll(program.trie, tokens, program.roots[language]!, program.begins[language]!, raw);
+  matchAll(program.automaton, tokens, program.doors[language]!, raw);
   return raw;
 }

@@ -1,81 +1,95 @@
-/** One step of a phrase, after alternatives and optional parts are written out. */
-export type Step = { word: string; caps?: true } | { class: string } | { gap: number };
+/** A phrase as a tree: a word (perhaps only in capitals), a word class, a gap of up to so many words, parts in a row, or alternatives. */
+export type Phrase =
+  | { word: string; caps?: true }
+  | { class: string }
+  | { gap: number }
+  | { all: readonly Phrase[] }
+  | { any: readonly Phrase[] };
 
-/** A phrase written out: its steps, and whether it must stand at the start or the end of its sentence. */
-export interface Sequence {
-  steps: readonly Step[];
+/** A phrase, and whether it must stand at the start or the end of its sentence. */
+export interface Placed {
+  phrase: Phrase;
   atStart: boolean;
   atEnd: boolean;
-}
-
-/** Most sequences one phrase may stand for; more is a mistake in the phrase. */
-const MOST = 4_000;
-
-/**
- * Writes a phrase (see `Find` for the language) out into sequences of steps.
- * `cut` splits a written word as the tokeniser would (`d'annoncer`, `end-to-end`).
- * Throws an error that names the phrase when it cannot be read.
- */
-export function parsePhrase(phrase: string, cut: (word: string) => readonly string[]): Sequence[] {
-  const atStart = phrase.startsWith('^');
-  const atEnd = phrase.endsWith('$');
-  const body = phrase.slice(atStart ? 1 : 0, atEnd ? -1 : undefined);
-  const reader = { source: body.match(/[()|?]|<[a-z-]+>|~\d|[^\s()|?<>~]+/g) ?? [], at: 0, phrase, cut };
-  const lists = readAlternatives(reader);
-  if (reader.at < reader.source.length) throw unreadable(phrase);
-  const sequences = lists.filter((steps) => steps.length > 0).map((steps) => ({ steps, atStart, atEnd }));
-  if (sequences.length === 0) throw unreadable(phrase);
-  return sequences;
 }
 
 interface Reader {
   source: readonly string[];
   at: number;
-  phrase: string;
+  written: string;
   cut: (word: string) => readonly string[];
 }
 
-const unreadable = (phrase: string): Error =>
-  new Error(`This phrase cannot be read: "${phrase}". See the phrase language in lib/engine/rule.ts.`);
-
-function readAlternatives(reader: Reader): Step[][] {
-  const all = readList(reader);
-  while (reader.source[reader.at] === '|') {
-    reader.at++;
-    all.push(...readList(reader));
-  }
-  return all;
+/**
+ * Reads a phrase (see `Find` for the language).
+ * `cut` splits a written word as the tokeniser would (`d'annoncer`, `end-to-end`).
+ * Throws an error that names the phrase when it cannot be read.
+ */
+export function parsePhrase(written: string, cut: (word: string) => readonly string[]): Placed {
+  const atStart = written.startsWith('^');
+  const atEnd = written.endsWith('$');
+  const body = written.slice(atStart ? 1 : 0, atEnd ? -1 : undefined);
+  const reader = { source: body.match(/[()|?]|<[a-z-]+>|~\d|[^\s()|?<>~]+/g) ?? [], at: 0, written, cut };
+  const phrase = readAlternatives(reader);
+  if (reader.at < reader.source.length || !saysSomething(phrase)) throw unreadable(written);
+  if (!atStart && beginsWithGap(phrase))
+    throw new Error(`Only behind ^ may a phrase begin with a gap: "${written}". Leave the gap out.`);
+  return { phrase, atStart, atEnd };
 }
 
-function readList(reader: Reader): Step[][] {
-  let lists: Step[][] = [[]];
-  for (
-    let part = reader.source[reader.at];
-    part !== undefined && part !== '|' && part !== ')';
-    part = reader.source[reader.at]
-  ) {
+/** A row of words. */
+export const wordsInRow = (words: readonly string[]): Phrase => inRow(words.map((word) => ({ word })));
+
+const inRow = (parts: readonly Phrase[]): Phrase => (parts.length === 1 ? parts[0]! : { all: parts });
+
+const unreadable = (written: string): Error =>
+  new Error(`This phrase cannot be read: "${written}". See the phrase language in lib/engine/rule.ts.`);
+
+function readAlternatives(reader: Reader): Phrase {
+  const choices = [readRow(reader)];
+  while (peek(reader) === '|') {
     reader.at++;
-    let choices = readPart(reader, part);
-    if (reader.source[reader.at] === '?') {
-      reader.at++;
-      choices = [[], ...choices];
-    }
-    lists = lists.flatMap((list) => choices.map((choice) => [...list, ...choice]));
-    if (lists.length > MOST)
-      throw new Error(`This phrase stands for too many sequences, use a <class>: "${reader.phrase}".`);
+    choices.push(readRow(reader));
   }
-  return lists;
+  return choices.length === 1 ? choices[0]! : { any: choices };
 }
 
-function readPart(reader: Reader, part: string): Step[][] {
+function readRow(reader: Reader): Phrase {
+  const parts: Phrase[] = [];
+  for (let part = peek(reader); part !== undefined && part !== '|' && part !== ')'; part = peek(reader)) {
+    reader.at++;
+    const read = readPart(reader, part);
+    const optional = peek(reader) === '?';
+    if (optional) reader.at++;
+    parts.push(optional ? { any: [read, { all: [] }] } : read);
+  }
+  return inRow(parts);
+}
+
+const peek = ({ source, at }: Reader): string | undefined => source[at];
+
+function readPart(reader: Reader, part: string): Phrase {
   if (part === '(') {
     const choices = readAlternatives(reader);
-    if (reader.source[reader.at++] !== ')') throw unreadable(reader.phrase);
+    if (reader.source[reader.at++] !== ')') throw unreadable(reader.written);
     return choices;
   }
-  if (part === '?' || part === ')') throw unreadable(reader.phrase);
-  if (part.startsWith('<')) return [[{ class: part.slice(1, -1) }]];
-  if (part.startsWith('~')) return [[{ gap: Number(part.slice(1)) }]];
-  const caps = /^\p{Lu}{2,}$/u.test(part);
-  return [reader.cut(part).map((word) => ({ word, ...(caps && { caps }) }))];
+  if (part === '?') throw unreadable(reader.written);
+  if (part.startsWith('<')) return { class: part.slice(1, -1) };
+  if (part.startsWith('~')) return { gap: Number(part.slice(1)) };
+  const words = reader.cut(part);
+  return /^\p{Lu}{2,}$/u.test(part) ? inRow(words.map((word) => ({ word, caps: true }))) : wordsInRow(words);
+}
+
+/** Whether a word or a class stands anywhere in it. */
+function saysSomething(phrase: Phrase): boolean {
+  if ('all' in phrase) return phrase.all.some(saysSomething);
+  if ('any' in phrase) return phrase.any.some(saysSomething);
+  return !('gap' in phrase);
+}
+
+function beginsWithGap(phrase: Phrase): boolean {
+  if ('any' in phrase) return phrase.any.some(beginsWithGap);
+  if ('all' in phrase) return phrase.all.length > 0 && beginsWithGap(phrase.all[0]!);
+  return 'gap' in phrase;
 }

@@ -1,13 +1,14 @@
+import type { Automaton } from './automaton';
+import type { Door } from './door';
 import type { Lexicon } from './lexicon';
 import type { Detector, Pack, Term } from './pack';
 import type { Gate, Rule } from './rule';
-import type { Trie } from './trie';
 
-/** What a phrase stands for when it is found. */
+/** What a phrase stands for when it is found; `atEnd`: only at the end of its sentence. */
 export type Target =
-  | { for: 'rule' | 'unless'; rule: number; phrase: number; atStart: boolean; atEnd: boolean }
-  | { for: 'count'; count: number; atStart: boolean; atEnd: boolean }
-  | { for: 'gate'; gate: number; atStart: boolean; atEnd: boolean };
+  | { for: 'rule' | 'unless'; rule: number; phrase: number; atEnd: boolean }
+  | { for: 'count'; count: number; atEnd: boolean }
+  | { for: 'gate'; gate: number; atEnd: boolean };
 
 /** A rule with what the engine looks up for it. */
 export interface Compiled {
@@ -38,13 +39,13 @@ export interface Program {
   tellOf: Uint8Array;
   languages: readonly string[];
   packs: readonly Pack[];
-  /** Root of the phrases of each language, 0 for a language without a pack. */
-  roots: readonly number[];
+  /** Languages that have a pack. */
+  coached: readonly boolean[];
   /** By language: the count (place plus one) that a word adds to all by itself. */
   countOfWord: readonly Uint8Array[];
-  /** By language: 1 for words with which one of its phrases begins. */
-  begins: readonly Uint8Array[];
-  trie: Trie;
+  automaton: Automaton;
+  /** By language: where its phrases begin. */
+  doors: readonly Door[];
   targets: readonly Target[];
   rules: readonly Compiled[];
   /** Rules without phrases, by place in `rules`: on sentences, and on whole drafts. */

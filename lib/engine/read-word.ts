@@ -47,9 +47,11 @@ export function readOddWord(text: string, start: number, lexicon: Lexicon, into:
   }
   if (i <= start) return start + 1;
   if (letters > 0 && isLink(text, start, i)) return readLink(text, start, into);
-  if (decomposed) [a, b] = hashWord(compose(text.slice(start, i)));
+  const word = decomposed ? compose(text.slice(start, i)) : undefined;
+  if (word !== undefined) [a, b] = hashWord(word);
   const number = letters === 0 || kindOf[text.charCodeAt(start)] === DIGIT;
-  addToken(into, start, i, number ? NUMBER : WORD, lookUp(lexicon, a, b), number ? 0 : capitalFlag(text, start, i));
+  const capital = word === undefined ? capitalFlag(text, start, i) : capitalFlag(word, 0, word.length);
+  addToken(into, start, i, number ? NUMBER : WORD, lookUp(lexicon, a, b), number ? 0 : capital);
   return i;
 }
 

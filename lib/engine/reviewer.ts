@@ -51,7 +51,7 @@ function conclude(draft: Draft, lines: Lines, findings: readonly Finding[], prog
     marks: rank(findings, priority),
     ...(praise && { praise }),
     ...weigh(findings, counts, draft.addressee !== undefined),
-    ...((program.roots[lines.main] ?? 0) !== 0 && { language: program.languages[lines.main]! }),
+    ...(program.coached[lines.main] && { language: program.languages[lines.main]! }),
     counts,
   };
 }

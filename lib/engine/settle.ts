@@ -1,8 +1,8 @@
 import { holds } from './count';
+import type { Hits } from './match';
 import type { Program, Target } from './program';
 import { coreAfter, coreFirst, sentenceEnd, sentenceStart } from './sentences';
 import { QUOTED, type Tokens } from './tokens';
-import type { Hits } from './trie';
 
 /** A rule that fired inside a paragraph. Offsets are the paragraph's. */
 export interface Hit {
@@ -59,7 +59,6 @@ export function settle(
     const after = raw.after[h]!;
     while (tokens.first[sentence + 1]! <= first) sentence++;
     const target = program.targets[raw.accept[h]!]!;
-    if (target.atStart && first !== coreFirst(tokens, sentence)) continue;
     if (target.atEnd && after !== coreAfter(tokens, sentence)) continue;
     if (target.for === 'gate') gates |= 1 << target.gate;
     else take(scene, target, sentence, first, after);

@@ -196,6 +196,12 @@ function readStop(text: string, start: number, abbreviation: Uint8Array, into: T
 function goesOn(text: string, from: number): boolean {
   let i = from;
   while (kindOf[text.charCodeAt(i)] === SPACE && text.charCodeAt(i) !== NEWLINE) i++;
-  const unit = text.charCodeAt(i);
+  const styled = text.charCodeAt(i) === STYLED;
+  const unit = styled
+    ? text
+        .slice(i, i + 2)
+        .normalize('NFKC')
+        .charCodeAt(0)
+    : text.charCodeAt(i);
   return kindOf[unit] === LETTER && foldOf[unit] === unit && unit < 0x250;
 }

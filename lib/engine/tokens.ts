@@ -29,6 +29,8 @@ export const QUESTION = 3;
 
 /** Tokens and sentences of one paragraph, in arrays that are used again for the next one. Offsets are the text's. */
 export interface Tokens {
+  /** How many UTF-16 units may be cut into it. */
+  room: number;
   count: number;
   start: Int32Array;
   end: Int32Array;
@@ -49,10 +51,10 @@ export interface Tokens {
 
 /** Room for the tokens of a paragraph of `length` UTF-16 units. */
 export function makeTokens(length: number): Tokens {
-  const room = length + 2;
-  const whole = () => new Int32Array(room);
-  const small = () => new Uint8Array(room);
+  const whole = () => new Int32Array(length + 2);
+  const small = () => new Uint8Array(length + 2);
   return {
+    room: length,
     count: 0,
     start: whole(),
     end: whole(),

@@ -1,18 +1,18 @@
 import { foldOf } from './characters';
 import { type Lexicon, makeLexicon } from './lexicon';
-import type { Step } from './phrase';
+import { type Phrase, wordsInRow } from './phrase';
+import { builtIns, classSymbol } from './symbols';
 import { tokenise } from './tokenise';
 import { makeTokens } from './tokens';
-import { builtIns, capsSymbol, classSymbol, wordSymbol } from './trie';
-import type { Edge } from './trie-builder';
 
 const unknown = makeLexicon([]);
 const none = new Uint8Array(1);
+let tokens = makeTokens(64);
 
 /** Splits a written word or phrase into the words that the tokeniser would see, folded; an elision may end it (`qu'`). */
 export function cut(written: string): string[] {
   const text = /['’]$/.test(written) ? `${written}a` : written;
-  const tokens = makeTokens(text.length);
+  if (text.length > tokens.room) tokens = makeTokens(text.length * 2);
   tokenise(text, 0, text.length, unknown, none, tokens);
   const words = Array.from({ length: tokens.count }, (_, t) => written.slice(tokens.start[t], tokens.end[t]));
   return words.filter((word) => word !== '').map(fold);
@@ -24,24 +24,32 @@ const fold = (word: string): string => {
   return folded.normalize('NFC');
 };
 
+/** Word lists by class name. */
+export type ClassLists = Readonly<Record<string, readonly string[]>>;
+
+/** What a class stands for: a symbol for its single words, and its members of several words. */
+export interface WordClass {
+  symbol: number | undefined;
+  rows: readonly Phrase[];
+}
+
 /** Collects the words and classes of all packs while phrases are read, and numbers them. */
 export interface Vocabulary {
   wordId(word: string): number;
-  /** All edge lists one sequence of steps stands for; `lists` are the word classes it may name, nearest first. */
-  spell(steps: readonly Step[], lists: readonly ClassLists[]): Edge[][];
-  /** Words in order of their ids, from 1. */
-  words(): readonly string[];
+  /** The class of this name, nearest list first. Throws an error when there is none. */
+  classOf(name: string, lists: readonly ClassLists[]): WordClass;
+  /** How many ids there are, 0 for the unknown word included. */
+  size(): number;
+  /** Classes of each word by id, as symbols. */
   classesOf(): readonly (readonly number[])[];
   lexicon(): Lexicon;
 }
-
-export type ClassLists = Readonly<Record<string, readonly string[]>>;
 
 /** An empty vocabulary. */
 export function makeVocabulary(): Vocabulary {
   const ids = new Map<string, number>();
   const classesOf: number[][] = [[]];
-  const classes = new Map<readonly string[], { id: number; single: boolean; phrases: string[][] }>();
+  const classes = new Map<readonly string[], WordClass>();
   const wordId = (word: string): number => {
     const known = ids.get(word);
     if (known !== undefined) return known;
@@ -49,42 +57,26 @@ export function makeVocabulary(): Vocabulary {
     ids.set(word, ids.size + 1);
     return ids.size;
   };
-  const wordEdges = (words: readonly string[]): Edge[] => words.map((word) => ({ symbol: wordSymbol(wordId(word)) }));
-  const makeClass = (members: readonly string[]) => {
-    const made = { id: classes.size, single: false, phrases: [] as string[][] };
-    for (const member of members.map(cut)) {
-      if (member.length !== 1) made.phrases.push(member);
-      else {
-        made.single = true;
-        classesOf[wordId(member[0]!)]!.push(classSymbol(made.id));
-      }
-    }
+  const makeClass = (members: readonly string[]): WordClass => {
+    const cutMembers = members.map(cut);
+    const words = cutMembers.flatMap((member) => (member.length === 1 ? member : []));
+    const symbol = words.length > 0 ? classSymbol(classes.size) : undefined;
+    for (const id of new Set(words.map(wordId))) if (symbol !== undefined) classesOf[id]!.push(symbol);
+    const made = { symbol, rows: cutMembers.filter(({ length }) => length > 1).map(wordsInRow) };
     classes.set(members, made);
     return made;
   };
-  const classEdges = (name: string, lists: readonly ClassLists[]): Edge[][] => {
-    const builtIn = builtIns[name];
-    if (builtIn !== undefined) return [[{ symbol: builtIn }]];
-    const members = lists.find((list) => list[name] !== undefined)?.[name];
-    if (members === undefined)
-      throw new Error(`No word list is called <${name}>. Add it to the rule's or the pack's words.`);
-    const known = classes.get(members) ?? makeClass(members);
-    const single: Edge[][] = known.single ? [[{ symbol: classSymbol(known.id) }]] : [];
-    return [...single, ...known.phrases.map(wordEdges)];
-  };
-  const stepEdges = (step: Step, lists: readonly ClassLists[]): Edge[][] => {
-    if ('gap' in step) return [[{ gap: step.gap }]];
-    if ('class' in step) return classEdges(step.class, lists);
-    return [step.caps ? [{ symbol: capsSymbol(wordId(step.word)) }] : wordEdges([step.word])];
-  };
   return {
     wordId,
-    spell: (steps, lists) =>
-      steps.reduce<Edge[][]>(
-        (spelt, step) => spelt.flatMap((head) => stepEdges(step, lists).map((tail) => [...head, ...tail])),
-        [[]],
-      ),
-    words: () => [...ids.keys()],
+    classOf: (name, lists) => {
+      const builtIn = builtIns[name];
+      if (builtIn !== undefined) return { symbol: builtIn, rows: [] };
+      const members = lists.find((list) => list[name] !== undefined)?.[name];
+      if (members === undefined)
+        throw new Error(`No word list is called <${name}>. Add it to the rule's or the pack's words.`);
+      return classes.get(members) ?? makeClass(members);
+    },
+    size: () => classesOf.length,
     classesOf: () => classesOf,
     lexicon: () => makeLexicon([...ids.keys()]),
   };

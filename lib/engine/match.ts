@@ -1,0 +1,89 @@
+import { type Automaton, follow } from './automaton';
+import type { Door } from './door';
+import { coreFirst } from './sentences';
+import { ALL_CAPITALS, CAPITALISED, capsSymbol, IN_QUOTES, kindSymbol, NAME, wordSymbol } from './symbols';
+import { CAPITAL, CAPS, INNER, MENTION, ODD, QUOTED, type Tokens, WORD } from './tokens';
+
+/** Phrases found in a paragraph, as parallel lists in text order: number of the phrase, first token, token after the last. */
+export interface Hits {
+  accept: number[];
+  first: number[];
+  after: number[];
+}
+
+/** What the walk is about: set by `matchAll`, so that each step hands on two numbers only. */
+let automaton: Automaton;
+let tokens: Tokens;
+let hits: Hits;
+let first = 0;
+let limit = 0;
+/** Where the hits that begin at `first` begin. */
+let fresh = 0;
+
+/** Collects every phrase behind this door into `into`, each place once. */
+export function matchAll(over: Automaton, of: Tokens, door: Door, into: Hits): void {
+  automaton = over;
+  tokens = of;
+  hits = into;
+  hits.accept.length = hits.first.length = hits.after.length = 0;
+  const { id, flags } = of;
+  const { from, to } = door;
+  for (let s = 0; s < of.sentences; s++) {
+    limit = of.first[s + 1]!;
+    const opening = door.opening === 0 ? -1 : coreFirst(of, s);
+    for (let t = of.first[s]!; t < limit; t++) {
+      const word = id[t]!;
+      const odd = (flags[t]! & door.flags) !== 0;
+      let c = from[word]!;
+      const last = from[word + 1]!;
+      if (c === last && !odd && t !== opening) continue;
+      first = t;
+      fresh = hits.accept.length;
+      if (t === opening) walk(door.opening, t);
+      for (; c < last; c++) walk(to[c]!, t + 1);
+      if (odd) walkOdd(door.anywhere, t, word);
+    }
+  }
+}
+
+function walk(node: number, at: number): void {
+  const last = automaton.acceptFrom[node + 1]!;
+  for (let a = automaton.acceptFrom[node]!; a < last; a++) accept(automaton.accepts[a]!, at);
+  if (at >= limit || automaton.leaf[node] === 1) return;
+  const skip = automaton.any[node]!;
+  if (skip !== 0) walk(skip, at + 1);
+  const id = tokens.id[at]!;
+  if (id !== 0) {
+    step(node, wordSymbol(id), at);
+    const end = automaton.classFrom[id + 1]!;
+    for (let c = automaton.classFrom[id]!; c < end; c++) step(node, automaton.classes[c]!, at);
+  }
+  if ((tokens.flags[at]! & ODD) !== 0) walkOdd(node, at, id);
+}
+
+/** Edges of the built-in classes. */
+function walkOdd(node: number, at: number, id: number): void {
+  const kind = tokens.kind[at]!;
+  const flags = tokens.flags[at]!;
+  const capital = (flags & CAPITAL) !== 0 && automaton.notName[id] === 0;
+  if (kind !== WORD) step(node, kindSymbol(kind), at);
+  if (kind === MENTION || (capital && (flags & INNER) !== 0)) step(node, NAME, at);
+  if (capital) step(node, CAPITALISED, at);
+  if ((flags & QUOTED) !== 0) step(node, IN_QUOTES, at);
+  if ((flags & CAPS) === 0) return;
+  step(node, ALL_CAPITALS, at);
+  if (id !== 0) step(node, capsSymbol(id), at);
+}
+
+function step(node: number, symbol: number, at: number): void {
+  const next = follow(automaton, node, symbol);
+  if (next !== 0) walk(next, at + 1);
+}
+
+/** A place may be reached on several ways, by a word and by its class; it counts once. */
+function accept(phrase: number, after: number): void {
+  for (let h = fresh; h < hits.accept.length; h++) if (hits.accept[h] === phrase && hits.after[h] === after) return;
+  hits.accept.push(phrase);
+  hits.first.push(first);
+  hits.after.push(after);
+}

@@ -1,0 +1,30 @@
+import { EMOJI, HASHTAG, LINK, MENTION, NUMBER } from './tokens';
+
+/** Symbols that a phrase is made of: built-in classes, then words; word classes of packs are negative. */
+export const NAME = 1;
+export const CAPITALISED = 2;
+export const ALL_CAPITALS = 3;
+export const IN_QUOTES = 4;
+/** Any token at all. */
+export const ANY = 5;
+const KINDS = 8;
+
+/** Symbol of every token of a kind that is not a word. */
+export const kindSymbol = (kind: number): number => KINDS + kind;
+export const wordSymbol = (id: number): number => 16 + 2 * id;
+/** A word that only counts when it stands in capitals. */
+export const capsSymbol = (id: number): number => 17 + 2 * id;
+export const classSymbol = (id: number): number => -1 - id;
+
+/** Built-in classes of the phrase language, by name. */
+export const builtIns: Readonly<Record<string, number>> = {
+  name: NAME,
+  capital: CAPITALISED,
+  caps: ALL_CAPITALS,
+  quoted: IN_QUOTES,
+  mention: kindSymbol(MENTION),
+  number: kindSymbol(NUMBER),
+  link: kindSymbol(LINK),
+  hashtag: kindSymbol(HASHTAG),
+  emoji: kindSymbol(EMOJI),
+};
