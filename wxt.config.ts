@@ -22,7 +22,13 @@ export default defineConfig({
   outDir: '.output',
   vite: () => ({
     plugins: [preact()],
-    resolve: { alias: { '@': import.meta.dirname } },
+    resolve: {
+      alias: {
+        '@': import.meta.dirname,
+        // WXT's own context announces itself to the page.
+        'wxt/utils/content-script-context': `${import.meta.dirname}/entrypoints/composer.content/quiet-context.ts`,
+      },
+    },
     // The polyfill carries a fetch() call; every supported browser preloads modules natively.
     build: { modulePreload: { polyfill: false } },
   }),

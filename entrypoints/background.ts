@@ -26,6 +26,10 @@ export default defineBackground(() => {
       await writeSettings(applyChange(await readSettings(), change, Date.now()));
       return { changed: true };
     },
+    'page.open': async ({ page }) => {
+      await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) });
+      return { opened: true };
+    },
   };
   const answer = answerWith(answers, own);
 

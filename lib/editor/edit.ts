@@ -14,12 +14,6 @@ export interface Edit extends Span {
 const lastCharacter = (text: string): number => ([...text.slice(-2)].at(-1) ?? '').length;
 const firstCharacter = (text: string): number => ([...text.slice(0, 2)][0] ?? '').length;
 
-/** An absence is filled at the end of the last line that holds text, whatever place it was found at. */
-function atTheEnd(text: string, replacement: string): Span & { replacement: string } {
-  const end = text.trimEnd().length;
-  return { start: end, end, replacement: end === 0 ? replacement.trimStart() : ` ${replacement.trimStart()}` };
-}
-
 /**
  * Takes in one neighbour of a deletion or insertion and writes it again: no editor then sees an empty change, and
  * Draft.js, which joins what is typed at one caret, starts a new undo step.
@@ -43,7 +37,7 @@ const touchesAtom = ({ chunks }: Reading, { start, end }: Span): boolean =>
  */
 export function planEdit(reading: Reading, span: Span, replacement: string): Edit | undefined {
   const { text } = reading;
-  const asked = span.start === span.end ? atTheEnd(text, replacement) : { ...span, replacement };
+  const asked = { ...span, replacement };
   const isBare = asked.replacement === '' || asked.start === asked.end;
   const wide = isBare ? widen(text, asked) : asked;
   // Right after a chip there is no neighbour to take in: a plain insertion is all that is left.

@@ -14,7 +14,7 @@ const settle = { selectionFallback: 150, afterSelection: 30, afterWrite: 150, fr
 
 export interface Application {
   composer: Composer;
-  /** Where, in the text as it was reviewed. `start` = `end`: an absence, filled at the end of the last line with text. */
+  /** Where, in the text as it was reviewed. `start` = `end`: an addition, with the space it needs. */
   span: Span;
   /** What stood in the span when it was reviewed. */
   expected: string;

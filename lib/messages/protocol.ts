@@ -11,6 +11,11 @@ export const protocol = {
   /** What holds on this site; ask again at each `frame.changed`. */
   'frame.get': { request: z.strictObject({ site: z.exactOptional(siteId) }), reply: Effective },
   'settings.patch': { request: Change, reply: z.strictObject({ changed: z.literal(true) }) },
+  /** Open a page of ours: the card cannot. */
+  'page.open': {
+    request: z.strictObject({ page: z.enum(['popup', 'options']) }),
+    reply: z.strictObject({ opened: z.literal(true) }),
+  },
 } as const;
 
 /**

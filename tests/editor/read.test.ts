@@ -97,11 +97,13 @@ describe('a change', () => {
   it('takes a neighbour in where something is only added or removed', () => {
     expect(plan('<p>One two</p>', ' two', '')).toMatchObject({ start: 2, end: 7, replacement: 'e', expected: 'One' });
     expect(plan('<p>One two</p>', 'One ', '')).toMatchObject({ start: 0, end: 5, replacement: 't', expected: 'two' });
-    expect(plan('<p>One 🎉</p>', '', 'two?')).toMatchObject({ start: 4, end: 6, replacement: '🎉 two?' });
+    expect(plan('<p>One 🎉</p>', '', ' two?')).toMatchObject({ start: 4, end: 6, replacement: '🎉 two?' });
   });
 
-  it('fills an absence at the end of the last line with text', () => {
-    expect(plan('<p>One</p><p><br></p><p><br></p>', '', 'two?')?.expected).toBe('One two?\n\n');
+  it('adds where it is asked to, closing tags behind', () => {
+    const reading = read(editor('<p>One</p><p>two #tag</p>'));
+    const added = planEdit(reading, { start: 7, end: 7 }, ' three?');
+    expect(added).toMatchObject({ start: 6, end: 7, replacement: 'o three?', expected: 'One\ntwo three? #tag' });
     expect(plan('<p><br></p>', '', 'two?')?.expected).toBe('two?');
   });
 

@@ -89,7 +89,8 @@ async function applyTo({ words, replacement, at }: Asked['apply']): Promise<Answ
   const start = words === '' ? text.length : (at ?? text.indexOf(words));
   const span = { start, end: start + words.length };
   const input = () => watcher.inputOf(composer);
-  return apply({ composer, span, expected: words, replacement, input, now, wait, signal });
+  const added = words === '' ? ` ${replacement}` : replacement;
+  return apply({ composer, span, expected: words, replacement: added, input, now, wait, signal });
 }
 
 function timeReads(): number {

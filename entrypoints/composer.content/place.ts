@@ -1,0 +1,116 @@
+import type { Corner, Place } from '@/components/coach-model';
+
+/** A box in the viewport, CSS pixels. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** What stands on the page and how large our pieces are. */
+export interface Scene {
+  viewport: { width: number; height: number };
+  /** The composer: editor, tools and publish button. */
+  composer: Box;
+  editor: Box;
+  /** The publish button: never covered. */
+  submit?: Box;
+  /** The text in question: not covered while there is room elsewhere. */
+  marked: readonly Box[];
+  chip: { width: number; height: number };
+  card: { width: number; height: number };
+}
+
+const GAP = 12;
+const EDGE = 8;
+/** Below this a card is of no use; it then covers the text rather. */
+const LEAST = 160;
+
+/** Where chip and card stand: beside the composer, over no publish button. */
+export function placePieces(scene: Scene): Place {
+  const chip = placeChip(scene);
+  return { chip, card: placeCard(scene, boxAt(chip, scene.chip)) };
+}
+
+const boxAt = ({ left, top }: Corner, { width, height }: { width: number; height: number }): Box => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height,
+});
+
+const meet = (a: Box, b: Box | undefined, by = 0): boolean =>
+  b !== undefined && a.left < b.right + by && b.left < a.right + by && a.top < b.bottom + by && b.top < a.bottom + by;
+
+const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
+
+/** On the composer's lower edge, at its left; else on its upper edge, else beside the button. */
+function placeChip({ viewport, composer, editor, submit, chip }: Scene): Corner {
+  const left = clamp(composer.left + 16, EDGE, viewport.width - chip.width - EDGE);
+  const lowest = viewport.height - chip.height - EDGE;
+  const tops = [
+    composer.bottom - chip.height / 2,
+    composer.bottom + 4,
+    composer.top - chip.height / 2,
+    editor.top - chip.height - 4,
+  ];
+  for (const top of tops) {
+    const corner = { left, top: clamp(top, EDGE, lowest) };
+    const box = boxAt(corner, chip);
+    if (!meet(box, submit, 4) && !meet(box, { ...editor, bottom: editor.bottom - 4 })) return corner;
+  }
+  const top = submit && submit.top > viewport.height / 2 ? submit.top - chip.height - 8 : lowest;
+  return { left, top: clamp(top, EDGE, lowest) };
+}
+
+/** To the right of the composer, to its left, below, above; where none has room, wherever it covers least. */
+function placeCard(scene: Scene, chip: Box): Place['card'] {
+  const { viewport, composer, card } = scene;
+  const height = Math.min(card.height, viewport.height - 2 * EDGE);
+  const anchor = scene.marked[0] ?? chip;
+  const beside = clamp(anchor.top - 24, EDGE, viewport.height - height - EDGE);
+  const along = clamp(composer.left, EDGE, viewport.width - card.width - EDGE);
+  const spots: (Corner & { maxHeight: number })[] = [
+    { left: composer.right + GAP, top: beside, maxHeight: viewport.height - beside - EDGE },
+    { left: composer.left - GAP - card.width, top: beside, maxHeight: viewport.height - beside - EDGE },
+    { left: along, top: composer.bottom + GAP, maxHeight: viewport.height - composer.bottom - GAP - EDGE },
+    { left: along, top: Math.max(EDGE, composer.top - GAP - height), maxHeight: composer.top - GAP - EDGE },
+  ];
+  const fits = ({ left, maxHeight }: Corner & { maxHeight: number }) =>
+    left >= EDGE && left + card.width <= viewport.width - EDGE && maxHeight >= Math.min(height, LEAST * 1.5);
+  return spots.find(fits) ?? overText(scene, height, chip);
+}
+
+/** No room around: below the marked text or above it, at the side away from the publish button. */
+function overText({ viewport, marked, submit, card, composer }: Scene, height: number, chip: Box): Place['card'] {
+  const bottom = Math.max(0, ...marked.map((box) => box.bottom));
+  const top = Math.min(viewport.height, ...marked.map((box) => box.top));
+  const lefts = [
+    viewport.width - card.width - EDGE,
+    EDGE,
+    clamp(composer.left, EDGE, viewport.width - card.width - EDGE),
+  ];
+  const tops = [bottom + GAP, top - GAP - height, EDGE, viewport.height - height - EDGE];
+  const spots = tops.flatMap((y) =>
+    lefts.map((left) => ({ left, top: clamp(y, EDGE, viewport.height - height - EDGE) })),
+  );
+  const cost = (corner: Corner): number => {
+    const box = boxAt(corner, { width: card.width, height });
+    return (
+      (meet(box, submit, 4) ? 100 : 0) +
+      marked.filter((mark) => meet(box, mark)).length * 10 +
+      (meet(box, chip) ? 1 : 0)
+    );
+  };
+  const best = spots.reduce((least, spot) => (cost(spot) < cost(least) ? spot : least));
+  return shrink(best, height, submit, card.width);
+}
+
+/** What cannot be helped by moving is helped by being lower: the publish button stays free. */
+function shrink(corner: Corner, height: number, submit: Box | undefined, width: number): Place['card'] {
+  if (!submit || !meet(boxAt(corner, { width, height }), submit, 4)) return { ...corner, maxHeight: height };
+  const above = submit.top - GAP - corner.top;
+  if (above >= LEAST) return { ...corner, maxHeight: above };
+  return { left: corner.left, top: submit.bottom + GAP, maxHeight: LEAST };
+}

@@ -1,0 +1,98 @@
+import { batch } from '@preact/signals';
+import { contextOf } from '@/lib/editor/context';
+import type { Line } from '@/lib/editor/palette';
+import { read } from '@/lib/editor/read';
+import { selectionIn } from '@/lib/editor/selection';
+import { themeOf } from '@/lib/editor/theme';
+import type { Finding, Review } from '@/lib/engine/finding';
+import type { Family } from '@/lib/engine/rule';
+import { type Desk, draftOf } from './desk';
+import { addTime, noteShown } from './tally';
+import { showable } from './visible';
+
+const lineOf: Readonly<Record<Family, Line>> = { broadcast: 'solid', bait: 'wavy', praise: 'dotted', risk: 'double' };
+
+/** Reads the composer again and shows what may be shown now. Cheap enough for every frame. */
+export function refresh(desk: Desk): void {
+  const { world, composer, board } = desk;
+  if (!world.frame.value?.coaching.value) {
+    clearDesk(desk);
+    return;
+  }
+  const before = desk.reading.text;
+  desk.reading = read(composer.editor);
+  const { text } = desk.reading;
+  if (text !== before) {
+    desk.changedAt = world.now();
+    addTime(desk.tally, desk.changedAt);
+    desk.context = contextOf(composer, world.path());
+  }
+  if (text.trim() === '') {
+    clearDesk(desk);
+    return;
+  }
+  desk.full = desk.reviewer.review(draftOf(desk));
+  const shown = showable(desk.full, {
+    text,
+    caret: selectionIn(composer.editor, desk.reading)?.end,
+    quiet: world.now() - desk.changedAt,
+    known: desk.known,
+    aside: desk.aside,
+  });
+  desk.known = new Set([...shown.marks, ...(shown.praise ? [shown.praise] : [])].map(({ rule }) => rule));
+  noteShown(desk.tally, shown);
+  batch(() => {
+    board.theme.value = themeOf(composer.editor);
+    board.review.value = shown;
+    keepChosen(desk, shown);
+  });
+  paint(desk);
+}
+
+/** Nothing is written, or nothing may be said: no mark, no chip, no card. */
+export function clearDesk(desk: Desk): void {
+  desk.full = undefined;
+  desk.known = new Set();
+  desk.world.marker.clear(desk.composer.editor);
+  batch(() => {
+    desk.board.review.value = undefined;
+    desk.board.chosen.value = undefined;
+    desk.board.apply.value = { step: 'idle' };
+  });
+}
+
+/** Every finding that a card can show: the marks in their order, then the praise. */
+export const shownFindings = ({ marks, praise }: Review): readonly Finding[] => (praise ? [...marks, praise] : marks);
+
+/** The open card follows its finding through the new text, and closes when there is nothing left to say. */
+function keepChosen(desk: Desk, shown: Review): void {
+  const { chosen, apply } = desk.board;
+  const old = chosen.value;
+  if (old === undefined || apply.value.step !== 'idle') return;
+  const again = shownFindings(shown)
+    .filter(({ rule }) => rule === old.rule)
+    .sort((a, b) => Math.abs(a.start - old.start) - Math.abs(b.start - old.start))[0];
+  choose(desk, again);
+}
+
+/** Opens the card of a finding, or closes it. */
+export function choose(desk: Desk, finding: Finding | undefined): void {
+  const { chosen, suggestions } = desk.board;
+  batch(() => {
+    chosen.value = finding;
+    suggestions.value = finding ? desk.reviewer.suggest(draftOf(desk), finding) : [];
+  });
+}
+
+/** Draws the marks; the one whose card is open on a soft ground. */
+export function paint({ board, reading, world }: Desk): void {
+  const shown = board.review.value;
+  const chosen = board.chosen.value;
+  const marks = (shown ? shownFindings(shown) : []).map((finding) => ({
+    start: finding.start,
+    end: finding.end,
+    line: lineOf[finding.family],
+    active: chosen !== undefined && chosen.rule === finding.rule && chosen.start === finding.start,
+  }));
+  world.marker.paint(reading, marks, board.theme.value);
+}

@@ -1,0 +1,97 @@
+import { effect } from '@preact/signals';
+import { h, render } from 'preact';
+import css from '@/components/card.css?inline';
+import { Coach } from '@/components/coach';
+import type { CoachCallbacks, CoachModel } from '@/components/coach-model';
+import { closest } from '@/lib/editor/closest';
+import { submitOf } from '@/lib/editor/submit';
+import type { Desk } from './desk';
+import { type Box, placePieces } from './place';
+import { shownFindings } from './refresh';
+
+/** Our pieces on the page: one element in the top layer, whose closed root the page cannot look into. */
+export interface Stage {
+  /** Puts the pieces where they belong, in the next frame. */
+  place(): void;
+  remove(): void;
+}
+
+let sheet: CSSStyleSheet | undefined;
+
+function styles(): CSSStyleSheet {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+  }
+  return sheet;
+}
+
+/** A modal dialog makes everything outside it inert: our element then stands in the dialog, outside the site's form. */
+const homeOf = (editor: Element): Element => closest(editor, 'dialog:modal') ?? editor.ownerDocument.body;
+
+/** Draws chip and card for a desk, and keeps them beside its composer. */
+export function openStage(desk: Desk, on: CoachCallbacks, model: CoachModel): Stage {
+  const { ownerDocument: page } = desk.composer.editor;
+  const host = page.createElement('div');
+  host.popover = 'manual';
+  const root = host.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = [styles()];
+  render(h(Coach, { model, on }), root);
+  homeOf(desk.composer.editor).append(host);
+  host.showPopover();
+
+  let asked = 0;
+  const place = (): void => {
+    cancelAnimationFrame(asked);
+    asked = requestAnimationFrame(() => {
+      if (host.isConnected) desk.board.place.value = measure(desk, root);
+    });
+  };
+  const signal = AbortSignal.any([desk.closed.signal, desk.world.signal]);
+  for (const type of ['scroll', 'resize'])
+    window.addEventListener(type, place, { capture: true, passive: true, signal });
+  const box = new ResizeObserver(place);
+  box.observe(desk.composer.root);
+  const { review, chosen, suggestions, apply, notice } = desk.board;
+  const stop = effect(() => {
+    for (const cause of [review, chosen, suggestions, apply, notice, model.folded]) cause.value;
+    place();
+  });
+  return {
+    place,
+    remove() {
+      stop();
+      box.disconnect();
+      cancelAnimationFrame(asked);
+      render(null, root);
+      host.remove();
+    },
+  };
+}
+
+const sizeOf = (element: Element | null): { width: number; height: number } => {
+  const { width, height } = element?.getBoundingClientRect() ?? { width: 0, height: 0 };
+  return { width, height };
+};
+
+function measure({ composer, board, world }: Desk, root: ShadowRoot) {
+  const { innerWidth: width, innerHeight: height } = window;
+  const submit = submitOf(composer)?.getBoundingClientRect();
+  const card = root.querySelector<HTMLElement>('[data-piece="card"]');
+  const review = board.review.value;
+  const chosen = board.chosen.value;
+  const index =
+    review && chosen
+      ? shownFindings(review).findIndex(({ rule, start }) => rule === chosen.rule && start === chosen.start)
+      : -1;
+  const marked: Box[] = index < 0 ? [] : world.marker.rectsOf(composer.editor, index);
+  return placePieces({
+    viewport: { width, height },
+    composer: composer.root.getBoundingClientRect(),
+    editor: composer.editor.getBoundingClientRect(),
+    ...(submit && { submit }),
+    marked,
+    chip: sizeOf(root.querySelector('[data-piece="chip"]')),
+    card: { ...sizeOf(card), height: card?.scrollHeight ?? 0 },
+  });
+}

@@ -1,0 +1,36 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { Composer } from '@/lib/editor/find';
+import type { Marker } from '@/lib/editor/mark';
+import type { Watcher } from '@/lib/editor/watch';
+import type { Reviewer } from '@/lib/engine/reviewer';
+import type { Entry } from '@/lib/habits/entry';
+import type { Change } from '@/lib/policy/change';
+import type { Effective } from '@/lib/policy/effective';
+import type { Words } from '@/lib/wording/words';
+
+/** A page of ours that the card can open. */
+export type OwnPage = 'popup' | 'options';
+
+/** What the sessions of a page share; everything they reach outside their composer goes through here. */
+export interface World {
+  marker: Marker;
+  inputOf: Watcher['inputOf'];
+  /** What holds on this site; `undefined` until the background has answered. */
+  frame: ReadonlySignal<Effective | undefined>;
+  words: ReadonlySignal<Words>;
+  makeReviewer(): Reviewer;
+  /** Keeps an entry until it is stored; tells whether it was. */
+  save(entry: Entry): Promise<boolean>;
+  patch(change: Change): void;
+  openPage(page: OwnPage): void;
+  /** Path of the page, which decides about the kind of what is written. */
+  path(): string;
+  now(): number;
+  wait(ms: number): Promise<void>;
+  makeId(): string;
+  /** Aborted when the coach must be gone from the page. */
+  signal: AbortSignal;
+  /** Where nothing is ever counted: the practice page. */
+  practice: boolean;
+  siteOf(composer: Composer): string;
+}
