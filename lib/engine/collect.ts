@@ -76,6 +76,10 @@ function toFinding(hit: Hit, at: number, language: string, text: string, program
   return finding;
 }
 
+/** Quotation marks and brackets that close what the last words opened. */
+const closers = /^(?:[\u00a0\u202f ]?[»”")\]])+/;
+const CLOSERS = 8;
+
 /** What is missing stands where one more sentence would go: after the last words, before closing hashtags. */
 function absence(index: number, text: string, { paragraphs }: Lines, program: Program): Finding {
   const { rule, language } = program.rules[index]!;
@@ -85,6 +89,7 @@ function absence(index: number, text: string, { paragraphs }: Lines, program: Pr
     if (tail !== -1) end = at + tail;
     at += line.length + 1;
   }
+  end += closers.exec(text.slice(end, end + CLOSERS))?.[0].length ?? 0;
   return {
     rule: rule.id,
     family: rule.family,

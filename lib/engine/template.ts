@@ -48,6 +48,6 @@ function slotValue(
 
 /** First letter in upper case, the rest as it was. */
 export function capitalise(text: string): string {
-  const first = String.fromCodePoint(text.codePointAt(0) ?? 32);
+  const first = text === '' ? '' : String.fromCodePoint(text.codePointAt(0)!);
   return first.toUpperCase() + text.slice(first.length);
 }
