@@ -66,6 +66,12 @@ function conjugate(phrase: string): string | undefined {
     : verb[0];
 }
 
+/** « Voici » for verbs that show something, nothing for « rejoindre » and the like. */
+const present = (phrase: string): string | undefined =>
+  /(?:annoncer|partager|dévoiler|présenter|officialiser|révéler|confirmer|part)$|(?:que|nouvelle)$/u.test(plain(phrase))
+    ? 'voici'
+    : undefined;
+
 const contracted: readonly (readonly [RegExp, string])[] = [
   [/^du /i, 'le '],
   [/^des /i, 'les '],
@@ -116,6 +122,7 @@ function ballot(phrase: string): string | undefined {
 export const slots: Readonly<Record<string, SlotFunction>> = {
   ...inRegister,
   conjugue: conjugate,
+  voici: present,
   'sans-de': withoutDe,
   de: withDe,
   nu: bare,

@@ -17,7 +17,8 @@ export const commentBait: Rule = {
   },
   find: {
     phrases: [
-      '<write> ~2 (<caps>|<quoted>) ~2',
+      '<write> <filler>? (<caps>|<quoted>) (<quoted>|<caps>)? (en|si|pour|et|ici)',
+      '^ <filler>? <write> <filler>? (<caps>|<quoted>) $',
       '<write> ~5 (et|puis|pour que) (je|nous|on) <to-you> <send>',
       '<write> ~5 en <comments> (et|pour|je|si|puis|on)',
       '<leave> ~2 (<caps>|<quoted>|<emoji>|<address>) ~3 en <comments>',
@@ -26,6 +27,7 @@ export const commentBait: Rule = {
       '(je|nous|on) <to-you> <send> ~4 (en|par) (mp|dm|message privé) (si|à|pour)',
     ],
     words: {
+      filler: ['juste', 'simplement', 'moi', 'nous', 'le mot', 'moi juste'],
       leave: 'mets mettez laisse laissez poste postez lâche lâchez'.split(' '),
       address: 'mail email adresse courriel'.split(' '),
       comments: 'commentaire commentaires com coms'.split(' '),
@@ -38,6 +40,7 @@ export const commentBait: Rule = {
     mark: 'sentence',
     quoted: true,
     unless: [
+      "(je|j'|il|elle|on|qui) <write>",
       "<write> (moi|nous) ~3 (comment|ce (que|qui|qu')|pourquoi|quel|quelle|où|quand|combien)",
       '(source|sources|référence|références)',
     ],
@@ -50,7 +53,7 @@ export const commentBait: Rule = {
       from: /(?:pour (?:recevoir|obtenir|avoir)|si (?:vous|tu) (?:voulez|veux|souhaitez|souhaites)(?: recevoir| avoir)?|(?:et|puis) (?:je|on|nous) (?:vous|t'|te) ?(?:envoie|enverrai|transmets|partage)) (?<what>(?:l[ea]s? |l'|mon |ma |mes |notre |nos |un |une )[^,;:]{3,60})$/,
       to: '{What} : [où].',
     },
-    { size: 'trim', whole: true, from: /^(?<what>(?:le|mon) liens?)(?! sont)\b/, to: '{What} : [où].' },
+    { size: 'trim', whole: true, from: /^(?:ps ?: ?)?(?<what>(?:le |mon )?liens?) /, to: '{What} : [où].' },
     {
       size: 'trim',
       whole: true,

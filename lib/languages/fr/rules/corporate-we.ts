@@ -19,13 +19,23 @@ export const corporateWe: Rule = {
     phrases: ['(nous|notre|nos)'],
     mark: 'sentence',
     once: true,
-    unless: ['(nous tous|nous toutes|nous autres)'],
-    draft: { we: [4], i: [0, 0], you: [0, 0], words: [20], invite: [0, 0], apology: [0, 0] },
+    unless: ['(nous tous|nous toutes|nous autres)', 'nous <does-to-us>'],
+    words: {
+      'does-to-us':
+        'fait font rassemble rassemblent unit unissent permet permettent donne donnent apprend apprennent rappelle rappellent montre montrent oblige invite invitent'.split(
+          ' ',
+        ),
+    },
+    draft: { we: [4], questions: [0, 0], i: [0, 0], you: [0, 0], words: [20], invite: [0, 0], apology: [0, 0] },
   },
   suggest: [
+    { size: 'turn', whole: true, from: inPast, to: '{span}{end} Le plus dur, pour moi, a été [une chose].' },
     { size: 'turn', whole: true, from: inPast, to: '{span}. Le plus dur, pour moi, a été [une chose].' },
+    { size: 'turn', to: '{span}{end} Ce que j’ai appris en route : [une chose].' },
     { size: 'turn', to: '{span}. Ce que j’ai appris en route : [une chose].' },
+    { size: 'invite', whole: true, from: inPast, to: '{span}{end} Qu’auriez-vous fait autrement ?' },
     { size: 'invite', whole: true, from: inPast, to: '{span}. Qu’auriez-vous fait autrement ?' },
+    { size: 'invite', to: '{span}{end} Que feriez-vous à notre place ?' },
     { size: 'invite', to: '{span}. Que feriez-vous à notre place ?' },
   ],
 };

@@ -48,7 +48,7 @@ export const genericThanks: Rule = {
     {
       size: 'turn',
       whole: true,
-      from: /^(?<all>[^:;]{5,170})$/,
+      from: /^(?<all>[^,:;]{5,170})$/,
       to: '{all}, et d’abord à [qui], qui [ce que la personne a fait].',
     },
   ],

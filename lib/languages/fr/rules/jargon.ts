@@ -60,6 +60,7 @@ const swaps: readonly Swap[] = [
   ],
   [
     "(embarquer|embarquons|embarquez|embarquent) (l'écosystème|tout l'écosystème|les équipes|nos équipes|toutes les équipes|les collaborateurs|nos collaborateurs|tout le monde|l'ensemble des équipes)",
+    [/^embarqu(?<x>er|ons|ez|ent) .*écosystème$/, 'associ{x} [qui]'],
     [/^embarqu(?<x>er|ons|ez|ent) (?<who>.+)$/, 'associ{x} {who}'],
   ],
   [

@@ -1,8 +1,19 @@
-import type { Examples, Rule } from '../../../engine/rule';
+import type { Examples, Recipe, Rule, Size } from '../../../engine/rule';
 
 /** Sentences that only point at the link: nothing is lost when they go. */
 const pointer =
   /^(?:(?:pour )?en savoir (?:plus|davantage)|pour en savoir (?:plus|davantage)|à (?:lire|voir|écouter|découvrir|partager)(?: ici| absolument)?|lire (?:la suite|l'article)|(?:plus d'infos?|infos?|lien|le lien|article|ici|source)|c'est (?:ici|par ici)|par ici|(?:découvrez|lisez)(?: ici)?)?[\s:,.→-]*https?:\S+$|^[\p{L}\d-]+\.[\p{L}\d./?=&_-]+$/u;
+
+const tagsOnly = /^(?<tags>(?:#[\p{L}\d_]+[\s…]*)+)https?:\S+$/u;
+const words = /^(?<said>.*[\p{L}\d)»”"%])[\s:,–—-]*https?:\S+$/u;
+
+/** A view of one's own, between what was written and the link. */
+const say = (size: Size, view: string): Recipe[] => [
+  { size, whole: true, from: pointer, to: `${view} {phrase}` },
+  { size, whole: true, from: tagsOnly, to: `${view} {phrase} {tags}` },
+  { size, whole: true, from: words, to: `{said}. ${view} {phrase}` },
+  { size, whole: true, from: /https?:\S+$/, to: `{before} ${view} {phrase}` },
+];
 
 export const linkDrop: Rule = {
   id: 'link-drop',
@@ -21,16 +32,13 @@ export const linkDrop: Rule = {
     phrases: ['<link>'],
     mark: 'sentence',
     once: true,
-    draft: { words: [0, 14], i: [0, 0], questions: [0, 0], notice: [0, 0], invite: [0, 0], mentions: [0, 1] },
+    draft: { words: [0, 10], i: [0, 0], questions: [0, 0], notice: [0, 0], invite: [0, 0], mentions: [0, 1] },
     quiet: ['grave', 'appeal'],
   },
   suggest: [
-    { size: 'trim', whole: true, from: pointer, to: 'J’en retiens [une chose] : {phrase}' },
-    { size: 'trim', to: '{before}. J’en retiens [une chose] : {phrase}' },
-    { size: 'turn', whole: true, from: pointer, to: 'Je ne suis pas d’accord avec [une chose] : {phrase}' },
-    { size: 'turn', to: '{before}. Je ne suis pas d’accord avec [une chose] : {phrase}' },
-    { size: 'invite', whole: true, from: pointer, to: 'Sur quel point {etes-vous:draft} pas d’accord ? {phrase}' },
-    { size: 'invite', to: '{before}. Sur quel point {etes-vous:draft} pas d’accord ? {phrase}' },
+    ...say('trim', 'J’en retiens [une chose] :'),
+    ...say('turn', 'Je ne suis pas d’accord avec [une chose] :'),
+    ...say('invite', 'Sur quel point {etes-vous:draft} pas d’accord ?'),
   ],
 };
 

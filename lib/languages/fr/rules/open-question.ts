@@ -24,6 +24,8 @@ export const openQuestion: Rule = {
       '(à quel moment|dans quel cas|dans quels cas) (est ce|cela|ça)',
       "qu'est ce (qui|que|qu') ~3 (vous|t'|te|chez vous|chez toi|tu)",
       "qu'est ce (que|qu') (je|j'|on|nous) (ne)? (vois|voit|voyons|rate|ratons|oublie|oublions|ai|avons|n'ai|n'avons)",
+      '(vous|tu) ~5 (comment|par quoi|avec quoi|avec qui|lequel|laquelle) $',
+      "(pourriez|pourrais) (vous|tu) (me|nous|m') (préciser|donner|décrire|indiquer|raconter)",
       'combien ~3 <you-do> (vous|tu)',
       'quand ~2 <you-do> (vous|tu)',
     ],
