@@ -87,6 +87,7 @@ describe('what a mark takes along', () => {
 
   it('the sentence before or after, whose text a recipe may keep', () => {
     const before = tryRule({ phrases: ['^ full stop $'], mark: 'with-previous' }, [{ size: 'trim', to: '{previous}' }]);
+    expect(before.marks('We met. Trust is earned. Full stop.')).toEqual(['Trust is earned. Full stop.']);
     expect(before.fixes('We met. Trust is earned. Full stop.')).toEqual(['We met. Trust is earned.']);
     expect(before.fixes('Full stop.')).toEqual([]);
     const after = tryRule({ phrases: ['^ guess what $'], mark: 'with-next' }, [{ size: 'trim', to: '{next}' }]);

@@ -19,7 +19,7 @@ export const counts = {
   ],
   /** A “we” that is no firm: humankind, or a fault owned together. */
   shared: [
-    '(all of us|we all|each of us|we were wrong|our fault|our mistake|humanity|as a society)',
+    '(all of us|we all|we can all|we must all|each of us|lord|we were wrong|our fault|our mistake|humanity|as a society)',
     '(apologise|apologize|apologies|sorry)',
     '(nation|country|america|american|americans|democracy|congress|veterans|freedom|citizens|essential workers|each other|one another)',
     'our (world|planet|climate|economy|communities|children|kids|men and women|troops|state|district|oceans)',

@@ -3,7 +3,7 @@ import type { Gate } from '../../engine/rule';
 /** Words under which rules fall silent, see `Gate`. */
 export const gates: Readonly<Record<Gate, readonly string[]>> = {
   grave: [
-    '(died|death|deaths|dies|funeral|condolences|bereaved|bereavement|mourning|mourn|grieving|grief|tragedy|tragic|suicide|obituary)',
+    '(died|death|deaths|dies|funeral|condolences|bereaved|bereavement|mourning|mourn|grieve|grieving|grief|murders|tragedy|tragic|suicide|obituary)',
     '(fatal|fatally|fatality|fatalities|murder|murdered|massacre|genocide|terrorist|terrorism|shooting|shootings|killings)',
     '(passed away|passing of|loss of (life|our|a)|rest in peace|lost (his|her|their) (life|lives)|thoughts and prayers|our hearts)',
     '(was|were|been|have|people|civilians|children|soldiers|officers) killed',

@@ -64,8 +64,18 @@ export const cannedReply: Rule = {
       from: /agree|exactly|true|spot on|^this$/,
       to: '{own}. Where have you seen it fail?',
     },
-    { size: 'invite', whole: true, from: /^(?:many )?th(?:x|an(?:ks|k you))/, to: '{own}. What surprised you most?' },
-    { size: 'invite', whole: true, from: /[\p{L}]$/u, to: '{own}. What surprised you most?' },
+    {
+      size: 'invite',
+      whole: true,
+      from: /^(?:many )?th(?:x|an(?:ks|k you)).*\b(?:sharing|posting|post|share)\b/,
+      to: '{own}. What surprised you most?',
+    },
+    {
+      size: 'invite',
+      whole: true,
+      from: /^(?!(?:many )?th(?:x|an(?:ks|k you))).*\p{L}$/u,
+      to: '{own}. What surprised you most?',
+    },
   ],
 };
 

@@ -22,10 +22,7 @@ export const corporateWe: Rule = {
     once: true,
     draft: { we: [4], i: [0, 0], you: [0, 0], words: [20], questions: [0, 0], shared: [0, 0] },
   },
-  suggest: [
-    { size: 'turn', to: '{own}. My own part in it: [one thing].' },
-    { size: 'invite', to: '{own}. What do you make of it?' },
-  ],
+  suggest: [{ size: 'turn', to: '{own}. My own part in it: [one thing].' }],
 };
 
 export const examples: Examples = {

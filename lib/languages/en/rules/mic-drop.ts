@@ -29,7 +29,6 @@ export const micDrop: Rule = {
   },
   suggest: [
     { size: 'trim', to: '{previous}' },
-    { size: 'turn', to: '{previous} That is how I see it today; I may be wrong about [one thing].' },
     { size: 'invite', to: '{previous} Where have you seen the opposite?' },
     { size: 'invite', to: 'Where have you seen the opposite?' },
   ],
