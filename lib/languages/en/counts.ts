@@ -30,6 +30,8 @@ export const counts = {
     "(can't|don't|doesn't|isn't|aren't|won't|wasn't|didn't|cannot|couldn't)",
     "(congrats|congratulations|happy|proud|welcome|sorry|thanks|thank|thrilled|excited|delighted|looking forward|let us|let's)",
     '(needs|need) to',
+    '(cool|wonderful|great|good|lovely) to (see|hear|read|meet)',
+    'going strong',
     'this is (a|an|not|just|why|how|what|so)',
     '(can|will|would|could|may|might|remains)',
     '(incredible|heartbreaking|terrible|beautiful|crisis|wow|insane|crazy|heroes|wishing|remembering|off to)',

@@ -166,6 +166,7 @@ export const jargon: Rule = {
       '(debt|financial|operating|net|because|more|less|no) leverage',
       'leverage (fell|rose|ratio|of|got|is|was)',
       '(the|current|prior) state of the art',
+      'next generation of',
       '(marine|forest|river|pond|coastal|natural|reef) (ecosystem|ecosystems)',
       '(unlock|unlocking) (the|my|your|a)? (door|phone|bike|car|gate)',
     ],
