@@ -42,20 +42,22 @@ export function determine(graph: Graph, roots: readonly Ahead[]): Determined {
   };
 }
 
-function expand(set: Ahead, { symbol, next }: Graph, nodeOf: (set: Ahead) => number): Node {
+function expand(set: Ahead, { symbols, next }: Graph, nodeOf: (set: Ahead) => number): Node {
   const leads = new Map<number, Ahead[]>();
   const accepts: number[] = [];
   for (const entry of set) {
     if (entry < 0) accepts.push(completed(entry));
-    else {
-      const known = leads.get(symbol[entry]!);
-      if (known === undefined) leads.set(symbol[entry]!, [next[entry]!]);
-      else known.push(next[entry]!);
-    }
+    else for (const symbol of symbols[entry]!) lead(leads, symbol, next[entry]!);
   }
   const edges = new Map<number, number>();
-  for (const [read, lists] of leads) edges.set(read, nodeOf(either(lists)));
+  for (const [symbol, lists] of leads) edges.set(symbol, nodeOf(either(lists)));
   return { edges, accepts };
+}
+
+function lead(leads: Map<number, Ahead[]>, symbol: number, to: Ahead): void {
+  const known = leads.get(symbol);
+  if (known === undefined) leads.set(symbol, [to]);
+  else if (!known.includes(to)) known.push(to);
 }
 
 function freezeEdges(nodes: readonly Node[]): Pick<Automaton, 'mask' | 'edges'> {

@@ -1,5 +1,5 @@
 import { offsets } from './automaton';
-import { ALL_CAPITALS, CAPITALISED, capsSymbol, IN_QUOTES, kindSymbol, NAME, wordSymbol } from './symbols';
+import { CAPITALISED, IN_QUOTES, isCaps, isKind, NAME, wordSymbol } from './symbols';
 import { CAPITAL, CAPS, QUOTED, TAGGED } from './tokens';
 
 /** Where the phrases of a language begin. */
@@ -22,16 +22,17 @@ export function makeDoor(
   leads: ReadonlyMap<number, number>,
   classesOf: readonly (readonly number[])[],
 ): Door {
-  const first = classesOf.map((classes, id) =>
-    id === 0 ? [] : [wordSymbol(id), ...classes].flatMap((symbol) => leads.get(symbol) ?? []),
-  );
-  return {
-    opening,
-    anywhere,
-    from: offsets(first),
-    to: Int32Array.from(first.flat()),
-    flags: flagsOf(leads, classesOf.length),
-  };
+  const first = classesOf.map((classes, id) => {
+    const nodes: number[] = [];
+    for (let c = -1; c < classes.length; c++) {
+      const node = leads.get(c === -1 ? wordSymbol(id) : classes[c]!);
+      if (node !== undefined) nodes.push(node);
+    }
+    return nodes;
+  });
+  let flags = 0;
+  for (const symbol of leads.keys()) flags |= flagsOf(symbol);
+  return { opening, anywhere, from: offsets(first), to: Int32Array.from(first.flat()), flags };
 }
 
 /** A door through which nothing goes. */
@@ -43,14 +44,11 @@ export const closedDoor = (size: number): Door => ({
   flags: 0,
 });
 
-function flagsOf(leads: ReadonlyMap<number, number>, size: number): number {
-  const has = (...symbols: readonly number[]) => symbols.some((symbol) => leads.has(symbol));
-  const kinds = Array.from({ length: 8 }, (_, kind) => kindSymbol(kind));
-  const spelt = Array.from({ length: size }, (_, id) => capsSymbol(id));
-  return (
-    (has(NAME, CAPITALISED) ? CAPITAL : 0) |
-    (has(ALL_CAPITALS, ...spelt) ? CAPS : 0) |
-    (has(IN_QUOTES) ? QUOTED : 0) |
-    (has(NAME, ...kinds) ? TAGGED : 0)
-  );
+/** Flags of the tokens that a symbol may stand for, none for words and word classes. */
+function flagsOf(symbol: number): number {
+  if (symbol === NAME) return CAPITAL | TAGGED;
+  if (symbol === CAPITALISED) return CAPITAL;
+  if (symbol === IN_QUOTES) return QUOTED;
+  if (isCaps(symbol)) return CAPS;
+  return isKind(symbol) ? TAGGED : 0;
 }

@@ -18,14 +18,14 @@ export interface Planted {
 
 /** Makes one automaton of the jobs of all languages; a language without jobs gets a closed door. `notName` lists words by id. */
 export function plant(jobs: readonly (readonly Job[])[], vocabulary: Vocabulary, notName: readonly number[]): Planted {
-  const graph: Graph = { symbol: [], next: [] };
+  const graph: Graph = { symbols: [], next: [] };
   const targets: Target[] = [];
   const rootOf = (list: readonly Job[], atStart: boolean): Ahead =>
     either(
       list
         .filter((job) => job.atStart === atStart)
         .map(({ phrase, target, lists }) =>
-          spell(phrase, complete(targets.push(target) - 1), graph, vocabulary, lists).filter((entry) => entry >= 0),
+          spell(phrase, complete(targets.push(target) - 1), { graph, vocabulary, lists }).filter((entry) => entry >= 0),
         ),
     );
   const roots = jobs.flatMap((list) => [rootOf(list, true), rootOf(list, false)]);

@@ -3,32 +3,40 @@ import type { Phrase } from './phrase';
 import { ANY, capsSymbol, wordSymbol } from './symbols';
 import type { ClassLists, Vocabulary } from './vocabulary';
 
+/** What spelling needs besides the phrase: `lists` are the word classes it may name, nearest first. */
+export interface Speller {
+  graph: Graph;
+  vocabulary: Vocabulary;
+  lists: readonly ClassLists[];
+}
+
 /**
  * Adds a phrase to the graph, from its end to its start, so that alternatives share what follows them. `then` comes after it.
- * `lists` are the word classes it may name, nearest first. Throws an error when it names none of them.
+ * Throws an error when it names an unknown word class.
  */
-export function spell(
-  phrase: Phrase,
-  then: Ahead,
-  graph: Graph,
-  vocabulary: Vocabulary,
-  lists: readonly ClassLists[],
-): Ahead {
-  const go = (part: Phrase, after: Ahead): Ahead => spell(part, after, graph, vocabulary, lists);
-  if ('all' in phrase) return phrase.all.reduceRight((after, part) => go(part, after), then);
-  if ('any' in phrase) return either(phrase.any.map((choice) => go(choice, then)));
-  if ('gap' in phrase) return spellGap(phrase.gap, then, graph);
-  if ('word' in phrase) {
-    const id = vocabulary.wordId(phrase.word);
-    return reading(graph, phrase.caps ? capsSymbol(id) : wordSymbol(id), then);
+export function spell(phrase: Phrase, then: Ahead, speller: Speller): Ahead {
+  if ('all' in phrase) return phrase.all.reduceRight((after, part) => spell(part, after, speller), then);
+  if ('gap' in phrase) return spellGap(phrase.gap, then, speller.graph);
+  const symbols: number[] = [];
+  const longer: Ahead[] = [];
+  for (const choice of 'any' in phrase ? phrase.any : [phrase]) {
+    if ('word' in choice) symbols.push(symbolOf(choice, speller));
+    else if ('class' in choice) {
+      const { symbol, rows } = speller.vocabulary.classOf(choice.class, speller.lists);
+      if (symbol !== undefined) symbols.push(symbol);
+      longer.push(...rows.map((row) => spell(row, then, speller)));
+    } else longer.push(spell(choice, then, speller));
   }
-  const { symbol, rows } = vocabulary.classOf(phrase.class, lists);
-  const single = symbol === undefined ? [] : [reading(graph, symbol, then)];
-  return either([...single, ...rows.map((row) => go(row, then))]);
+  return either(symbols.length > 0 ? [...longer, reading(speller.graph, symbols, then)] : longer);
+}
+
+function symbolOf({ word, caps }: { word: string; caps?: true }, { vocabulary }: Speller): number {
+  const id = vocabulary.wordId(word);
+  return caps ? capsSymbol(id) : wordSymbol(id);
 }
 
 function spellGap(most: number, then: Ahead, graph: Graph): Ahead {
   let ahead = then;
-  for (let n = 0; n < most; n++) ahead = either([reading(graph, ANY, ahead), then]);
+  for (let n = 0; n < most; n++) ahead = either([reading(graph, [ANY], ahead), then]);
   return ahead;
 }

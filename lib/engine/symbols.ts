@@ -14,6 +14,10 @@ export const kindSymbol = (kind: number): number => KINDS + kind;
 export const wordSymbol = (id: number): number => 16 + 2 * id;
 /** A word that only counts when it stands in capitals. */
 export const capsSymbol = (id: number): number => 17 + 2 * id;
+/** Whether only words in capitals stand for it. */
+export const isCaps = (symbol: number): boolean => symbol === ALL_CAPITALS || (symbol > 16 && symbol % 2 === 1);
+/** Whether a kind of token that is no word stands for it. */
+export const isKind = (symbol: number): boolean => symbol >= KINDS && symbol < 16;
 export const classSymbol = (id: number): number => -1 - id;
 
 /** Built-in classes of the phrase language, by name. */

@@ -11,6 +11,7 @@ let tokens = makeTokens(64);
 
 /** Splits a written word or phrase into the words that the tokeniser would see, folded; an elision may end it (`qu'`). */
 export function cut(written: string): string[] {
+  if (/^[a-z]+$/.test(written)) return [written];
   const text = /['’]$/.test(written) ? `${written}a` : written;
   if (text.length > tokens.room) tokens = makeTokens(text.length * 2);
   tokenise(text, 0, text.length, unknown, none, tokens);
