@@ -1,7 +1,8 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { hosts } from './lib/sites/hosts';
 import { managedSchema } from './tools/managed-schema';
-import { chromiumKey, contentSecurityPolicy, geckoId, hosts } from './tools/manifest';
+import { chromiumKey, contentSecurityPolicy, geckoId } from './tools/manifest';
 import { limitPageScript } from './tools/set-up/page-script';
 
 const schemaFile = 'managed-schema.json';

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { toData } from '@/lib/languages/carry';
+import { packs } from '@/lib/languages/packs';
 import { type Answers, answerWith } from '@/lib/messages/answer';
 import { tellPages } from '@/lib/messages/tell-pages';
 import { applyChange } from '@/lib/policy/change';
@@ -26,6 +28,7 @@ export default defineBackground(() => {
       await writeSettings(applyChange(await readSettings(), change, Date.now()));
       return { changed: true };
     },
+    'packs.get': async () => ({ packs: packs.map(toData) }),
     'page.open': async ({ page }) => {
       await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) });
       return { opened: true };

@@ -1,18 +1,5 @@
 import { createHash } from 'node:crypto';
 
-const names = [
-  'www.linkedin.com',
-  'x.com',
-  'mobile.x.com',
-  'pro.x.com',
-  'twitter.com',
-  'mobile.twitter.com',
-  'pro.twitter.com',
-];
-
-/** Every page Parley may work on. Complete from the first release: a host added later would switch an updated extension off. */
-export const hosts = names.map((name) => `https://${name}/*`);
-
 /** For pages of ours: nothing from elsewhere, nothing to elsewhere. */
 export const contentSecurityPolicy = [
   "default-src 'none'",

@@ -2,7 +2,6 @@ import type { CoachCallbacks } from '@/components/coach-model';
 import { apply } from '@/lib/editor/write';
 import type { Finding } from '@/lib/engine/finding';
 import type { Suggestion } from '@/lib/engine/rule';
-import { explain } from '@/lib/languages/packs';
 import type { Desk } from './desk';
 import { choose, paint, refresh, shownFindings } from './refresh';
 
@@ -27,7 +26,7 @@ export function callbacksOf(desk: Desk): CoachCallbacks {
     refresh(desk);
   };
   return {
-    explain: (rule) => explain(rule, world.words.value.locale.slice(0, 2)),
+    explain: (rule) => world.explain(rule),
     onApply: (finding, suggestion) => void applyTo(desk, finding, suggestion),
     onCopy: (suggestion) => void copy(desk, suggestion),
     onDismiss(rule) {

@@ -29,7 +29,8 @@ export interface Board {
 export interface Desk {
   world: World;
   composer: Composer;
-  reviewer: Reviewer;
+  /** `undefined` until the rules have come. */
+  reviewer: Reviewer | undefined;
   board: Board;
   stage: Stage | undefined;
   reading: Reading;

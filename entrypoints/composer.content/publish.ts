@@ -12,12 +12,12 @@ import { makeEntry, startTally } from './tally';
  * still leaves one probable entry, and completes it by the outcome. A second gesture meanwhile belongs to the same entry.
  */
 export async function noteSent(desk: Desk, gesture: Gesture): Promise<void> {
-  const { world, composer } = desk;
-  if (!world.frame.value?.coaching.value) return;
+  const { world, composer, reviewer } = desk;
+  if (!world.frame.value?.coaching.value || !reviewer) return;
   desk.reading = read(composer.editor);
   if (desk.reading.text.trim() === '') return;
   desk.context = contextOf(composer, world.path());
-  const review = desk.reviewer.review(draftOf(desk));
+  const review = reviewer.review(draftOf(desk));
   const entry = (outcome: Outcome): Entry =>
     makeEntry(desk.tally, world.siteOf(composer), desk.context, review, outcome, gesture.at);
   desk.sending?.abort();

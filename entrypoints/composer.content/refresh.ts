@@ -15,7 +15,7 @@ const lineOf: Readonly<Record<Family, Line>> = { broadcast: 'solid', bait: 'wavy
 /** Reads the composer again and shows what may be shown now. Cheap enough for every frame. */
 export function refresh(desk: Desk): void {
   const { world, composer, board } = desk;
-  if (!world.frame.value?.coaching.value) {
+  if (!world.frame.value?.coaching.value || !desk.reviewer) {
     clearDesk(desk);
     return;
   }
@@ -80,7 +80,7 @@ export function choose(desk: Desk, finding: Finding | undefined): void {
   const { chosen, suggestions } = desk.board;
   batch(() => {
     chosen.value = finding;
-    suggestions.value = finding ? desk.reviewer.suggest(draftOf(desk), finding) : [];
+    suggestions.value = (finding && desk.reviewer?.suggest(draftOf(desk), finding)) ?? [];
   });
 }
 

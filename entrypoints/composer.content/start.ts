@@ -1,13 +1,16 @@
-import { computed, effect, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { type Composer, siteOf } from '@/lib/editor/find';
 import { createMarker } from '@/lib/editor/mark';
 import { type Watcher, watchComposers } from '@/lib/editor/watch';
 import { compile } from '@/lib/engine/compile';
+import type { Pack, PackData } from '@/lib/engine/pack';
 import type { Program } from '@/lib/engine/program';
 import { makeReviewer, type Reviewer } from '@/lib/engine/reviewer';
+import type { Rule } from '@/lib/engine/rule';
 import type { Entry } from '@/lib/habits/entry';
+import { fromData } from '@/lib/languages/carry';
 import { detector } from '@/lib/languages/detect';
-import { packs } from '@/lib/languages/packs';
+import { grammars } from '@/lib/languages/grammars';
 import type { Change } from '@/lib/policy/change';
 import type { Effective } from '@/lib/policy/effective';
 import type { SiteAdapter } from '@/lib/sites/adapter';
@@ -24,6 +27,8 @@ export interface Means {
   /** What holds on this site; `undefined` when nobody answers. */
   askFrame(site: string): Promise<Effective | undefined>;
   onFrameChanged(changed: () => void): () => void;
+  /** The rules of all languages; `undefined` when nobody answers. */
+  askPacks(): Promise<readonly PackData[] | undefined>;
   save(entry: Entry, wait: World['wait']): Promise<boolean>;
   patch(change: Change): void;
   openPage(page: OwnPage): void;
@@ -37,6 +42,7 @@ export function startCoaching(means: Means): () => void {
   if (!adapter) return () => {};
   const ended = new AbortController();
   const frame = signal<Effective | undefined>(undefined);
+  const packs = signal<readonly Pack[]>([]);
   const words = computed(() => pickWords(frame.value?.language.value, navigator.languages));
   const marker = createMarker();
   const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
@@ -47,7 +53,8 @@ export function startCoaching(means: Means): () => void {
     words,
     wait,
     inputOf: (composer: Composer) => inputOf(composer),
-    makeReviewer: reviewers(() => frame.value),
+    makeReviewer: reviewers(packs, frame),
+    explain: (rule) => ruleOf(packs.value, rule, words.value.locale.slice(0, 2)),
     save: (entry) => means.save(entry, wait),
     patch: means.patch,
     openPage: means.openPage,
@@ -66,9 +73,13 @@ export function startCoaching(means: Means): () => void {
   let asked = false;
   const ask = async (): Promise<void> => {
     asked = true;
-    const answer = await means.askFrame(adapter.id);
+    const [answer, data] = await Promise.all([
+      means.askFrame(adapter.id),
+      packs.value.length ? undefined : means.askPacks(),
+    ]);
+    if (data) packs.value = fromData(data, grammars);
     if (answer) frame.value = answer;
-    else asked = false;
+    asked = answer !== undefined && packs.value.length > 0;
   };
   const end = (): void => {
     ended.abort();
@@ -127,15 +138,22 @@ function showFrame(desks: ReturnType<typeof makeDesks>, frame: Effective | undef
   }
 }
 
-/** Makes reviewers over one program, built when the first composer is found and again when the organisation's words change. */
-function reviewers(frame: () => Effective | undefined): () => Reviewer {
+const ruleOf = (packs: readonly Pack[], id: string, language: string): Rule | undefined =>
+  packs.find((pack) => pack.language === language)?.rules.find((rule) => rule.id === id);
+
+/** Makes reviewers over one program, built when the rules have come and again when the organisation's words change. */
+function reviewers(
+  packs: ReadonlySignal<readonly Pack[]>,
+  frame: ReadonlySignal<Effective | undefined>,
+): () => Reviewer | undefined {
   let program: Program | undefined;
   let built = '';
   return () => {
-    const terms = frame()?.houseWords.value ?? [];
+    if (packs.value.length === 0 || !frame.value) return undefined;
+    const terms = frame.value.houseWords.value;
     const wanted = JSON.stringify(terms);
-    if (!program || wanted !== built) program = compile(packs, detector, terms);
+    if (!program || wanted !== built) program = compile(packs.value, detector, terms);
     built = wanted;
-    return makeReviewer(program, { off: new Set(frame()?.rulesOff.value) });
+    return makeReviewer(program, { off: new Set(frame.value.rulesOff.value) });
   };
 }

@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { Explanation } from '@/components/coach-model';
 import type { Composer } from '@/lib/editor/find';
 import type { Marker } from '@/lib/editor/mark';
 import type { Watcher } from '@/lib/editor/watch';
@@ -18,7 +19,10 @@ export interface World {
   /** What holds on this site; `undefined` until the background has answered. */
   frame: ReadonlySignal<Effective | undefined>;
   words: ReadonlySignal<Words>;
-  makeReviewer(): Reviewer;
+  /** `undefined` until the rules have come. */
+  makeReviewer(): Reviewer | undefined;
+  /** What is told about a rule in the interface's language. */
+  explain(rule: string): Explanation | undefined;
   /** Keeps an entry until it is stored; tells whether it was. */
   save(entry: Entry): Promise<boolean>;
   patch(change: Change): void;

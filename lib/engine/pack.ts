@@ -3,8 +3,19 @@ import type { Gate, Rule } from './rule';
 /** A grammar function of a pack: turns a slot's text into what a template needs, or says that it cannot. */
 export type SlotFunction = (slot: string) => string | undefined;
 
+/** What of a language is code: small, and always at hand. */
+export interface Grammar {
+  /** Grammar functions of templates, by name. */
+  slots: Readonly<Record<string, SlotFunction>>;
+  /** The most specific noun phrase of a text, as it can stand after a preposition; `undefined` when none is safe. */
+  topic?: (text: string) => string | undefined;
+}
+
 /** Everything the engine needs to know of one language. */
-export interface Pack {
+export interface Pack extends PackData, Grammar {}
+
+/** What of a language is data: it can be sent as a message. */
+export interface PackData {
   language: string;
   rules: readonly Rule[];
   /** Word lists shared by rules, by class name. */
@@ -14,9 +25,6 @@ export interface Pack {
   gates: Readonly<Record<Gate, readonly string[]>>;
   /** The only bracketed texts a suggestion may insert, brackets included. */
   fillIns: readonly string[];
-  slots: Readonly<Record<string, SlotFunction>>;
-  /** The most specific noun phrase of a text, as it can stand after a preposition; `undefined` when none is safe. */
-  topic?: (text: string) => string | undefined;
 }
 
 /** A word or phrase that the organisation asks to avoid. */

@@ -55,6 +55,9 @@ export interface Find {
 /** Where the writer's words go: *trim* cuts or swaps, *turn* rephrases the span, *invite* adds one question. */
 export type Size = 'trim' | 'turn' | 'invite';
 
+/** A regular expression as data: a literal is one, and so is what remains of it after a message. */
+export type Pattern = Pick<RegExp, 'source' | 'flags'>;
+
 /**
  * How to build one suggestion. Several recipes of a size: the first that fits is offered.
  *
@@ -67,7 +70,7 @@ export type Size = 'trim' | 'turn' | 'invite';
  */
 export interface Recipe {
   size: Size;
-  from?: RegExp;
+  from?: Pattern;
   /** `from` is tested on the whole sentence of the phrase, end punctuation left out, instead of its rest. */
   whole?: true;
   to: string;

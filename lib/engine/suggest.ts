@@ -3,7 +3,7 @@ import type { Finding, Review } from './finding';
 import type { Pack } from './pack';
 
 import type { Program } from './program';
-import type { Recipe, Size, Suggestion } from './rule';
+import type { Pattern, Recipe, Size, Suggestion } from './rule';
 import type { Hit } from './settle';
 import { capitalise, type Filled, fill } from './template';
 
@@ -120,7 +120,7 @@ function cook(recipe: Recipe, slots: Slots, pack: Pack): Filled | undefined {
 }
 
 /** Named groups of a match on the folded text, cut from the text as written. */
-function match(pattern: RegExp, text: string): Slots | undefined {
+function match(pattern: Pattern, text: string): Slots | undefined {
   const found = new RegExp(pattern.source, `d${pattern.flags.replace(/[dgy]/g, '')}`).exec(foldLine(text));
   if (found === null) return undefined;
   const places = Object.entries(found.indices?.groups ?? {});

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { PackData } from '@/lib/engine/pack';
 import { Entry } from '@/lib/habits/entry';
 import { Change } from '@/lib/policy/change';
 import { Effective } from '@/lib/policy/effective';
@@ -11,6 +12,14 @@ export const protocol = {
   /** What holds on this site; ask again at each `frame.changed`. */
   'frame.get': { request: z.strictObject({ site: z.exactOptional(siteId) }), reply: Effective },
   'settings.patch': { request: Change, reply: z.strictObject({ changed: z.literal(true) }) },
+  /**
+   * The rules, as data: asked once by a page on which a composer was touched, so that all other pages stay light.
+   * Made by the build itself, hence not looked into.
+   */
+  'packs.get': {
+    request: z.strictObject({}),
+    reply: z.strictObject({ packs: z.array(z.custom<PackData>((pack) => typeof pack === 'object')) }),
+  },
   /** Open a page of ours: the card cannot. */
   'page.open': {
     request: z.strictObject({ page: z.enum(['popup', 'options']) }),

@@ -12,6 +12,8 @@ const good: Answers = {
   'entry.put': async ({ id }) => ({ stored: id }),
   'frame.get': async () => frame,
   'settings.patch': async () => ({ changed: true }),
+  'packs.get': async () => ({ packs: [] }),
+  'page.open': async () => ({ opened: true }),
 };
 const entry = makeEntry();
 
@@ -35,6 +37,8 @@ describe('what is answered', () => {
     ['frame.get', { site: 'x' }, frame],
     ['frame.get', {}, frame],
     ['settings.patch', { ruleOff: 'jargon' }, { changed: true }],
+    ['packs.get', {}, { packs: [] }],
+    ['page.open', { page: 'options' }, { opened: true }],
   ])('%s %j', async (name, request, expected) => {
     expect(await answerWith(good, own)({ name, request }, onX)).toEqual(expected);
   });
