@@ -10,9 +10,11 @@ const forms: Readonly<Record<string, readonly [vous: string, tu: string]>> = {
   feriez: ['feriez-vous', 'ferais-tu'],
   auriez: ['auriez-vous', 'aurais-tu'],
   changeriez: ['changeriez-vous', 'changerais-tu'],
+  commencez: ['commencez-vous', 'commences-tu'],
   commenceriez: ['commenceriez-vous', 'commencerais-tu'],
   etes: ['vous n’êtes pas', 'tu n’es pas'],
   'etes-vous': ['n’êtes-vous', 'n’es-tu'],
+  'retenez-vous': ['retenez-vous', 'retiens-tu'],
   retenez: ['vous en retenez', 'tu en retiens'],
   surpris: ['Qu’est-ce qui vous a le plus surpris', 'Qu’est-ce qui t’a le plus surpris'],
 };
@@ -32,8 +34,10 @@ const inRegister = Object.fromEntries(
   ]),
 );
 
-/** Verbs of announcements: infinitive, then with « je » and with « on ». */
-const verbs: Readonly<Record<string, readonly [je: string, on: string]>> = {
+type Verbs = Readonly<Record<string, readonly [je: string, on: string]>>;
+
+/** Verbs of announcements, infinitive or participle, with « je » and with « on ». Something begins: */
+const beginnings: Verbs = {
   rejoindre: ['je rejoins', 'on rejoint'],
   intégrer: ['j’intègre', 'on intègre'],
   présider: ['je préside', 'on préside'],
@@ -41,12 +45,30 @@ const verbs: Readonly<Record<string, readonly [je: string, on: string]>> = {
   lancer: ['je lance', 'on lance'],
   ouvrir: ['j’ouvre', 'on ouvre'],
   inaugurer: ['j’inaugure', 'on inaugure'],
+  prendre: ['je prends', 'on prend'],
+  piloter: ['je pilote', 'on pilote'],
+};
+
+/** Something was lived through: */
+const experiences: Verbs = {
+  été: ['j’ai été', 'nous avons été'],
+  rejoint: ['j’ai rejoint', 'on a rejoint'],
+  participé: ['j’ai participé', 'on a participé'],
+  contribué: ['j’ai contribué', 'on a contribué'],
+  pu: ['j’ai pu', 'on a pu'],
+  reçu: ['j’ai reçu', 'on a reçu'],
+  obtenu: ['j’ai obtenu', 'on a obtenu'],
+  remporté: ['j’ai remporté', 'on a remporté'],
+};
+
+/** Nothing safe can be added: */
+const others: Verbs = {
   accueillir: ['j’accueille', 'on accueille'],
   publier: ['je publie', 'on publie'],
-  prendre: ['je prends', 'on prend'],
-  signer: ['je signe', 'on signe'],
-  piloter: ['je pilote', 'on pilote'],
-  représenter: ['je représente', 'on représente'],
+  recevoir: ['je reçois', 'on reçoit'],
+  remporter: ['je remporte', 'on remporte'],
+  nommé: ['je suis nommé', 'on est nommé'],
+  nommée: ['je suis nommée', 'on est nommée'],
 };
 
 const plain = (text: string): string =>
@@ -57,18 +79,20 @@ const plain = (text: string): string =>
     .trim();
 
 /** « J’ai l’immense plaisir de rejoindre » → « je rejoins »; « Nous sommes fiers de lancer » → « on lance ». */
-function conjugate(phrase: string): string | undefined {
-  const said = plain(phrase);
-  const verb = verbs[/[\p{L}]+$/u.exec(said)?.[0] ?? ''];
-  if (verb === undefined) return undefined;
-  return /\b(?:nous|on)\b|(?:ravis|ravies|fiers|fières|heureuses|honorés|honorées|enchantés|contents)\b/u.test(said)
-    ? verb[1]
-    : verb[0];
-}
+const conjugate =
+  (verbs: Verbs): SlotFunction =>
+  (phrase) => {
+    const said = plain(phrase);
+    const verb = verbs[/[\p{L}]+$/u.exec(said)?.[0] ?? ''];
+    if (verb === undefined) return undefined;
+    return /\b(?:nous|on)\b|(?:ravis|ravies|fiers|fières|heureuses|honorés|honorées|enchantés|contents)\b/u.test(said)
+      ? verb[1]
+      : verb[0];
+  };
 
 /** « Voici » for verbs that show something, nothing for « rejoindre » and the like. */
 const present = (phrase: string): string | undefined =>
-  /(?:annoncer|partager|dévoiler|présenter|officialiser|révéler|confirmer|part)$|(?:que|nouvelle)$/u.test(plain(phrase))
+  /(?:annoncer|partager|dévoiler|présenter|officialiser|révéler|confirmer|part)$/u.test(plain(phrase))
     ? 'voici'
     : undefined;
 
@@ -121,7 +145,9 @@ function ballot(phrase: string): string | undefined {
 /** Functions that templates call as `{name:slot}`. */
 export const slots: Readonly<Record<string, SlotFunction>> = {
   ...inRegister,
-  conjugue: conjugate,
+  prise: conjugate(beginnings),
+  vecu: conjugate(experiences),
+  accueil: conjugate(others),
   voici: present,
   'sans-de': withoutDe,
   de: withDe,

@@ -1,36 +1,40 @@
 import type { Examples, Recipe, Rule } from '../../../engine/rule';
 
-/** The news said plainly, then what a *turn* and an *invite* add. */
-const plainly = (from: RegExp | undefined, news: string, turn: string, invite: string): Recipe[] => {
-  const match = from && { from };
-  return [
-    { size: 'trim', ...match, to: `${news}.` },
-    { size: 'turn', ...match, to: `${news}. ${turn}` },
-    { size: 'invite', ...match, to: `${news}. ${invite}` },
-  ];
-};
+/** The news said plainly, then what a *turn* and an *invite* add to it. */
+const plainly = (from: RegExp, news: string, turn?: string, invite?: string): Recipe[] => [
+  { size: 'trim', from, to: `${news}.` },
+  ...(turn ? [{ size: 'turn', from, to: `${news}. ${turn}` } as const] : []),
+  ...(invite ? [{ size: 'invite', from, to: `${news}. ${invite}` } as const] : []),
+];
 
 const hardest = 'Le plus dur a été [une chose].';
 const unknown = 'Il reste une inconnue : [ce que je ne sais pas encore].';
-const start = 'Par quoi {commenceriez:draft} à ma place ?';
+const learned = 'J’en retiens [une chose].';
 const change = 'Qu’est-ce que ça change pour {vous:draft} ?';
-const edit = 'Que {changeriez:draft} en premier ?';
+const retained = 'Qu’en {retenez-vous:draft} ?';
 
-const nouns: readonly (readonly [noun: string, verb: string])[] = [
-  ["l'ouverture", 'On ouvre'],
-  ["l'inauguration", 'On inaugure'],
-  ['le lancement', 'On lance'],
-  ['la création', 'On crée'],
-  ['la signature', 'On a signé'],
-  ['la publication', 'On publie'],
-  ["l'acquisition", 'On rachète'],
-  ['le rachat', 'On rachète'],
-  ["l'arrivée", 'On accueille'],
-  ['le démarrage', 'On démarre'],
-  ['le déploiement', 'On déploie'],
-  ["l'obtention", 'On a obtenu'],
-  ['le renouvellement', 'On renouvelle'],
+/** Nouns of announcements, the verb that says the same, and what fits after it. */
+const nouns: readonly (readonly [noun: string, verb: string, turn: string])[] = [
+  ["l'ouverture", 'On ouvre', hardest],
+  ["l'inauguration", 'On inaugure', hardest],
+  ['le lancement', 'On lance', unknown],
+  ['la création', 'On crée', unknown],
+  ['la signature', 'On a signé', hardest],
+  ['la publication', 'On publie', hardest],
+  ['la parution', 'Voici', hardest],
+  ['la sortie', 'Voici', hardest],
+  ['la naissance', 'Voici', hardest],
+  ["l'acquisition", 'On rachète', unknown],
+  ['le rachat', 'On rachète', unknown],
+  ["l'arrivée", 'On accueille', unknown],
+  ['le démarrage', 'On démarre', unknown],
+  ['le déploiement', 'On déploie', unknown],
+  ["l'obtention", 'On a obtenu', hardest],
+  ['le renouvellement', 'On renouvelle', unknown],
 ];
+
+/** « Grande nouvelle : notre application est en ligne. » */
+const news = /^(?:\S+ )?\S+ nouvelle ?[:,–—-]+ ?(?<clause>.{8,})$/;
 
 export const announce: Rule = {
   id: 'announce',
@@ -53,6 +57,7 @@ export const announce: Rule = {
       '<have> ~3 <pride> <of> <announce>',
       '<pride> <of> <proclaim>',
       "c'est avec ~1 <great> <pride> ~3 que",
+      "c'est avec ~3 émotion ~1 que",
       "c'est avec (fierté|joie|honneur|bonheur|enthousiasme|beaucoup de fierté|beaucoup de joie) ~3 que",
       "c'est (un|une|pour nous un|pour moi un) ~1 <great>? (honneur|fierté|joie) (de|d'|pour (moi|nous) de) <announce>",
       '^ (très|une|la)? <big> nouvelle',
@@ -61,14 +66,21 @@ export const announce: Rule = {
       of: ['de', "d'", 'de vous', 'de te', "de t'", 'de pouvoir', 'de pouvoir vous', "d'enfin", 'de pouvoir enfin'],
       have: ["j'ai", 'nous avons', 'on a', "j'aurai", 'nous aurons', 'ai eu'],
       announce: [
-        ...'annoncer partager dévoiler présenter rejoindre lancer inaugurer officialiser révéler confirmer intégrer présider diriger ouvrir publier'.split(
+        ...'annoncer partager dévoiler présenter rejoindre lancer inaugurer officialiser révéler confirmer intégrer présider diriger ouvrir publier accueillir recevoir remporter'.split(
           ' ',
         ),
         'faire part',
         'faire partie',
         'avoir rejoint',
-        'avoir été nommé',
-        'avoir été nommée',
+        'avoir participé',
+        'avoir pu',
+        'avoir contribué',
+        'avoir reçu',
+        'avoir obtenu',
+        'avoir remporté',
+        'avoir été',
+        'être nommé',
+        'être nommée',
         'prendre la tête',
         'prendre la direction',
         'compter parmi',
@@ -76,8 +88,9 @@ export const announce: Rule = {
       proclaim: [
         ...'annoncer dévoiler inaugurer officialiser révéler rejoindre présider diriger'.split(' '),
         'faire part',
-        'avoir été nommé',
-        'avoir été nommée',
+        'avoir été',
+        'être nommé',
+        'être nommée',
         'prendre la tête',
       ],
       big: 'grande excellente belle super grosse'.split(' '),
@@ -85,38 +98,71 @@ export const announce: Rule = {
     mark: 'sentence',
     unless: [
       "si (ça|cela|elle|elles|il|ils|vous|tu|l'un|l'une|quelqu'un|besoin|utile|c'est)",
-      '(avec vous|chez vous|votre invitation|votre plateau|parmi vous)',
+      'rejoindre (ce|cet|hier|demain|<mention>)',
+      '(chez vous|votre invitation|votre plateau|parmi vous|vous accueillir|discuter avec vous|échanger avec vous)',
       '(il|elle|ils|elles) (est|sont|était|étaient|sera|seront|serait) ~2 <feeling>',
       "(se|s') (dit|disent|disait|dira|déclare|déclarent|montre) ~1 <feeling>",
     ],
   },
   suggest: [
-    ...plainly(/^que (?<clause>(?!ce |cela |c')\p{L}.{7,})$/u, '{Clause}', hardest, change),
-    ...plainly(/^l'ouverture (?<of>.{6,60})$/, '{ont-ouvert:of}', hardest, start),
-    ...nouns.flatMap(([noun, verb]) =>
-      plainly(new RegExp(`^${noun} (?<of>(?:de |du |des |d').{4,})$`), `${verb} {sans-de:of}`, hardest, change),
+    ...plainly(/^que (?<clause>(?!ce |cela |c')\p{L}.{7,})$/u, '{Clause}', unknown, change),
+    ...plainly(
+      /^l'ouverture (?<of>.{6,60})$/,
+      '{ont-ouvert:of}',
+      hardest,
+      'Par quoi {commenceriez:draft} à notre place ?',
     ),
     ...plainly(
-      /^(?<what>(?:l[ea]s? |l'|notre |un |une |en |au |aux |à ).{3,})$/,
-      '{conjugue:phrase} {what}',
+      /^ma nomination (?:au poste de |au poste d'|comme |en tant que )(?<job>.{4,})$/,
+      'Je deviens {job}',
       unknown,
-      start,
+      'Par quoi {commenceriez:draft} à ma place ?',
     ),
     ...plainly(
-      /^(?:je|nous|j'|on) ?(?:vous )?(?:annonce|annonçons|présente|présentons|dévoile|dévoilons|partage|partageons|lance|lançons) (?<what>(?:notre|nos|l[ea]s?|mon|ma|mes|un|une|l') ?.{3,})$/,
-      '{voici:phrase} {what}',
-      hardest,
-      edit,
+      /^(?<what>(?:un|le|notre) (?:\S+ )?(?:partenariat|accord|contrat) .{4,})$/,
+      'On signe {what}',
+      unknown,
+      change,
     ),
-    ...plainly(/^(?<clause>(?:je|nous|j'|on|notre|nos|c'est) ?.{8,})$/, '{Clause}', hardest, change),
+    ...nouns.flatMap(([noun, verb, turn]) =>
+      plainly(
+        new RegExp(`^(?:(?:je|nous) vous (?:annonce|annonçons) )?${noun} (?<of>(?:de |du |des |d').{4,})$`),
+        `${verb} {sans-de:of}`,
+        turn,
+        verb === 'Voici' ? retained : change,
+      ),
+    ),
+    ...plainly(/^(?<what>.{3,})$/, '{prise:phrase} {what}', unknown, 'Par quoi {commenceriez:draft} à ma place ?'),
+    ...plainly(/^(?<what>.{3,})$/, '{vecu:phrase} {what}', learned),
+    ...plainly(/^(?<what>.{3,})$/, '{accueil:phrase} {what}'),
     ...plainly(
-      /^(?<what>(?:notre|nos|mon|ma|mes|cette (?!semaine|année|fois|nuit)|ce (?!matin|soir|jour|midi|week)|cet (?!après)) ?.{3,})$/,
+      /^(?:avec (?:vous|toi) )?(?<what>(?:notre|nos|mon|ma|mes|cette (?!semaine|année|fois|nuit)|ce (?!matin|soir|jour|midi|week)|cet (?!après)) ?.{3,})$/,
       '{voici:phrase} {what}',
       hardest,
-      edit,
+      retained,
     ),
-    ...plainly(/^(?<what>(?:l[ea]s?|un|une) .{3,})$/, '{voici:phrase} {what}', hardest, change),
-    ...plainly(/^(?<what>l'.{3,})$/, '{voici:phrase} {what}', hardest, change),
+    ...plainly(
+      /^(?:avec (?:vous|toi) )?(?<what>(?:l[ea]s? |une? |l').{3,})$/,
+      '{voici:phrase} {what}',
+      learned,
+      retained,
+    ),
+    ...plainly(/^(?<of>d(?:e|u|es) .{4,})$/, '{voici:phrase} {sans-de:of}', hardest, retained),
+    ...plainly(
+      /^(?:je|nous|j'|on) ?(?:vous )?(?:annonce|annonçons|présente|présentons|dévoile|dévoilons|partage|partageons) (?<what>(?:notre|nos|l[ea]s?|mon|ma|mes|un|une|l') ?.{3,})$/,
+      'Voici {what}',
+      hardest,
+      retained,
+    ),
+    ...plainly(/^(?<clause>(?:je|nous|j'|on) ?.{8,})$/, '{Clause}', unknown),
+    ...plainly(news, '{Clause}', unknown, change).map((recipe): Recipe => ({ ...recipe, whole: true })),
+    { size: 'turn', from: /^(?<of>d(?:e|u|es) .{4,80})$/, to: 'Ce que j’ai appris {of} : [une chose].' },
+    {
+      size: 'turn',
+      whole: true,
+      from: /^(?:\S+ )?\S+ nouvelle$/,
+      to: 'Ce qui change : [ce que ça change, et pour qui].',
+    },
   ],
 };
 

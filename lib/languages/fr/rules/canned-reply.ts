@@ -23,9 +23,9 @@ export const cannedReply: Rule = {
       `^ ~1 <cheer> (à)? ${who} ${who} $`,
       `^ ${who} <cheer> (à)? (toi|vous|tous|toutes|toute l'équipe|l'équipe) $`,
       `^ ${who} <cheer> pour <this> ~1 <work> $`,
-      `^ ${who} <fully>? d'accord (avec (vous|toi|ça|cela))? ${who} $`,
+      `^ ${who} <fully> d'accord (avec (vous|toi|ça|cela))? ${who} $`,
       `^ ${who} <yes> ${who} $`,
-      `^ ${who} <fine> <work> ${who} $`,
+      `^ ${who} <fine> <work> (merci)? ${who} $`,
       `^ ${who} <wow> (merci)? ${who} $`,
     ],
     words: {
@@ -109,8 +109,14 @@ export const cannedReply: Rule = {
       to: '{span}, surtout sur [une chose].',
     },
     { size: 'turn', whole: true, from: /vrai|bien vu|bien dit/, to: '{span} : [où et quand je l’ai vu].' },
-    { size: 'turn', whole: true, from: /merci|bravo|félicitations|chapeau/, to: '{span}, surtout pour [une chose].' },
-    { size: 'turn', to: '{span}, surtout [une chose].' },
+    {
+      size: 'turn',
+      whole: true,
+      from: /^(?!.*(?:bravo|félicitations|chapeau).* pour ).*(?:merci|bravo|félicitations|chapeau)/,
+      to: '{span}, surtout pour [une chose].',
+    },
+    { size: 'turn', whole: true, from: /^(?!.* pour )/, to: '{span}, surtout [une chose].' },
+    { size: 'invite', whole: true, from: /nomination/, to: '{span}. Par quoi {commencez:draft} ?' },
     {
       size: 'invite',
       whole: true,

@@ -1,5 +1,9 @@
 import type { Examples, Rule } from '../../../engine/rule';
 
+/** What is promised in exchange, as the writer names it. */
+const document =
+  /(?:pour (?:recevoir|obtenir|avoir)|si (?:vous|tu) (?:voulez|veux|souhaitez|souhaites)(?: recevoir| avoir)?|(?:et|puis) (?:je|on|nous) (?:vous|t'|te) ?(?:envoie|enverrai|transmets|partage)) (?<what>(?:l[ea]s? |l'|mon |ma |mes |notre |nos |un |une )[^,;:]{3,60}?)(?: (?:en|par) (?:mp|dm|privé|messages? privés?|mail|e-mail|courriel))?$/;
+
 export const commentBait: Rule = {
   id: 'comment-bait',
   family: 'bait',
@@ -22,7 +26,7 @@ export const commentBait: Rule = {
       '<write> ~5 (et|puis|pour que) (je|nous|on) <to-you> <send>',
       '<write> ~5 en <comments> (et|pour|je|si|puis|on)',
       '<leave> ~2 (<caps>|<quoted>|<emoji>|<address>) ~3 en <comments>',
-      '(lien|liens) ~3 (en|dans le|dans les) (premier|premiers)? <comments>',
+      '(lien|liens) ~5 (en|dans le|dans les) (premier|premiers)? <comments>',
       '<write> ~5 (et|puis|pour que) (je|nous|on) <to-you> <send> ~3 (en|par) (mp|dm|message|mail)',
       '(je|nous|on) <to-you> <send> ~4 (en|par) (mp|dm|message privé) (si|à|pour)',
     ],
@@ -50,7 +54,7 @@ export const commentBait: Rule = {
     {
       size: 'trim',
       whole: true,
-      from: /(?:pour (?:recevoir|obtenir|avoir)|si (?:vous|tu) (?:voulez|veux|souhaitez|souhaites)(?: recevoir| avoir)?|(?:et|puis) (?:je|on|nous) (?:vous|t'|te) ?(?:envoie|enverrai|transmets|partage)) (?<what>(?:l[ea]s? |l'|mon |ma |mes |notre |nos |un |une )[^,;:]{3,60})$/,
+      from: document,
       to: '{What} : [où].',
     },
     { size: 'trim', whole: true, from: /^(?:ps ?: ?)?(?<what>(?:le |mon )?liens?) /, to: '{What} : [où].' },
@@ -64,7 +68,7 @@ export const commentBait: Rule = {
     {
       size: 'invite',
       whole: true,
-      from: /(?:pour (?:recevoir|obtenir|avoir)|si (?:vous|tu) (?:voulez|veux|souhaitez|souhaites)(?: recevoir| avoir)?|(?:et|puis) (?:je|on|nous) (?:vous|t'|te) ?(?:envoie|enverrai|transmets|partage)) (?<what>(?:l[ea]s? |l'|mon |ma |mes |notre |nos |un |une )[^,;:]{3,60})$/,
+      from: document,
       to: '{What} : [où]. Qu’y {changeriez:draft} ?',
     },
     { size: 'invite', to: 'C’est ici : [où]. Qu’y {changeriez:draft} ?' },

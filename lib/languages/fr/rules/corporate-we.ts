@@ -19,14 +19,16 @@ export const corporateWe: Rule = {
     phrases: ['(nous|notre|nos)'],
     mark: 'sentence',
     once: true,
-    unless: ['(nous tous|nous toutes|nous autres)', 'nous <does-to-us>'],
-    words: {
-      'does-to-us':
-        'fait font rassemble rassemblent unit unissent permet permettent donne donnent apprend apprennent rappelle rappellent montre montrent oblige invite invitent'.split(
-          ' ',
-        ),
+    draft: {
+      we: [4],
+      us: [0, 0],
+      questions: [0, 0],
+      i: [0, 0],
+      you: [0, 0],
+      words: [20],
+      invite: [0, 0],
+      apology: [0, 0],
     },
-    draft: { we: [4], questions: [0, 0], i: [0, 0], you: [0, 0], words: [20], invite: [0, 0], apology: [0, 0] },
   },
   suggest: [
     { size: 'turn', whole: true, from: inPast, to: '{span}{end} Le plus dur, pour moi, a été [une chose].' },

@@ -19,9 +19,11 @@ export const genericThanks: Rule = {
       '<lead> <so>? (à|aux) <all>? (ceux|celles|celles et ceux|celles et à ceux) (qui|et|dont)',
       "<lead> <so>? à (tous|toutes|toutes et à tous|toutes et tous|tous et à toutes|tout le monde|chacun|chacune|l'équipe)",
       "<lead> (l'équipe|les équipes|la team|team) $",
-      '(remercie|remercions|remercier|félicite|félicitons|féliciter|saluer|salue|saluons) <all>? <whose> ~1 <group>',
+      '<thank> <all> <whose>? ~1 <group>',
+      '<thank> <whose> ~1 <group>',
     ],
     words: {
+      thank: 'remercie remercions remercier félicite félicitons féliciter saluer salue saluons'.split(' '),
       lead: ['merci', 'bravo', 'félicitations', 'chapeau', 'coup de chapeau', 'remerciements', 'gratitude'],
       so: ['encore', 'beaucoup', 'infiniment', 'également', 'aussi', 'enfin'],
     },

@@ -5,7 +5,7 @@ const pointer =
   /^(?:(?:pour )?en savoir (?:plus|davantage)|pour en savoir (?:plus|davantage)|à (?:lire|voir|écouter|découvrir|partager)(?: ici| absolument)?|lire (?:la suite|l'article)|(?:plus d'infos?|infos?|lien|le lien|article|ici|source)|c'est (?:ici|par ici)|par ici|(?:découvrez|lisez)(?: ici)?)?[\s:,.→-]*https?:\S+$|^[\p{L}\d-]+\.[\p{L}\d./?=&_-]+$/u;
 
 const tagsOnly = /^(?<tags>(?:#[\p{L}\d_]+[\s…]*)+)https?:\S+$/u;
-const words = /^(?<said>.*[\p{L}\d)»”"%])[\s:,–—-]*https?:\S+$/u;
+const words = /^(?<said>.*[\p{L}\d)»”"%])[\s:,–—-]*(?:(?:👉|👇|➡|→|⬇|\uFE0F|[🏻-🏿])\s*)*https?:\S+$/u;
 
 /** A view of one's own, between what was written and the link. */
 const say = (size: Size, view: string): Recipe[] => [
@@ -32,7 +32,16 @@ export const linkDrop: Rule = {
     phrases: ['<link>'],
     mark: 'sentence',
     once: true,
-    draft: { words: [0, 10], i: [0, 0], questions: [0, 0], notice: [0, 0], invite: [0, 0], mentions: [0, 1] },
+    draft: {
+      words: [0, 14],
+      pointer: [1],
+      wish: [0, 0],
+      i: [0, 0],
+      questions: [0, 0],
+      notice: [0, 0],
+      invite: [0, 0],
+      mentions: [0, 1],
+    },
     quiet: ['grave', 'appeal'],
   },
   suggest: [

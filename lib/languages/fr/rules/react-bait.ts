@@ -21,7 +21,7 @@ export const reactBait: Rule = {
       '^ <emoji>? like (si|et|ce|cette|cet|pour)',
       "(n'hésitez pas|n'hésite pas|pensez|pense|merci|abonnez vous|abonne toi) (à|de|et|pour)? ~2 (liker|likez|like)",
       '<put> (moi|nous|lui|leur)? (juste|simplement)? (un|une|des|vos|ton|votre)? ~1 <reaction>',
-      '<put> (moi|nous)? (un|une|le|des)? <emoji> (si|en|pour|ou)',
+      '<put> (moi|nous)? (un|une|le|des)? <emoji>',
       '(réagissez|réagis) (avec|par) (un|une|le|des)? ~1 (<emoji>|<reaction>|<quoted>)',
       '^ ~1 (aimez|aime) (et|,)? (partagez|partage|commentez|commente|repostez|reposte)',
       '<emoji> (pour|si) ~5 <emoji> (pour|si)',
