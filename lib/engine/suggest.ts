@@ -44,7 +44,8 @@ function termSuggestions(prefer: readonly string[], span: string): Suggestion[] 
   return prefer.slice(0, 3).map((word) => ({ size: 'trim', text: capital ? capitalise(word) : word, fillIns: [] }));
 }
 
-const startsHigh = (text: string): boolean => /^\p{Lu}/u.test(text);
+/** Begins with a capital, acronyms left out. */
+const startsHigh = (text: string): boolean => /^\p{Lu}(?!\p{Lu})/u.test(text);
 
 /** What replaces a text that starts with a capital starts with one, links excepted. */
 function keepCapital(filled: Filled, span: string): Filled {
