@@ -18,6 +18,8 @@ export interface Scene {
   submit?: Box;
   /** The text in question: not covered while there is room elsewhere. */
   marked: readonly Box[];
+  /** How many things of the page that can be pressed or are being read a piece would hide there. */
+  hides(box: Box): number;
   chip: { width: number; height: number };
   card: { width: number; height: number };
 }
@@ -45,23 +47,36 @@ const meet = (a: Box, b: Box | undefined, by = 0): boolean =>
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
 
-/** On the composer's lower edge, at its left; else on its upper edge, else beside the button. */
-function placeChip({ viewport, composer, editor, submit, chip }: Scene): Corner {
-  const left = clamp(composer.left + 16, EDGE, viewport.width - chip.width - EDGE);
-  const lowest = viewport.height - chip.height - EDGE;
-  const tops = [
-    composer.bottom - chip.height / 2,
-    composer.bottom + 4,
-    composer.top - chip.height / 2,
-    editor.top - chip.height - 4,
+/** On the composer's lower edge or just below it, else on its upper edge: wherever it hides least of what can be used. */
+function placeChip({ viewport, composer, editor, submit, chip, hides }: Scene): Corner {
+  const left = composer.left + 16;
+  const right = composer.right - chip.width - 16;
+  const [on, below, above] = [composer.bottom - chip.height / 2, composer.bottom - 6, composer.top - chip.height / 2];
+  const spots: [left: number, top: number][] = [
+    [left, on],
+    [left, below],
+    [right, below],
+    [right, on],
+    [left, above],
+    [right, above],
   ];
-  for (const top of tops) {
-    const corner = { left, top: clamp(top, EDGE, lowest) };
+  const text = { ...editor, bottom: editor.bottom - 4 };
+  const cost = (corner: Corner): number => {
     const box = boxAt(corner, chip);
-    if (!meet(box, submit, 4) && !meet(box, { ...editor, bottom: editor.bottom - 4 })) return corner;
-  }
-  const top = submit && submit.top > viewport.height / 2 ? submit.top - chip.height - 8 : lowest;
-  return { left, top: clamp(top, EDGE, lowest) };
+    return (meet(box, submit, 4) ? 100 : 0) + (meet(box, text) ? 20 : 0) + hides(box);
+  };
+  return cheapest(
+    spots.map(([x, y]) => ({
+      left: clamp(x, EDGE, viewport.width - chip.width - EDGE),
+      top: clamp(y, EDGE, viewport.height - chip.height - EDGE),
+    })),
+    cost,
+  );
+}
+
+/** The first of those that cost least. */
+function cheapest<Spot>(spots: readonly Spot[], cost: (spot: Spot) => number): Spot {
+  return spots.reduce((least, spot) => (cost(spot) < cost(least) ? spot : least));
 }
 
 /** To the right of the composer, to its left, below, above; where none has room, wherever it covers least. */
@@ -103,8 +118,7 @@ function overText({ viewport, marked, submit, card, composer }: Scene, height: n
       (meet(box, chip) ? 1 : 0)
     );
   };
-  const best = spots.reduce((least, spot) => (cost(spot) < cost(least) ? spot : least));
-  return shrink(best, height, submit, card.width);
+  return shrink(cheapest(spots, cost), height, submit, card.width);
 }
 
 /** What cannot be helped by moving is helped by being lower: the publish button stays free. */

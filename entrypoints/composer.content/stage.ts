@@ -3,7 +3,8 @@ import { h, render } from 'preact';
 import css from '@/components/card.css?inline';
 import { Coach } from '@/components/coach';
 import type { CoachCallbacks, CoachModel } from '@/components/coach-model';
-import { closest } from '@/lib/editor/closest';
+import { closest, holds } from '@/lib/editor/closest';
+import type { Composer } from '@/lib/editor/find';
 import { submitOf } from '@/lib/editor/submit';
 import type { Desk } from './desk';
 import { type Box, placePieces } from './place';
@@ -44,7 +45,7 @@ export function openStage(desk: Desk, on: CoachCallbacks, model: CoachModel): St
   const place = (): void => {
     cancelAnimationFrame(asked);
     asked = requestAnimationFrame(() => {
-      if (host.isConnected) desk.board.place.value = measure(desk, root);
+      if (host.isConnected) desk.board.place.value = measure(desk, host, root);
     });
   };
   const signal = AbortSignal.any([desk.closed.signal, desk.world.signal]);
@@ -74,9 +75,33 @@ const sizeOf = (element: Element | null): { width: number; height: number } => {
   return { width, height };
 };
 
-function measure({ composer, board, world }: Desk, root: ShadowRoot) {
+/** What people see as the composer: the smallest element around editor and publish button. */
+function frameOf({ editor, root }: Composer, submit: Element | undefined): Element {
+  let frame: Element = editor;
+  while (submit && frame !== root && !holds(frame, submit)) {
+    frame = frame.parentElement ?? (frame.getRootNode() as ShadowRoot).host ?? root;
+  }
+  return submit ? frame : root;
+}
+
+const usable = 'a, button, input, select, textarea, img, [role="button"], [role="link"], [role="tab"]';
+
+/** How many of some points inside a box lie on something of the page that can be used. */
+function hides(host: Element, { left, top, right, bottom }: Box): number {
+  let hidden = 0;
+  for (let x = left + 8; x < right; x += 24) {
+    for (const y of [top + 6, bottom - 6]) {
+      const under = host.ownerDocument.elementsFromPoint(x, y).find((element) => element !== host);
+      const inner = under?.shadowRoot?.elementFromPoint(x, y) ?? under;
+      if (inner?.closest(usable)) hidden += 1;
+    }
+  }
+  return hidden;
+}
+
+function measure({ composer, board, world }: Desk, host: Element, root: ShadowRoot) {
   const { innerWidth: width, innerHeight: height } = window;
-  const submit = submitOf(composer)?.getBoundingClientRect();
+  const button = submitOf(composer);
   const card = root.querySelector<HTMLElement>('[data-piece="card"]');
   const review = board.review.value;
   const chosen = board.chosen.value;
@@ -87,10 +112,11 @@ function measure({ composer, board, world }: Desk, root: ShadowRoot) {
   const marked: Box[] = index < 0 ? [] : world.marker.rectsOf(composer.editor, index);
   return placePieces({
     viewport: { width, height },
-    composer: composer.root.getBoundingClientRect(),
+    composer: frameOf(composer, button).getBoundingClientRect(),
     editor: composer.editor.getBoundingClientRect(),
-    ...(submit && { submit }),
+    ...(button && { submit: button.getBoundingClientRect() }),
     marked,
+    hides: (box) => hides(host, box),
     chip: sizeOf(root.querySelector('[data-piece="chip"]')),
     card: { ...sizeOf(card), height: card?.scrollHeight ?? 0 },
   });

@@ -70,7 +70,8 @@ export function makeEntry(
       .filter(({ level }) => level === 'praise')
       .map(({ rule }) => rule)
       .filter((rule, at, all) => all.indexOf(rule) === at),
-    applied: tally.applied.slice(-100),
+    // What was undone was not taken up.
+    applied: tally.applied.filter(({ rule }) => !firing.has(rule)).slice(-100),
     dismissed: [...tally.dismissed],
     heeded: gone,
   };
