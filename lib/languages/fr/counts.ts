@@ -31,7 +31,7 @@ export const counts: Readonly<Record<string, readonly string[]>> = {
   ],
   /** Offers of work, safety notices and regulated news: the link is the message. */
   notice: [
-    '(inscrivez|inscris|inscription|inscriptions|rendez vous|rejoignez|rejoins|réservez|réserver|billetterie|en direct|ce soir|demain|live)',
+    '(inscrire|inscrivez|inscris|inscription|inscriptions|rendez vous|rejoignez|rejoins|réservez|réserver|billetterie|en direct|ce soir|demain|live)',
     '(recrutons|recrute|recrutement|cdi|cdd|stage|alternance|candidature|candidatures|postuler|postulez|pourvoir)',
     '(alerte (enlèvement|météo|orange|rouge|sanitaire)|évacuation|consignes|rappel de produit|vigilance|urgence|numéro vert|perturbations|coupure)',
     "(information réglementée|communiqué de presse|communiqué|résultats (annuels|semestriels|trimestriels)|chiffre d'affaires|document d'enregistrement)",
@@ -40,7 +40,7 @@ export const counts: Readonly<Record<string, readonly string[]>> = {
   pointer: [
     '(article|articles|livre blanc|interview|entretien|rapport|étude|enquête|vidéo|blog|billet|podcast|tribune|émission|épisode|replay)',
     '(dossier|guide|newsletter|infographie|publication|site|page|analyse|portrait|reportage|baromètre|édito|chronique)',
-    '(lire|voir|découvrir|écouter|consulter|télécharger|retrouver|regarder|savoir plus|ici|lien|cliquez)',
+    '(lire|voir|découvrir|écouter|consulter|télécharger|retrouver|regarder|savoir plus|lien|cliquez)',
     '(lisez|découvrez|écoutez|consultez|retrouvez|téléchargez|regardez|lis|découvre|écoute|regarde)',
   ],
   /** « Nous » as everybody, not as the firm. */

@@ -1,4 +1,5 @@
 import type { SlotFunction } from '../../engine/pack';
+import { beginnings, experiences, others, type Verbs } from './announcing';
 
 /** Both registers of a word: vous, then tu. */
 const forms: Readonly<Record<string, readonly [vous: string, tu: string]>> = {
@@ -33,43 +34,6 @@ const inRegister = Object.fromEntries(
     (text) => (saysTu(text) ? tu : vous),
   ]),
 );
-
-type Verbs = Readonly<Record<string, readonly [je: string, on: string]>>;
-
-/** Verbs of announcements, infinitive or participle, with « je » and with « on ». Something begins: */
-const beginnings: Verbs = {
-  rejoindre: ['je rejoins', 'on rejoint'],
-  intégrer: ['j’intègre', 'on intègre'],
-  présider: ['je préside', 'on préside'],
-  diriger: ['je dirige', 'on dirige'],
-  lancer: ['je lance', 'on lance'],
-  ouvrir: ['j’ouvre', 'on ouvre'],
-  inaugurer: ['j’inaugure', 'on inaugure'],
-  prendre: ['je prends', 'on prend'],
-  piloter: ['je pilote', 'on pilote'],
-};
-
-/** Something was lived through: */
-const experiences: Verbs = {
-  été: ['j’ai été', 'nous avons été'],
-  rejoint: ['j’ai rejoint', 'on a rejoint'],
-  participé: ['j’ai participé', 'on a participé'],
-  contribué: ['j’ai contribué', 'on a contribué'],
-  pu: ['j’ai pu', 'on a pu'],
-  reçu: ['j’ai reçu', 'on a reçu'],
-  obtenu: ['j’ai obtenu', 'on a obtenu'],
-  remporté: ['j’ai remporté', 'on a remporté'],
-};
-
-/** Nothing safe can be added: */
-const others: Verbs = {
-  accueillir: ['j’accueille', 'on accueille'],
-  publier: ['je publie', 'on publie'],
-  recevoir: ['je reçois', 'on reçoit'],
-  remporter: ['je remporte', 'on remporte'],
-  nommé: ['je suis nommé', 'on est nommé'],
-  nommée: ['je suis nommée', 'on est nommée'],
-};
 
 const plain = (text: string): string =>
   text

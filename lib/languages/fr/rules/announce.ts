@@ -1,4 +1,5 @@
 import type { Examples, Recipe, Rule } from '../../../engine/rule';
+import { nouns } from '../announcing';
 
 /** The news said plainly, then what a *turn* and an *invite* add to it. */
 const plainly = (from: RegExp, news: string, turn?: string, invite?: string): Recipe[] => [
@@ -12,26 +13,6 @@ const unknown = 'Il reste une inconnue : [ce que je ne sais pas encore].';
 const learned = 'J’en retiens [une chose].';
 const change = 'Qu’est-ce que ça change pour {vous:draft} ?';
 const retained = 'Qu’en {retenez-vous:draft} ?';
-
-/** Nouns of announcements, the verb that says the same, and what fits after it. */
-const nouns: readonly (readonly [noun: string, verb: string, turn: string])[] = [
-  ["l'ouverture", 'On ouvre', hardest],
-  ["l'inauguration", 'On inaugure', hardest],
-  ['le lancement', 'On lance', unknown],
-  ['la création', 'On crée', unknown],
-  ['la signature', 'On a signé', hardest],
-  ['la publication', 'On publie', hardest],
-  ['la parution', 'Voici', hardest],
-  ['la sortie', 'Voici', hardest],
-  ['la naissance', 'Voici', hardest],
-  ["l'acquisition", 'On rachète', unknown],
-  ['le rachat', 'On rachète', unknown],
-  ["l'arrivée", 'On accueille', unknown],
-  ['le démarrage', 'On démarre', unknown],
-  ['le déploiement', 'On déploie', unknown],
-  ["l'obtention", 'On a obtenu', hardest],
-  ['le renouvellement', 'On renouvelle', unknown],
-];
 
 /** « Grande nouvelle : notre application est en ligne. » */
 const news = /^(?:\S+ )?\S+ nouvelle ?[:,–—-]+ ?(?<clause>.{8,})$/;
@@ -99,6 +80,7 @@ export const announce: Rule = {
     unless: [
       "si (ça|cela|elle|elles|il|ils|vous|tu|l'un|l'une|quelqu'un|besoin|utile|c'est)",
       'rejoindre (ce|cet|hier|demain|<mention>)',
+      'à (vos|tes) côtés',
       '(chez vous|votre invitation|votre plateau|parmi vous|vous accueillir|discuter avec vous|échanger avec vous)',
       '(il|elle|ils|elles) (est|sont|était|étaient|sera|seront|serait) ~2 <feeling>',
       "(se|s') (dit|disent|disait|dira|déclare|déclarent|montre) ~1 <feeling>",
@@ -124,11 +106,11 @@ export const announce: Rule = {
       unknown,
       change,
     ),
-    ...nouns.flatMap(([noun, verb, turn]) =>
+    ...nouns.flatMap(([noun, verb, effort]) =>
       plainly(
         new RegExp(`^(?:(?:je|nous) vous (?:annonce|annonçons) )?${noun} (?<of>(?:de |du |des |d').{4,})$`),
         `${verb} {sans-de:of}`,
-        turn,
+        effort ? hardest : unknown,
         verb === 'Voici' ? retained : change,
       ),
     ),

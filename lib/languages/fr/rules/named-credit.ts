@@ -16,7 +16,7 @@ export const namedCredit: Rule = {
     phrases: [
       `<lead> ~1 (à)? ${somebody} ~2 qui (a|ont|nous a|m'a|avait|avaient|s'est|se sont|tient|porte|mène)`,
       `<lead> ~1 (à)? ${somebody} (pour|de|d') (m'|nous|l'|les)? (avoir)`,
-      `<lead> ~1 (à)? ${somebody} (d'|de) (m'|nous|l'|les)? avoir`,
+      `<lead> ~2 ${somebody} (d'|de) (m'|nous|l'|les)? avoir`,
       `<lead> ~1 (à|à toi|à vous|toi)? ${somebody} pour (le|la|l'|les|son|sa|ses|ce|cette|ces) ~1 <deed>`,
       `(l'idée|la piste|la solution|le projet|la question) (est|était|m'est|nous est) (venue|venu) ${"(de|d')"} ${somebody}`,
       `(c'est|c'était) ${somebody} qui (a|avait|m'a|nous a|m'avait) <done>`,
