@@ -11,7 +11,7 @@ export const corporateWe: Rule = {
   title: 'monologue en « nous »',
   why: 'Tout est dit en « nous », sans « je » ni « vous » : c’est l’entreprise qui parle. Une phrase à la première personne, ou une question, et quelqu’un parle à quelqu’un.',
   example: {
-    bad: 'Nous modernisons nos usines, nous simplifions notre organisation et nous tenons notre cap.',
+    bad: 'Nous modernisons nos usines, nous simplifions notre organisation et nous tenons notre cap. Nos équipes ont livré nos trois projets dans les délais.',
     good: 'J’ai choisi de commencer par l’usine de Brest. Vous auriez fait pareil ?',
   },
   source: { title: 'Packard, Moore et McFerran, sur « je » plutôt que « nous » dans les réponses aux clients, 2018' },

@@ -9,7 +9,7 @@ export const noQuestion: Rule = {
   title: 'ni question ni invitation',
   why: 'Le texte se suffit à lui-même : personne n’a de raison d’y répondre. Tous les posts n’ont pas besoin d’une question, mais si vous en avez une vraie, posez-la.',
   example: {
-    bad: 'On a décalé le point du matin de neuf à onze heures et les retards ont disparu.',
+    bad: 'On a décalé le point du matin de neuf à onze heures et les retards ont disparu. L’équipe de nuit a gardé son horaire, et personne ne s’en plaint.',
     good: 'On a décalé le point du matin de neuf à onze heures et les retards ont disparu. Qu’est-ce que ça a donné chez vous ?',
   },
   source: { title: 'de Vries, Gensler et Leeflang, étude de 355 publications de onze marques, 2012' },
