@@ -1,4 +1,4 @@
-/** What a UTF-16 unit is to the tokeniser. */
+/** What a UTF-16 unit is to the tokeniser; `SPACE` is also what stands behind the end of a line. */
 export const SPACE = 0;
 export const LETTER = 1;
 export const DIGIT = 2;
@@ -77,39 +77,53 @@ const cased: readonly (readonly [from: number, to: number])[] = [
   [0x1e00, 0x1fff],
 ];
 
-/** Kind of each UTF-16 unit. */
-export const kindOf: Uint8Array = makeKinds();
-
-/** Folded form of each unit: lower case, one apostrophe. */
-export const foldOf: Uint16Array = makeFolds();
-
-function makeKinds(): Uint8Array {
-  const kinds = new Uint8Array(65_536).fill(LETTER);
-  for (const [from, to, kind] of ranges) kinds.fill(kind, from, to + 1);
-  for (const [characters, kind] of exceptions) for (const c of characters) kinds[c.charCodeAt(0)] = kind;
-  return kinds;
-}
-
-function makeFolds(): Uint16Array {
-  const folds = Uint16Array.from({ length: 65_536 }, (_, unit) => unit);
-  for (const [from, to] of cased) {
-    for (let unit = from; unit <= to; unit++) {
-      const lower = String.fromCharCode(unit).toLowerCase();
-      if (lower.length === 1) folds[unit] = lower.charCodeAt(0);
-    }
-  }
-  for (const c of '\u2019\u02bc\u2018') folds[c.charCodeAt(0)] = 0x27;
-  return folds;
-}
-
-/** Bit of `unitOf`: behind plain letters this unit may belong to the same word, or make it a link. */
+/** Bit of a unit that is a capital. */
+export const UPPER: number = 1 << 25;
+/** Bit of a unit that behind plain letters may belong to the same word, or make it a link. */
 export const MAY_GO_ON: number = 1 << 24;
 
-/** Folded form, kind and `MAY_GO_ON` of a unit in one number: the tokeniser's inner loop reads memory once per unit. */
-export const unitOf: Int32Array = Int32Array.from(kindOf, (kind, unit) => {
-  const odd = [DIGIT, APOSTROPHE, COMBINING, HIDDEN, HIGH].includes(kind) || unit === 0x2e || unit === 0x3a;
-  return (odd ? MAY_GO_ON : 0) | (kind << 16) | foldOf[unit]!;
-});
+/** Kind of a packed unit, see `packedOf`. */
+export const kindOf = (unit: number): number => (unit >>> 16) & 0xf;
+/** Folded form of a packed unit: lower case, one apostrophe. */
+export const foldOf = (unit: number): number => unit & 0xffff;
+
+/** Units from here on have no case and few kinds: they need no table. */
+const FAR = 0x3000;
+const farRanges = ranges.filter(([from]) => from >= FAR).reverse();
+
+/** All there is to know of a UTF-16 unit in one number: folded form, kind, `MAY_GO_ON` and `UPPER`. */
+export const packedOf = (code: number): number => (code < FAR ? near[code]! : packFar(code));
+
+function packFar(code: number): number {
+  for (const [from, to, kind] of farRanges) if (code >= from && code <= to) return pack(code, code, kind);
+  return pack(code, code, LETTER);
+}
+
+const goingOn = [DIGIT, APOSTROPHE, COMBINING, HIDDEN, HIGH];
+
+function pack(code: number, fold: number, kind: number): number {
+  const goesOn = goingOn.includes(kind) || code === 0x2e || code === 0x3a;
+  return (fold !== code && kind === LETTER ? UPPER : 0) | (goesOn ? MAY_GO_ON : 0) | (kind << 16) | fold;
+}
+
+/** Packed units below `FAR`. */
+export const near: Int32Array = makeNear();
+
+function makeNear(): Int32Array {
+  const kinds = new Uint8Array(FAR).fill(LETTER);
+  for (const [from, to, kind] of ranges) if (from < FAR) kinds.fill(kind, from, to + 1);
+  for (const [characters, kind] of exceptions) for (const c of characters) kinds[c.charCodeAt(0)] = kind;
+  const packed = new Int32Array(FAR);
+  for (let code = 0; code < FAR; code++) packed[code] = pack(code, foldUnit(code, kinds[code]!), kinds[code]!);
+  return packed;
+}
+
+function foldUnit(code: number, kind: number): number {
+  if (kind === APOSTROPHE) return 0x27;
+  if (!cased.some(([from, to]) => code >= from && code <= to)) return code;
+  const lower = String.fromCharCode(code).toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : code;
+}
 
 /** Letters that look bold, italic or double-struck (U+1D400–1D7FF) folded to plain ones; 0 where there is none. */
 let styled: Uint16Array | undefined;
@@ -118,7 +132,7 @@ let styled: Uint16Array | undefined;
 export function plainLetter(low: number): number {
   styled ??= Uint16Array.from({ length: 0x400 }, (_, i) => {
     const plain = String.fromCharCode(0xd835, 0xdc00 + i).normalize('NFKC');
-    return plain.length === 1 ? foldOf[plain.charCodeAt(0)]! : 0;
+    return plain.length === 1 ? foldOf(packedOf(plain.charCodeAt(0))) : 0;
   });
   return styled[low - 0xdc00] ?? 0;
 }

@@ -1,4 +1,4 @@
-import { foldOf } from './characters';
+import { foldOf, packedOf } from './characters';
 
 /** Seeds of the two rolling hashes of a word; together they tell any two words apart. */
 export const SEED_A = 0x811c9dc5 | 0;
@@ -21,7 +21,7 @@ export function hashWord(word: string): [a: number, b: number] {
   let a = SEED_A;
   let b = SEED_B;
   for (let i = 0; i < word.length; i++) {
-    const unit = foldOf[word.charCodeAt(i)]!;
+    const unit = foldOf(packedOf(word.charCodeAt(i)));
     a = stepA(a, unit);
     b = stepB(b, unit);
   }

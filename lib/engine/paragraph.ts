@@ -53,9 +53,8 @@ export function makeParagraphReader(program: Program): ParagraphReader {
       clearRows(tokens.sentences * width);
       countTokens(tokens, rows, language, program);
       const settled =
-        language === -1 ? nothing : settle(program, tokens, matchPhrases(program, language), rows, language, begin);
+        language === -1 ? nothing : settle(program, tokens, matchPhrases(program, language), rows, language);
       const counts = sumCounts(rows, tokens.sentences, width);
-      const tail = tailOf(tokens);
       return {
         text: text.slice(begin, stop),
         told,
@@ -63,7 +62,7 @@ export function makeParagraphReader(program: Program): ParagraphReader {
         words: tokens.count,
         tells,
         counts,
-        tail: tail === -1 ? -1 : tail - begin,
+        tail: tailOf(tokens),
         ...settled,
       };
     },

@@ -1,32 +1,35 @@
-import { DIGIT, kindOf, LETTER, SPACE } from './characters';
+import { DIGIT, foldOf, kindOf, LETTER, SPACE } from './characters';
+import { type Line, written } from './line';
 import { addToken, LINK, type Tokens } from './tokens';
 
 const POINT = 0x2e;
 const COLON = 0x3a;
+const HYPHEN = 0x2d;
 const domains = new Set('com org net io co ai fr eu be ch ca uk de es it in ly gl me gouv gov edu example'.split(' '));
 
-/** A scheme, `www.`, or a host name with a known ending. Looks at most 80 units ahead. */
-export function isLink(text: string, start: number, end: number): boolean {
-  const unit = text.charCodeAt(end);
-  if (unit === COLON) return text.startsWith('://', end) && text.slice(start, end).toLowerCase().startsWith('http');
-  if (unit !== POINT || !letterAt(text, end + 1)) return false;
+/** Whether the word between these places begins a link: a scheme, `www.`, or a host name with a known ending. Looks at most 80 units ahead. */
+export function isLink(line: Line, start: number, end: number): boolean {
+  const { units } = line;
+  const sign = foldOf(units[end]!);
+  const word = () => written(line, start, end).toLowerCase();
+  if (sign === COLON) return written(line, end, end + 3) === '://' && word().startsWith('http');
+  if (sign !== POINT || kindOf(units[end + 1]!) !== LETTER) return false;
   let stop = end + 1;
   let point = end;
-  for (; stop < text.length && stop - start < 80; stop++) {
-    const next = text.charCodeAt(stop);
-    if (next === POINT && letterAt(text, stop + 1)) point = stop;
-    else if (kindOf[next] !== LETTER && kindOf[next] !== DIGIT && next !== 0x2d) break;
+  for (; stop < line.length && stop - start < 80; stop++) {
+    const kind = kindOf(units[stop]!);
+    const code = foldOf(units[stop]!);
+    if (code === POINT && kindOf(units[stop + 1]!) === LETTER) point = stop;
+    else if (kind !== LETTER && kind !== DIGIT && code !== HYPHEN) break;
   }
-  return domains.has(text.slice(point + 1, stop)) || text.slice(start, end).toLowerCase() === 'www';
+  return domains.has(written(line, point + 1, stop)) || word() === 'www';
 }
 
-/** Takes a link up to the next space, without the punctuation behind it. */
-export function readLink(text: string, start: number, into: Tokens): number {
+/** Takes a link up to the next space, without the punctuation behind it; returns where reading goes on. */
+export function readLink(line: Line, start: number, into: Tokens): number {
   let end = start;
-  while (end < text.length && kindOf[text.charCodeAt(end)] !== SPACE) end++;
-  while (end > start + 1 && '.,;:!?…)»”"'.includes(text[end - 1]!)) end--;
+  while (end < line.length && kindOf(line.units[end]!) !== SPACE) end++;
+  while (end > start + 1 && '.,;:!?…)»”"'.includes(String.fromCharCode(foldOf(line.units[end - 1]!)))) end--;
   addToken(into, start, end, LINK, 0, 0);
   return end;
 }
-
-const letterAt = (text: string, at: number): boolean => kindOf[text.charCodeAt(at)] === LETTER;

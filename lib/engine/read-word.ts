@@ -1,5 +1,17 @@
-import { APOSTROPHE, COMBINING, DIGIT, foldOf, HIDDEN, kindOf, LETTER, plainLetter } from './characters';
+import {
+  APOSTROPHE,
+  COMBINING,
+  DIGIT,
+  foldOf,
+  HIDDEN,
+  kindOf,
+  LETTER,
+  packedOf,
+  plainLetter,
+  UPPER,
+} from './characters';
 import { hashWord, type Lexicon, lookUp, SEED_A, SEED_B, stepA, stepB } from './lexicon';
+import { type Line, written } from './line';
 import { isLink, readLink } from './read-link';
 import { addToken, CAPITAL, CAPS, NUMBER, type Tokens, WORD } from './tokens';
 
@@ -13,62 +25,66 @@ const shortElisions = elisions('c d j l m n s t');
 const longElisions = elisions('qu jusqu lorsqu puisqu quoiqu quelqu presqu');
 
 /** Reads a word or number that holds more than plain letters, from `start` on; returns where reading goes on. */
-export function readOddWord(text: string, start: number, lexicon: Lexicon, into: Tokens): number {
+export function readOddWord(line: Line, start: number, lexicon: Lexicon, into: Tokens): number {
+  const { units } = line;
   let a = SEED_A;
   let b = SEED_B;
   let i = start;
   let letters = 0;
   let decomposed = false;
-  for (; i < text.length; i++) {
-    let unit = text.charCodeAt(i);
-    const kind = kindOf[unit]!;
-    if (kind === HIDDEN) continue;
-    if (kind === COMBINING) {
-      decomposed = true;
-      continue;
-    }
+  for (; i < line.length; i++) {
+    const unit = units[i]!;
+    const kind = kindOf(unit);
+    let fold = foldOf(unit);
+    if (kind === COMBINING) decomposed = true;
+    if (kind === COMBINING || kind === HIDDEN || isDecimal(units, i, letters)) continue;
     if (kind === APOSTROPHE) {
-      if (!continues(text, i + 1)) break;
-      if (letters === 1 ? shortElisions.has(a) : longElisions.has(a)) {
-        addToken(into, start, i + 1, WORD, lookUp(lexicon, stepA(a, 0x27), stepB(b, 0x27)), 0);
+      if (!continues(units[i + 1]!)) break;
+      if (isElision(letters, a)) {
+        addToken(into, start, i + 1, WORD, lookUp(lexicon, stepA(a, fold), stepB(b, fold)), 0);
         return i + 1;
       }
-    } else if (unit === STYLED) {
-      unit = plainLetter(text.charCodeAt(++i));
-      if (unit === 0) break;
+    } else if (fold === STYLED) {
+      fold = plainLetter(foldOf(units[i + 1]!));
+      if (fold === 0) break;
+      i++;
       letters++;
     } else if (kind === LETTER) letters++;
-    else if (kind !== DIGIT) {
-      if (letters === 0 && (unit === POINT || unit === COMMA) && kindOf[text.charCodeAt(i + 1)] === DIGIT) continue;
-      break;
-    }
-    a = stepA(a, foldOf[unit]!);
-    b = stepB(b, foldOf[unit]!);
+    else if (kind !== DIGIT) break;
+    a = stepA(a, fold);
+    b = stepB(b, fold);
   }
   if (i <= start) return start + 1;
-  if (letters > 0 && isLink(text, start, i)) return readLink(text, start, into);
-  const word = decomposed ? compose(text.slice(start, i)) : undefined;
-  if (word !== undefined) [a, b] = hashWord(word);
-  const number = letters === 0 || kindOf[text.charCodeAt(start)] === DIGIT;
-  const capital = word === undefined ? capitalFlag(text, start, i) : capitalFlag(word, 0, word.length);
-  addToken(into, start, i, number ? NUMBER : WORD, lookUp(lexicon, a, b), number ? 0 : capital);
+  if (letters > 0 && isLink(line, start, i)) return readLink(line, start, into);
+  if (letters === 0 || kindOf(units[start]!) === DIGIT) addToken(into, start, i, NUMBER, lookUp(lexicon, a, b), 0);
+  else if (decomposed) addComposed(line, start, i, lexicon, into);
+  else addToken(into, start, i, WORD, lookUp(lexicon, a, b), capitalFlag(units, start, i));
   return i;
 }
 
-const compose = (word: string): string => word.normalize('NFC').replace(/[\u0300-\u036f]/g, '');
+/** A point or comma between digits. */
+const isDecimal = (units: Int32Array, at: number, letters: number): boolean =>
+  letters === 0 && (foldOf(units[at]!) === POINT || foldOf(units[at]!) === COMMA) && kindOf(units[at + 1]!) === DIGIT;
+
+/** Whether these letters before an apostrophe, with this hash, are a word of their own in French. */
+const isElision = (letters: number, hash: number): boolean => (letters === 1 ? shortElisions : longElisions).has(hash);
 
 /** Whether a letter stands there. */
-export const continues = (text: string, at: number): boolean => {
-  const unit = text.charCodeAt(at);
-  return kindOf[unit] === LETTER || unit === STYLED;
-};
+const continues = (unit: number): boolean => kindOf(unit) === LETTER || foldOf(unit) === STYLED;
 
-/** Title case: a capital, then a small letter. All-capital words are acronyms, not names. */
-export function capitalFlag(text: string, start: number, end: number): number {
-  if (end - start < 2 || !isUpper(text, start)) return 0;
-  if (!isUpper(text, start + 1)) return CAPITAL;
-  for (let i = start + 2; i < end; i++) if (!isUpper(text, i)) return 0;
-  return CAPS;
+/** A word written with combining accents is the word that the composed letters spell. */
+function addComposed(line: Line, start: number, end: number, lexicon: Lexicon, into: Tokens): void {
+  const word = written(line, start, end)
+    .normalize('NFC')
+    .replace(/[\u0300-\u036f]/g, '');
+  const units = Int32Array.from(word, (c) => packedOf(c.charCodeAt(0)));
+  addToken(into, start, end, WORD, lookUp(lexicon, ...hashWord(word)), capitalFlag(units, 0, units.length));
 }
 
-const isUpper = (text: string, at: number): boolean => foldOf[text.charCodeAt(at)] !== text.charCodeAt(at);
+/** Title case: a capital, then a small letter. All-capital words are acronyms, not names. */
+export function capitalFlag(units: Int32Array, start: number, end: number): number {
+  if (end - start < 2 || (units[start]! & UPPER) === 0) return 0;
+  if ((units[start + 1]! & UPPER) === 0) return CAPITAL;
+  for (let i = start + 2; i < end; i++) if ((units[i]! & UPPER) === 0) return 0;
+  return CAPS;
+}

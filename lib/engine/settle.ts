@@ -41,15 +41,8 @@ interface Scene {
 
 const none: Settled = { gates: 0, hits: [] };
 
-/** Turns raw hits into counts, gates and findings; `begin` is where the paragraph begins in the tokens' text. */
-export function settle(
-  program: Program,
-  tokens: Tokens,
-  raw: Hits,
-  counts: Int32Array,
-  language: number,
-  begin: number,
-): Settled {
+/** Turns raw hits into counts, gates and findings. */
+export function settle(program: Program, tokens: Tokens, raw: Hits, counts: Int32Array, language: number): Settled {
   if (raw.accept.length === 0 && program.ofSentences.length === 0) return none;
   const scene: Scene = { program, tokens, counts, hits: [], lastOf: new Map(), silenced: new Set() };
   let gates = 0;
@@ -64,18 +57,7 @@ export function settle(
     else take(scene, target, sentence, first, after);
   }
   for (const rule of program.ofSentences) addSentenceHits(scene, rule, language);
-  return { gates, hits: scene.hits.filter((hit) => stands(scene, hit)).map((hit) => shift(hit, -begin)) };
-}
-
-/** The same hit, all offsets moved. */
-function shift(hit: Hit, by: number): Hit {
-  hit.start += by;
-  hit.end += by;
-  hit.phraseStart += by;
-  hit.phraseEnd += by;
-  hit.sentenceStart += by;
-  hit.sentenceEnd += by;
-  return hit;
+  return { gates, hits: scene.hits.filter((hit) => stands(scene, hit)) };
 }
 
 function take(

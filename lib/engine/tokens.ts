@@ -27,7 +27,7 @@ export const FULL_STOP = 1;
 export const EXCLAMATION = 2;
 export const QUESTION = 3;
 
-/** Tokens and sentences of one paragraph, in arrays that are used again for the next one. Offsets are the text's. */
+/** Tokens and sentences of one line, in arrays that are used again for the next one. Offsets are the line's. */
 export interface Tokens {
   /** How many UTF-16 units may be cut into it. */
   room: number;
@@ -37,8 +37,8 @@ export interface Tokens {
   id: Int32Array;
   kind: Uint8Array;
   flags: Uint8Array;
-  /** A word of the current sentence was seen. */
-  begun: boolean;
+  /** `INNER` once a word of the current sentence was seen, else 0. */
+  inner: number;
   /** First token after an open quotation mark, -1 when none is open. */
   quote: number;
   sentences: number;
@@ -49,7 +49,7 @@ export interface Tokens {
   ending: Uint8Array;
 }
 
-/** Room for the tokens of a paragraph of `length` UTF-16 units. */
+/** Room for the tokens of a line of `length` UTF-16 units. */
 export function makeTokens(length: number): Tokens {
   const whole = () => new Int32Array(length + 2);
   const small = () => new Uint8Array(length + 2);
@@ -61,7 +61,7 @@ export function makeTokens(length: number): Tokens {
     id: whole(),
     kind: small(),
     flags: small(),
-    begun: false,
+    inner: 0,
     quote: -1,
     sentences: 0,
     first: whole(),
@@ -77,8 +77,8 @@ export function addToken(into: Tokens, start: number, end: number, kind: number,
   into.end[at] = end;
   into.kind[at] = kind;
   into.id[at] = id;
-  into.flags[at] = flags | (into.begun ? INNER : 0) | (kind === WORD ? 0 : TAGGED);
-  if (kind <= NUMBER) into.begun = true;
+  into.flags[at] = flags | into.inner | (kind === WORD ? 0 : TAGGED);
+  if (kind <= NUMBER) into.inner = INNER;
 }
 
 /** Ends the current sentence, unless it holds no token. `close` is where its text ends. */
@@ -87,5 +87,5 @@ export function closeSentence(into: Tokens, ending: number, close: number): void
   into.close[into.sentences] = close;
   into.ending[into.sentences] = ending;
   into.first[++into.sentences] = into.count;
-  into.begun = false;
+  into.inner = 0;
 }

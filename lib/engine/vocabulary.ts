@@ -1,4 +1,4 @@
-import { foldOf } from './characters';
+import { foldOf, packedOf } from './characters';
 import { type Lexicon, makeLexicon } from './lexicon';
 import { type Phrase, wordsInRow } from './phrase';
 import { builtIns, classSymbol } from './symbols';
@@ -21,7 +21,7 @@ export function cut(written: string): string[] {
 
 const fold = (word: string): string => {
   let folded = '';
-  for (let i = 0; i < word.length; i++) folded += String.fromCharCode(foldOf[word.charCodeAt(i)]!);
+  for (let i = 0; i < word.length; i++) folded += String.fromCharCode(foldOf(packedOf(word.charCodeAt(i))));
   return folded.normalize('NFC');
 };
 
