@@ -18,6 +18,8 @@ export interface Scene {
   submit?: Box;
   /** The text in question: not covered while there is room elsewhere. */
   marked: readonly Box[];
+  /** The lines of the whole text, covered rather than those. */
+  lines: readonly Box[];
   /** How many things of the page that can be pressed or are being read a piece would hide there. */
   hides(box: Box): number;
   chip: { width: number; height: number };
@@ -98,7 +100,8 @@ function placeCard(scene: Scene, chip: Box): Place['card'] {
 }
 
 /** No room around: below the marked text or above it, at the side away from the publish button. */
-function overText({ viewport, marked, submit, card, composer }: Scene, height: number, chip: Box): Place['card'] {
+function overText(scene: Scene, height: number, chip: Box): Place['card'] {
+  const { viewport, marked, lines, submit, card, composer, hides } = scene;
   const bottom = Math.max(0, ...marked.map((box) => box.bottom));
   const top = Math.min(viewport.height, ...marked.map((box) => box.top));
   const lefts = [
@@ -106,16 +109,16 @@ function overText({ viewport, marked, submit, card, composer }: Scene, height: n
     EDGE,
     clamp(composer.left, EDGE, viewport.width - card.width - EDGE),
   ];
-  const tops = [bottom + GAP, top - GAP - height, EDGE, viewport.height - height - EDGE];
+  const aboveButton = (submit?.top ?? viewport.height) - GAP - height;
+  const tops = [bottom + GAP, aboveButton, top - GAP - height, EDGE, viewport.height - height - EDGE];
   const spots = tops.flatMap((y) =>
     lefts.map((left) => ({ left, top: clamp(y, EDGE, viewport.height - height - EDGE) })),
   );
   const cost = (corner: Corner): number => {
     const box = boxAt(corner, { width: card.width, height });
+    const over = (boxes: readonly Box[]) => boxes.filter((one) => meet(box, one)).length;
     return (
-      (meet(box, submit, 4) ? 100 : 0) +
-      marked.filter((mark) => meet(box, mark)).length * 10 +
-      (meet(box, chip) ? 1 : 0)
+      (meet(box, submit, 4) ? 100 : 0) + over(marked) * 20 + over(lines) * 3 + hides(box) + (meet(box, chip) ? 1 : 0)
     );
   };
   return shrink(cheapest(spots, cost), height, submit, card.width);

@@ -25,7 +25,11 @@ export function refresh(desk: Desk): void {
   if (text !== before) {
     desk.changedAt = world.now();
     addTime(desk.tally, desk.changedAt);
+  }
+  // Looking around in the page is dearer than reading the text: at the first word, and whenever the writer pauses.
+  if (board.review.value === undefined || text === before) {
     desk.context = contextOf(composer, world.path());
+    board.theme.value = themeOf(composer.editor);
   }
   if (text.trim() === '') {
     clearDesk(desk);
@@ -42,7 +46,6 @@ export function refresh(desk: Desk): void {
   desk.known = new Set([...shown.marks, ...(shown.praise ? [shown.praise] : [])].map(({ rule }) => rule));
   noteShown(desk.tally, shown);
   batch(() => {
-    board.theme.value = themeOf(composer.editor);
     board.review.value = shown;
     keepChosen(desk, shown);
   });

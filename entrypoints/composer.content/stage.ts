@@ -75,13 +75,29 @@ const sizeOf = (element: Element | null): { width: number; height: number } => {
   return { width, height };
 };
 
-/** What people see as the composer: the smallest element around editor and publish button. */
-function frameOf({ editor, root }: Composer, submit: Element | undefined): Element {
+/** What people see as the composer: the smallest element around editor and publish button, or both where the site keeps them apart. */
+function frameOf({ editor, root }: Composer, submit: Element | undefined): Box {
+  if (!submit) return root.getBoundingClientRect();
+  if (!holds(root, submit)) return around(root.getBoundingClientRect(), submit.getBoundingClientRect());
   let frame: Element = editor;
-  while (submit && frame !== root && !holds(frame, submit)) {
-    frame = frame.parentElement ?? (frame.getRootNode() as ShadowRoot).host ?? root;
-  }
-  return submit ? frame : root;
+  while (!holds(frame, submit)) frame = frame.parentElement ?? (frame.getRootNode() as ShadowRoot).host;
+  return frame.getBoundingClientRect();
+}
+
+const around = (a: Box, b: Box): Box => ({
+  left: Math.min(a.left, b.left),
+  top: Math.min(a.top, b.top),
+  right: Math.max(a.right, b.right),
+  bottom: Math.max(a.bottom, b.bottom),
+});
+
+/** Most lines of a text that are looked at: more do not fit a window. */
+const MOST_LINES = 60;
+
+function linesOf(editor: Element): Box[] {
+  const range = editor.ownerDocument.createRange();
+  range.selectNodeContents(editor);
+  return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height < 60).slice(0, MOST_LINES);
 }
 
 const usable = 'a, button, input, select, textarea, img, [role="button"], [role="link"], [role="tab"]';
@@ -112,10 +128,11 @@ function measure({ composer, board, world }: Desk, host: Element, root: ShadowRo
   const marked: Box[] = index < 0 ? [] : world.marker.rectsOf(composer.editor, index);
   return placePieces({
     viewport: { width, height },
-    composer: frameOf(composer, button).getBoundingClientRect(),
+    composer: frameOf(composer, button),
     editor: composer.editor.getBoundingClientRect(),
     ...(button && { submit: button.getBoundingClientRect() }),
     marked,
+    lines: chosen ? linesOf(composer.editor) : [],
     hides: (box) => hides(host, box),
     chip: sizeOf(root.querySelector('[data-piece="chip"]')),
     card: { ...sizeOf(card), height: card?.scrollHeight ?? 0 },

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { addTime, makeEntry, noteShown, startTally } from '@/entrypoints/composer.content/tally';
+import type { Finding, Review } from '@/lib/engine/finding';
+import { Entry } from '@/lib/habits/entry';
+
+const id = '7b0f4c1e-8a52-4d7e-9f3a-2b6c1d0e5f48';
+const at = Date.UTC(2026, 10, 16, 9);
+const finding = (rule: string, level: Finding['level'] = 'suggest'): Finding => ({
+  rule,
+  family: level === 'praise' ? 'praise' : 'broadcast',
+  level,
+  start: 0,
+  end: 5,
+  language: 'en',
+});
+const review = (findings: Finding[]): Review => ({
+  findings,
+  marks: findings.filter(({ level }) => level !== 'praise'),
+  balance: 'opens',
+  reasons: [],
+  language: 'en',
+  counts: {
+    words: 12,
+    sentences: 1,
+    questions: 1,
+    openQuestions: 1,
+    links: 0,
+    mentions: 1,
+    names: 2,
+    hashtags: 0,
+    emoji: 0,
+    you: 2,
+  },
+});
+const context = { kind: 'reply', author: 'person', addressee: 'Olu' } as const;
+
+describe('the entry of a session', () => {
+  it('fits the schema and holds counts, rule ids and nothing of the text or of people', () => {
+    const tally = startTally(id, at);
+    noteShown(tally, review([finding('announce'), finding('jargon')]));
+    const entry = makeEntry(
+      tally,
+      'x',
+      context,
+      review([finding('jargon'), finding('open-question', 'praise')]),
+      'posted',
+      at,
+    );
+    expect(Entry.parse(entry)).toEqual(entry);
+    expect(JSON.stringify(entry)).not.toContain('Olu');
+    expect(entry).toMatchObject({
+      kind: 'reply',
+      site: 'x',
+      heeded: ['announce'],
+      praised: ['open-question'],
+      features: { you: 2, words: 12 },
+    });
+  });
+
+  it('does not count as applied what was undone', () => {
+    const tally = startTally(id, at);
+    tally.applied.push({ rule: 'announce', size: 'trim' }, { rule: 'jargon', size: 'trim' });
+    const entry = makeEntry(tally, 'x', context, review([finding('announce')]), 'posted', at);
+    expect(entry.applied).toEqual([{ rule: 'jargon', size: 'trim' }]);
+  });
+
+  it('counts the minutes of writing and not the coffee between', () => {
+    const tally = startTally(id, at);
+    for (const seconds of [2, 4, 6, 300, 303]) addTime(tally, at + seconds * 1_000);
+    expect(makeEntry(tally, 'x', context, review([]), 'posted', at).seconds).toBe(9);
+  });
+});
