@@ -7,7 +7,7 @@ import { tellPages } from '@/lib/messages/tell-pages';
 import { applyChange } from '@/lib/policy/change';
 import { alarm, resume, scheduleResume, settlePending } from '@/lib/storage/alarms';
 import { readEffective, watchEffective } from '@/lib/storage/frame';
-import { openLog } from '@/lib/storage/log';
+import { type Log, openLog } from '@/lib/storage/log';
 import { record } from '@/lib/storage/record';
 import { readSettings, writeSettings } from '@/lib/storage/settings';
 
@@ -15,26 +15,7 @@ export default defineBackground(() => {
   const log = openLog();
   const hosts = browser.runtime.getManifest().host_permissions ?? [];
   const own = { id: browser.runtime.id, pages: browser.runtime.getURL('/'), hosts };
-
-  const answers: Answers = {
-    'entry.put': async (entry) => {
-      const refused = await record(log, entry, Date.now());
-      if (refused) return { refused };
-      await settlePending(log, Date.now());
-      return { stored: entry.id };
-    },
-    'frame.get': ({ site }) => readEffective(Date.now(), site),
-    'settings.patch': async (change) => {
-      await writeSettings(applyChange(await readSettings(), change, Date.now()));
-      return { changed: true };
-    },
-    'packs.get': async () => ({ packs: packs.map(toData) }),
-    'page.open': async ({ page }) => {
-      await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) });
-      return { opened: true };
-    },
-  };
-  const answer = answerWith(answers, own);
+  const answer = answerWith(answersFrom(log), own);
 
   browser.runtime.onMessage.addListener((message, sender, respond) => {
     answer(message, sender).then(respond);
@@ -51,4 +32,23 @@ export default defineBackground(() => {
   // A browser that was closed meanwhile may have lost the alarms.
   settlePending(log, Date.now());
   scheduleResume(Date.now());
+});
+
+const answersFrom = (log: Log): Answers => ({
+  'entry.put': async (entry) => {
+    const refused = await record(log, entry, Date.now());
+    if (refused) return { refused };
+    await settlePending(log, Date.now());
+    return { stored: entry.id };
+  },
+  'frame.get': ({ site }) => readEffective(Date.now(), site),
+  'settings.patch': async (change) => {
+    await writeSettings(applyChange(await readSettings(), change, Date.now()));
+    return { changed: true };
+  },
+  'packs.get': async () => ({ packs: packs.map(toData).map((pack) => ({ ...pack })) }),
+  'page.open': async ({ page }) => {
+    await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) });
+    return { opened: true };
+  },
 });

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { PackData } from '@/lib/engine/pack';
 import { keepSending } from '@/lib/messages/keep-sending';
 import { onFrameChanged, send } from '@/lib/messages/send';
 import type { Means } from './start';
@@ -15,7 +16,7 @@ export const messages: Pick<
   },
   async askPacks() {
     const answer = await send('packs.get', {});
-    return answer && !('refused' in answer) ? answer.packs : undefined;
+    return answer && !('refused' in answer) ? (answer.packs as unknown as readonly PackData[]) : undefined;
   },
   onFrameChanged,
   save: async (entry, wait) => 'stored' in (await keepSending(entry, { wait })),

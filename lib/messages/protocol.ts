@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { PackData } from '@/lib/engine/pack';
 import { Entry } from '@/lib/habits/entry';
 import { Change } from '@/lib/policy/change';
 import { Effective } from '@/lib/policy/effective';
@@ -18,7 +17,7 @@ export const protocol = {
    */
   'packs.get': {
     request: z.strictObject({}),
-    reply: z.strictObject({ packs: z.array(z.custom<PackData>((pack) => typeof pack === 'object')) }),
+    reply: z.strictObject({ packs: z.array(z.looseObject({ language: z.string() })) }),
   },
   /** Open a page of ours: the card cannot. */
   'page.open': {
