@@ -1,34 +1,21 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { type Composer, siteOf } from '@/lib/editor/find';
+import { computed, effect } from '@preact/signals';
+import { siteOf } from '@/lib/editor/find';
 import { createMarker } from '@/lib/editor/mark';
 import { type Watcher, watchComposers } from '@/lib/editor/watch';
-import { compile } from '@/lib/engine/compile';
-import type { Pack, PackData } from '@/lib/engine/pack';
-import type { Program } from '@/lib/engine/program';
-import { makeReviewer, type Reviewer } from '@/lib/engine/reviewer';
-import type { Rule } from '@/lib/engine/rule';
 import type { Entry } from '@/lib/habits/entry';
-import { fromData } from '@/lib/languages/carry';
-import { detector } from '@/lib/languages/detect';
-import { grammars } from '@/lib/languages/grammars';
 import type { Change } from '@/lib/policy/change';
-import type { Effective } from '@/lib/policy/effective';
 import type { SiteAdapter } from '@/lib/sites/adapter';
-import { pickWords } from '@/lib/wording/pick';
-import { makeDesks, onClick, onKey } from './desks';
+import { type Desks, makeDesks, onClick, onKey } from './desks';
+import { type Knowledge, makeKnowledge, type Source } from './knowledge';
 import type { OwnPage, World } from './world';
 
 /** What a page hands the coach: everything that lies beyond the page itself. */
-export interface Means {
+export interface Means extends Source {
   sites: readonly SiteAdapter[];
   /** The adapter, where the host does not tell it: our own practice page. */
   site?: SiteAdapter;
   practice: boolean;
-  /** What holds on this site; `undefined` when nobody answers. */
-  askFrame(site: string): Promise<Effective | undefined>;
   onFrameChanged(changed: () => void): () => void;
-  /** The rules of all languages; `undefined` when nobody answers. */
-  askPacks(): Promise<readonly PackData[] | undefined>;
   save(entry: Entry, wait: World['wait']): Promise<boolean>;
   patch(change: Change): void;
   openPage(page: OwnPage): void;
@@ -36,69 +23,65 @@ export interface Means {
   alive(): boolean;
 }
 
+const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
 /** Coaches on this page until the returned function is called or the extension is gone. Nothing runs before a composer is touched. */
 export function startCoaching(means: Means): () => void {
   const adapter = means.site ?? siteOf(means.sites, location.hostname);
   if (!adapter) return () => {};
   const ended = new AbortController();
-  const frame = signal<Effective | undefined>(undefined);
-  const packs = signal<readonly Pack[]>([]);
-  const words = computed(() => pickWords(frame.value?.language.value, navigator.languages));
-  const marker = createMarker();
-  const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
-  let inputOf: Watcher['inputOf'] = () => ({ at: 0, composing: false });
-  const world: World = {
-    marker,
-    frame,
-    words,
-    wait,
-    inputOf: (composer: Composer) => inputOf(composer),
-    makeReviewer: reviewers(packs, frame),
-    explain: (rule) => ruleOf(packs.value, rule, words.value.locale.slice(0, 2)),
+  const knowledge = makeKnowledge(adapter.id, means);
+  const watching: { watcher?: Watcher } = {};
+  const world = makeWorld(means, knowledge, watching, ended.signal);
+  const desks = makeDesks(
+    world,
+    computed(() => knowledge.frame.value?.chipFolded.value ?? false),
+  );
+  const end = (): void => {
+    ended.abort();
+    desks.close();
+    world.marker.clearAll();
+  };
+  /** Asked at every discovery: a site switched off is left alone, and an orphan of a reloaded extension goes. */
+  const site = (): SiteAdapter | undefined => {
+    if (!means.alive()) end();
+    return ended.signal.aborted || knowledge.frame.value?.coaching.value === false ? undefined : adapter;
+  };
+  watching.watcher = watch(desks, knowledge, site, ended.signal);
+  listen(desks, world, site);
+  const stops = [means.onFrameChanged(() => void knowledge.ask()), effect(() => showFrame(desks, knowledge))];
+  ended.signal.addEventListener('abort', () => {
+    for (const stop of stops) stop();
+  });
+  return end;
+}
+
+function makeWorld(means: Means, knowledge: Knowledge, watching: { watcher?: Watcher }, signal: AbortSignal): World {
+  return {
+    marker: createMarker(),
+    frame: knowledge.frame,
+    words: knowledge.words,
+    makeReviewer: knowledge.makeReviewer,
+    explain: knowledge.explain,
+    inputOf: (composer) => watching.watcher?.inputOf(composer) ?? { at: 0, composing: false },
     save: (entry) => means.save(entry, wait),
     patch: means.patch,
     openPage: means.openPage,
     path: () => location.pathname,
     now: Date.now,
+    wait,
     makeId: () => crypto.randomUUID(),
-    signal: ended.signal,
+    signal,
     practice: means.practice,
-    siteOf: ({ site }) => site.id,
+    siteOf: (composer) => composer.site.id,
   };
-  const desks = makeDesks(
-    world,
-    computed(() => frame.value?.chipFolded.value ?? false),
-  );
+}
 
-  let asked = false;
-  const ask = async (): Promise<void> => {
-    asked = true;
-    const [answer, data] = await Promise.all([
-      means.askFrame(adapter.id),
-      packs.value.length ? undefined : means.askPacks(),
-    ]);
-    if (data) packs.value = fromData(data, grammars);
-    if (answer) frame.value = answer;
-    asked = answer !== undefined && packs.value.length > 0;
-  };
-  const end = (): void => {
-    ended.abort();
-    desks.close();
-    marker.clearAll();
-  };
-  /** Asked at every discovery, so that a site switched off is left alone, and an orphan of a reloaded extension goes. */
-  const site = (): SiteAdapter | undefined => {
-    if (!means.alive()) {
-      end();
-      return undefined;
-    }
-    return frame.value?.coaching.value === false ? undefined : adapter;
-  };
-
-  const watcher = watchComposers({
+function watch(desks: Desks, knowledge: Knowledge, site: () => SiteAdapter | undefined, signal: AbortSignal): Watcher {
+  return watchComposers({
     ...desks,
     attached(composer, swapped) {
-      if (!asked) void ask();
+      knowledge.askOnce();
       desks.attached(composer, swapped);
     },
     window,
@@ -106,54 +89,25 @@ export function startCoaching(means: Means): () => void {
     place: () => location,
     now: Date.now,
     later: (ms, then) => void setTimeout(then, ms),
-    signal: ended.signal,
+    signal,
   });
-  inputOf = watcher.inputOf;
+}
 
-  const { signal: over } = ended;
-  const heed = { capture: true, signal: over };
+function listen(desks: Desks, { marker, signal }: World, site: () => unknown): void {
+  const heed = { capture: true, signal };
   window.addEventListener('click', (event) => event.isTrusted && onClick(desks, marker, event), {
     ...heed,
     passive: true,
   });
   window.addEventListener('keydown', (event) => event.isTrusted && onKey(desks, event), heed);
   for (const type of ['focus', 'visibilitychange']) window.addEventListener(type, site, heed);
-  over.addEventListener(
-    'abort',
-    means.onFrameChanged(() => void ask()),
-  );
-  over.addEventListener(
-    'abort',
-    effect(() => showFrame(desks, frame.value, world)),
-  );
-  return end;
 }
 
 /** A changed setting shows at once in every open composer. */
-function showFrame(desks: ReturnType<typeof makeDesks>, frame: Effective | undefined, world: World): void {
-  if (!frame) return;
+function showFrame(desks: Desks, { frame, makeReviewer }: Knowledge): void {
+  if (!frame.value) return;
   for (const desk of desks.all()) {
-    desk.reviewer = world.makeReviewer();
+    desk.reviewer = makeReviewer();
     desks.changed(desk.composer);
   }
-}
-
-const ruleOf = (packs: readonly Pack[], id: string, language: string): Rule | undefined =>
-  packs.find((pack) => pack.language === language)?.rules.find((rule) => rule.id === id);
-
-/** Makes reviewers over one program, built when the rules have come and again when the organisation's words change. */
-function reviewers(
-  packs: ReadonlySignal<readonly Pack[]>,
-  frame: ReadonlySignal<Effective | undefined>,
-): () => Reviewer | undefined {
-  let program: Program | undefined;
-  let built = '';
-  return () => {
-    if (packs.value.length === 0 || !frame.value) return undefined;
-    const terms = frame.value.houseWords.value;
-    const wanted = JSON.stringify(terms);
-    if (!program || wanted !== built) program = compile(packs.value, detector, terms);
-    built = wanted;
-    return makeReviewer(program, { off: new Set(frame.value.rulesOff.value) });
-  };
 }

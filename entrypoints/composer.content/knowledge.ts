@@ -1,0 +1,77 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { compile } from '@/lib/engine/compile';
+import type { Pack, PackData } from '@/lib/engine/pack';
+import type { Program } from '@/lib/engine/program';
+import { makeReviewer, type Reviewer } from '@/lib/engine/reviewer';
+import type { Rule } from '@/lib/engine/rule';
+import { fromData } from '@/lib/languages/carry';
+import { detector } from '@/lib/languages/detect';
+import { grammars } from '@/lib/languages/grammars';
+import type { Effective } from '@/lib/policy/effective';
+import { pickWords } from '@/lib/wording/pick';
+import type { Words } from '@/lib/wording/words';
+
+/** Where a page learns what holds and what the rules are. */
+export interface Source {
+  /** `undefined` when nobody answers. */
+  askFrame(site: string): Promise<Effective | undefined>;
+  askPacks(): Promise<readonly PackData[] | undefined>;
+}
+
+/** What a page knows of the world; empty until it was asked for. */
+export interface Knowledge {
+  frame: ReadonlySignal<Effective | undefined>;
+  words: ReadonlySignal<Words>;
+  /** Asks for what holds, and for the rules unless they are known. Without an answer the next call asks again. */
+  ask(): Promise<void>;
+  /** Asks unless that was done, or is being done. */
+  askOnce(): void;
+  /** A reviewer over one program, built when the rules have come and again when the organisation's words change. */
+  makeReviewer(): Reviewer | undefined;
+  explain(rule: string): Rule | undefined;
+}
+
+/** Nothing is asked before a composer is touched: a page without one costs nothing. */
+export function makeKnowledge(site: string, source: Source): Knowledge {
+  const frame: Signal<Effective | undefined> = signal(undefined);
+  const packs: Signal<readonly Pack[]> = signal([]);
+  const words = computed(() => pickWords(frame.value?.language.value, navigator.languages));
+  let asked = false;
+  const ask = async (): Promise<void> => {
+    asked = true;
+    const known = packs.value.length > 0;
+    const [answer, data] = await Promise.all([source.askFrame(site), known ? undefined : source.askPacks()]);
+    if (data) packs.value = fromData(data, grammars);
+    if (answer) frame.value = answer;
+    asked = answer !== undefined && packs.value.length > 0;
+  };
+  return {
+    frame,
+    words,
+    ask,
+    askOnce() {
+      if (!asked) void ask();
+    },
+    makeReviewer: reviewers(packs, frame),
+    explain(id) {
+      const language = words.value.locale.slice(0, 2);
+      return packs.value.find((pack) => pack.language === language)?.rules.find((rule) => rule.id === id);
+    },
+  };
+}
+
+function reviewers(
+  packs: ReadonlySignal<readonly Pack[]>,
+  frame: ReadonlySignal<Effective | undefined>,
+): () => Reviewer | undefined {
+  let program: Program | undefined;
+  let built = '';
+  return () => {
+    if (packs.value.length === 0 || !frame.value) return undefined;
+    const terms = frame.value.houseWords.value;
+    const wanted = JSON.stringify(terms);
+    if (!program || wanted !== built) program = compile(packs.value, detector, terms);
+    built = wanted;
+    return makeReviewer(program, { off: new Set(frame.value.rulesOff.value) });
+  };
+}
