@@ -88,15 +88,17 @@ export const kindOf = (unit: number): number => (unit >>> 16) & 0xf;
 export const foldOf = (unit: number): number => unit & 0xffff;
 
 /** Units from here on have no case and few kinds: they need no table. */
-const FAR = 0x3000;
-const farRanges = ranges.filter(([from]) => from >= FAR).reverse();
-
+export const FAR = 0x3000;
+const farRanges = ranges.filter(([from]) => from >= FAR);
 /** All there is to know of a UTF-16 unit in one number: folded form, kind, `MAY_GO_ON` and `UPPER`. */
 export const packedOf = (code: number): number => (code < FAR ? near[code]! : packFar(code));
 
-function packFar(code: number): number {
-  for (const [from, to, kind] of farRanges) if (code >= from && code <= to) return pack(code, code, kind);
-  return pack(code, code, LETTER);
+/** All there is to know of a unit from `FAR` on. */
+export function packFar(code: number): number {
+  if (code >= 0xd800 && code < 0xdc00) return (HIGH << 16) | MAY_GO_ON | code;
+  if (code >= 0xdc00 && code < 0xe000) return (SYMBOL << 16) | code;
+  const range = farRanges.find(([from, to]) => code >= from && code <= to);
+  return pack(code, code, range === undefined ? LETTER : range[2]);
 }
 
 const goingOn = [DIGIT, APOSTROPHE, COMBINING, HIDDEN, HIGH];

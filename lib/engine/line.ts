@@ -1,4 +1,4 @@
-import { near, packedOf } from './characters';
+import { FAR, near, packedOf, packFar } from './characters';
 
 /** The line that is being read. Places in it count from its own start. */
 export interface Line {
@@ -15,16 +15,37 @@ const AHEAD = 4;
 /** One for all: a line is read in one go. */
 const line: Line = { text: '', begin: 0, length: 0, units: new Int32Array(2_048) };
 
-/** Looks up every unit between `begin` and `stop`; reading characters from a string is the dearest step, so each is read once. */
+/** Marks a unit that is not looked up yet. */
+const UNREAD = 1 << 31;
+
+/**
+ * Looks up every unit between `begin` and `stop`. Reading characters from a string is the dearest step of all, so each is read once,
+ * in a loop that calls nothing.
+ */
 export function loadLine(text: string, begin: number, stop: number): Line {
+  const { units } = makeRoom(text, begin, stop);
+  let all = 0;
+  for (let i = begin; i < stop; i++) {
+    const code = text.charCodeAt(i);
+    const unit = code < FAR ? near[code]! : code | UNREAD;
+    all |= unit;
+    units[i - begin] = unit;
+  }
+  if (all < 0) for (let i = 0; i < line.length; i++) if (units[i]! < 0) units[i] = packFar(units[i]! & 0xffff);
+  return line;
+}
+
+/** The same for a phrase of a pack: strings of many origins would make the loop above slow for all. */
+export function loadPhrase(text: string): Line {
+  const { units } = makeRoom(text, 0, text.length);
+  for (let i = 0; i < text.length; i++) units[i] = packedOf(text.charCodeAt(i));
+  return line;
+}
+
+function makeRoom(text: string, begin: number, stop: number): Line {
   const length = stop - begin;
   if (line.units.length < length + AHEAD) line.units = new Int32Array(length * 2 + AHEAD);
-  const { units } = line;
-  for (let i = 0; i < length; i++) {
-    const code = text.charCodeAt(begin + i);
-    units[i] = code < near.length ? near[code]! : packedOf(code);
-  }
-  units.fill(0, length, length + AHEAD);
+  line.units.fill(0, length, length + AHEAD);
   line.text = text;
   line.begin = begin;
   line.length = length;

@@ -1,4 +1,5 @@
 import { countTells, countTokens, sumCounts } from './count';
+import { loadLine } from './line';
 import { type Hits, matchAll } from './match';
 import type { Program } from './program';
 import { tailOf } from './sentences';
@@ -44,7 +45,7 @@ export function makeParagraphReader(program: Program): ParagraphReader {
   return {
     read(text, begin, stop, assumed) {
       if (tokens.room < stop - begin) tokens = makeTokens((stop - begin) * 2);
-      tokenise(text, begin, stop, program.lexicon, program.abbreviation, tokens);
+      tokenise(loadLine(text, begin, stop), program.lexicon, program.abbreviation, tokens);
       if (tokens.count === 0) return blank(text.slice(begin, stop));
       const tells = countTells(program, tokens);
       const told = tellLanguage(program, tells, tokens.count);

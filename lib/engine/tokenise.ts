@@ -17,7 +17,7 @@ import {
   UPPER,
 } from './characters';
 import { type Lexicon, lookUp, SEED_A, SEED_B, stepA, stepB } from './lexicon';
-import { type Line, loadLine } from './line';
+import type { Line } from './line';
 import { readStop } from './read-stop';
 import { readSymbol, readTag } from './read-symbol';
 import { capitalFlag, readOddWord, STYLED } from './read-word';
@@ -29,19 +29,11 @@ const SPACE_KIND = SPACE << 16;
 const FULL_POINT = 0x2e;
 
 /**
- * Cuts the line of a text between `begin` and `stop` into tokens and sentences in one pass, folding and hashing words on the way.
+ * Cuts a line into tokens and sentences in one pass, folding and hashing words on the way.
  * `abbreviation` tells by word id whether a full stop after it does not end the sentence.
  * Plain words, nine tokens in ten, are read right here: a call for each would double the time of the whole pass.
  */
-export function tokenise(
-  text: string,
-  begin: number,
-  stop: number,
-  lexicon: Lexicon,
-  abbreviation: Uint8Array,
-  into: Tokens,
-): void {
-  const line = loadLine(text, begin, stop);
+export function tokenise(line: Line, lexicon: Lexicon, abbreviation: Uint8Array, into: Tokens): void {
   const { units, length } = line;
   const { mask, table } = lexicon;
   const { start, end, kind, id, flags } = into;

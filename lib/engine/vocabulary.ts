@@ -1,5 +1,6 @@
 import { foldOf, packedOf } from './characters';
 import { type Lexicon, makeLexicon } from './lexicon';
+import { loadPhrase } from './line';
 import { type Phrase, wordsInRow } from './phrase';
 import { builtIns, classSymbol } from './symbols';
 import { tokenise } from './tokenise';
@@ -14,7 +15,7 @@ export function cut(written: string): string[] {
   if (/^[a-z]+$/.test(written)) return [written];
   const text = /['’]$/.test(written) ? `${written}a` : written;
   if (text.length > tokens.room) tokens = makeTokens(text.length * 2);
-  tokenise(text, 0, text.length, unknown, none, tokens);
+  tokenise(loadPhrase(text), unknown, none, tokens);
   const words = Array.from({ length: tokens.count }, (_, t) => written.slice(tokens.start[t], tokens.end[t]));
   return words.filter((word) => word !== '').map(fold);
 }
