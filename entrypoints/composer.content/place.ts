@@ -117,9 +117,9 @@ function overText(scene: Scene, height: number, chip: Box): Place['card'] {
   const cost = (corner: Corner): number => {
     const box = boxAt(corner, { width: card.width, height });
     const over = (boxes: readonly Box[]) => boxes.filter((one) => meet(box, one)).length;
-    return (
-      (meet(box, submit, 4) ? 100 : 0) + over(marked) * 20 + over(lines) * 3 + hides(box) + (meet(box, chip) ? 1 : 0)
-    );
+    const covered = over(marked) * 20 + over(lines) * 3 + over([chip]) * 5 + hides(box);
+    const away = Math.abs(box.top - top) / 60;
+    return (meet(box, submit, 4) ? 100 : 0) + covered + away;
   };
   return shrink(cheapest(spots, cost), height, submit, card.width);
 }

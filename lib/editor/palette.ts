@@ -13,7 +13,10 @@ const inks: Record<Theme, Record<Line, string>> = {
 };
 
 // Thin enough to leave the line above legible: with tight line spacing the ground of one line lies over the next.
-const ground = (ink: string, theme: Theme): string => `${ink}${theme === 'dark' ? '33' : '24'}`;
+const grounds: Record<Theme, Record<Line, string>> = {
+  light: { solid: '#e9a23b40', wavy: '#a64fb52e', dotted: '#16a08a2b', double: '#d832282b' },
+  dark: { solid: '#e3a85733', wavy: '#c79ad233', dotted: '#58c2ab33', double: '#ff8f8633' },
+};
 
 /** Name in the page's registry, which the page can read: it tells the line style and nothing more. */
 export const highlightName = (line: Line, theme: Theme, active: boolean): string =>
@@ -23,7 +26,7 @@ function ruleFor(line: Line, theme: Theme, active: boolean): string {
   const ink = inks[theme][line];
   const thickness = line === 'wavy' || line === 'double' ? '1.5px' : '2px';
   const underline = `text-decoration: ${line} underline ${ink} ${thickness}; text-underline-offset: 3px`;
-  return `::highlight(${highlightName(line, theme, active)}) { ${underline}${active ? `; background-color: ${ground(ink, theme)}` : ''} }`;
+  return `::highlight(${highlightName(line, theme, active)}) { ${underline}${active ? `; background-color: ${grounds[theme][line]}` : ''} }`;
 }
 
 /** The style sheet of all marks. */
