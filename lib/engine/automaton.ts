@@ -5,8 +5,8 @@ export interface Automaton {
   edges: Int32Array;
   /** The node that any token leads to, 0 for none. */
   any: Int32Array;
-  /** 1 where no symbol leads on. */
-  leaf: Uint8Array;
+  /** Bits of the symbols that lead on from a node, see `symbolBit`: most that do not need no look into the table. */
+  reads: Int32Array;
   /** Phrases complete at a node: `accepts[acceptFrom[n] … acceptFrom[n + 1]]`. */
   acceptFrom: Int32Array;
   accepts: Int32Array;
@@ -16,6 +16,9 @@ export interface Automaton {
   /** Words that cannot be names though they carry a capital (`Monday`, `I`). */
   notName: Uint8Array;
 }
+
+/** One of 32 bits for a symbol. */
+export const symbolBit = (symbol: number): number => 1 << (symbol >> 1);
 
 /** Slot of an edge in the table, before probing. */
 export const edgeSlot = (node: number, symbol: number, mask: number): number => {

@@ -1,10 +1,11 @@
 /** What a UTF-16 unit is to the tokeniser; `SPACE` is also what stands behind the end of a line. */
 export const SPACE = 0;
-export const LETTER = 1;
+/** Other punctuation: like a space, it says nothing. */
+export const POINT = 1;
 export const DIGIT = 2;
 export const APOSTROPHE = 3;
 export const STOP = 4;
-export const POINT = 5;
+export const LETTER = 5;
 export const SYMBOL = 6;
 export const HIGH = 7;
 export const COMBINING = 8;

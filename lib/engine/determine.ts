@@ -1,4 +1,4 @@
-import { type Automaton, edgeSlot, offsets } from './automaton';
+import { type Automaton, edgeSlot, offsets, symbolBit } from './automaton';
 import { type Ahead, completed, either, type Graph } from './graph';
 import { ANY } from './symbols';
 
@@ -9,7 +9,7 @@ interface Node {
 }
 
 /** The automaton's own part, without what it has to know of words, and the node of each root. */
-export type Determined = Pick<Automaton, 'mask' | 'edges' | 'any' | 'leaf' | 'acceptFrom' | 'accepts'> & {
+export type Determined = Pick<Automaton, 'mask' | 'edges' | 'any' | 'reads' | 'acceptFrom' | 'accepts'> & {
   roots: readonly number[];
   /** Where each symbol leads from each root. */
   leads: readonly ReadonlyMap<number, number>[];
@@ -34,7 +34,7 @@ export function determine(graph: Graph, roots: readonly Ahead[]): Determined {
   return {
     ...freezeEdges(nodes),
     any: Int32Array.from(nodes, ({ edges }) => edges.get(ANY) ?? 0),
-    leaf: Uint8Array.from(nodes, ({ edges }) => (edges.size === 0 ? 1 : 0)),
+    reads: Int32Array.from(nodes, ({ edges }) => readsOf(edges)),
     acceptFrom: offsets(nodes.map(({ accepts }) => accepts)),
     accepts: Int32Array.from(nodes.flatMap(({ accepts }) => accepts)),
     roots: rootNodes,
@@ -58,6 +58,12 @@ function lead(leads: Map<number, Ahead[]>, symbol: number, to: Ahead): void {
   const known = leads.get(symbol);
   if (known === undefined) leads.set(symbol, [to]);
   else if (!known.includes(to)) known.push(to);
+}
+
+function readsOf(edges: ReadonlyMap<number, number>): number {
+  let bits = 0;
+  for (const symbol of edges.keys()) bits |= symbolBit(symbol);
+  return bits;
 }
 
 function freezeEdges(nodes: readonly Node[]): Pick<Automaton, 'mask' | 'edges'> {

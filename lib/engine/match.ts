@@ -1,4 +1,4 @@
-import { type Automaton, follow } from './automaton';
+import { type Automaton, follow, symbolBit } from './automaton';
 import type { Door } from './door';
 import { coreFirst } from './sentences';
 import { ALL_CAPITALS, CAPITALISED, capsSymbol, IN_QUOTES, kindSymbol, NAME, wordSymbol } from './symbols';
@@ -49,7 +49,7 @@ export function matchAll(over: Automaton, of: Tokens, door: Door, into: Hits): v
 function walk(node: number, at: number): void {
   const last = automaton.acceptFrom[node + 1]!;
   for (let a = automaton.acceptFrom[node]!; a < last; a++) accept(automaton.accepts[a]!, at);
-  if (at >= limit || automaton.leaf[node] === 1) return;
+  if (at >= limit || automaton.reads[node] === 0) return;
   const skip = automaton.any[node]!;
   if (skip !== 0) walk(skip, at + 1);
   const id = tokens.id[at]!;
@@ -76,6 +76,7 @@ function walkOdd(node: number, at: number, id: number): void {
 }
 
 function step(node: number, symbol: number, at: number): void {
+  if ((automaton.reads[node]! & symbolBit(symbol)) === 0) return;
   const next = follow(automaton, node, symbol);
   if (next !== 0) walk(next, at + 1);
 }

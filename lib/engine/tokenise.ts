@@ -10,8 +10,8 @@ import {
   MAY_GO_ON,
   OPEN_QUOTE,
   PLAIN_QUOTE,
+  POINT,
   SIGN,
-  SPACE,
   STOP,
   SYMBOL,
   UPPER,
@@ -25,7 +25,7 @@ import { addToken, closeSentence, HASHTAG, INNER, MARK, MENTION, OPEN_END, QUOTE
 
 const KIND = 0xf0000;
 const LETTER_KIND = LETTER << 16;
-const SPACE_KIND = SPACE << 16;
+const POINT_KIND = POINT << 16;
 const FULL_POINT = 0x2e;
 
 /**
@@ -42,7 +42,7 @@ export function tokenise(line: Line, lexicon: Lexicon, abbreviation: Uint8Array,
   for (let i = 0; i < length; ) {
     let unit = units[i]!;
     if ((unit & KIND) !== LETTER_KIND) {
-      i = (unit & KIND) === SPACE_KIND ? i + 1 : readOther(line, i, lexicon, abbreviation, into);
+      i = (unit & KIND) <= POINT_KIND ? i + 1 : readOther(line, i, lexicon, abbreviation, into);
       continue;
     }
     const from = i;
