@@ -45,7 +45,7 @@ export interface Desk {
   aside: Set<string>;
   tally: Tally;
   /** The publication whose outcome is awaited. */
-  sending: AbortController | undefined;
+  sending: { controller: AbortController; sure: boolean } | undefined;
   closed: AbortController;
 }
 

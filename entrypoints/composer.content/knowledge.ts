@@ -24,8 +24,8 @@ export interface Knowledge {
   words: ReadonlySignal<Words>;
   /** Asks for what holds, and for the rules unless they are known. Without an answer the next call asks again. */
   ask(): Promise<void>;
-  /** Asks unless that was done, or is being done. */
-  askOnce(): void;
+  /** The same, unless it was done; settles when what is being asked has come. */
+  ready(): Promise<void>;
   /** A reviewer over one program, built when the rules have come and again when the organisation's words change. */
   makeReviewer(): Reviewer | undefined;
   explain(rule: string): Rule | undefined;
@@ -36,22 +36,23 @@ export function makeKnowledge(site: string, source: Source): Knowledge {
   const frame: Signal<Effective | undefined> = signal(undefined);
   const packs: Signal<readonly Pack[]> = signal([]);
   const words = computed(() => pickWords(frame.value?.language.value, navigator.languages));
-  let asked = false;
-  const ask = async (): Promise<void> => {
-    asked = true;
+  let asked: Promise<void> | undefined;
+  const askAll = async (): Promise<void> => {
     const known = packs.value.length > 0;
     const [answer, data] = await Promise.all([source.askFrame(site), known ? undefined : source.askPacks()]);
     if (data) packs.value = fromData(data, grammars);
     if (answer) frame.value = answer;
-    asked = answer !== undefined && packs.value.length > 0;
+    if (!answer || packs.value.length === 0) asked = undefined;
+  };
+  const ask = (): Promise<void> => {
+    asked = askAll();
+    return asked;
   };
   return {
     frame,
     words,
     ask,
-    askOnce() {
-      if (!asked) void ask();
-    },
+    ready: () => asked ?? ask(),
     makeReviewer: reviewers(packs, frame),
     explain(id) {
       const language = words.value.locale.slice(0, 2);

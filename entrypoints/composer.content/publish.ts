@@ -9,36 +9,46 @@ import { makeEntry, startTally } from './tally';
 
 /**
  * The person has sent, or may have: takes stock before the site reacts, keeps a pending entry so that a page that dies now
- * still leaves one probable entry, and completes it by the outcome. A second gesture meanwhile belongs to the same entry.
+ * still leaves one probable entry, and completes it by the outcome. A second gesture meanwhile belongs to the same entry;
+ * an Enter that may only break a line takes nothing over from a click that surely sends.
  */
 export async function noteSent(desk: Desk, gesture: Gesture): Promise<void> {
-  const { world, composer, reviewer } = desk;
-  if (!world.frame.value?.coaching.value || !reviewer) return;
+  const { world, composer } = desk;
+  if (desk.sending?.sure && !gesture.sure) return;
   desk.reading = read(composer.editor);
   if (desk.reading.text.trim() === '') return;
   desk.context = contextOf(composer, world.path());
-  const review = reviewer.review(draftOf(desk));
-  const entry = (outcome: Outcome): Entry =>
-    makeEntry(desk.tally, world.siteOf(composer), desk.context, review, outcome, gesture.at);
-  desk.sending?.abort();
-  const sending = new AbortController();
+  desk.sending?.controller.abort();
+  const sending = { controller: new AbortController(), sure: gesture.sure };
   desk.sending = sending;
-  if (gesture.sure) void keep(desk, entry('pending'));
-  const outcome = await collectOutcome({
+  const judged = collectOutcome({
     composer,
     sure: gesture.sure,
     judge: verdict,
     now: () => world.now(),
     wait: (ms) => world.wait(ms),
-    signal: AbortSignal.any([sending.signal, world.signal]),
+    signal: AbortSignal.any([sending.controller.signal, world.signal]),
   });
+  const entry = await takeStock(desk, gesture.at);
+  if (entry && gesture.sure) void keep(desk, entry('pending'));
+  const outcome = await judged;
   if (desk.sending !== sending) return;
   desk.sending = undefined;
-  if (outcome === undefined) return;
+  if (outcome === undefined || entry === undefined) return;
   const last = entry(outcome);
   desk.tally = startTally(world.makeId(), world.now());
   desk.aside = new Set();
   await keep(desk, last);
+}
+
+/** What the entry will say, whatever the outcome; `undefined` where nothing is coached. Waits for the rules if they are still on their way. */
+async function takeStock(desk: Desk, at: number): Promise<((outcome: Outcome) => Entry) | undefined> {
+  const { world, composer, context, tally } = desk;
+  const draft = draftOf(desk);
+  if (!desk.reviewer) await world.ready();
+  if (!desk.reviewer || !world.frame.value?.coaching.value) return undefined;
+  const review = desk.reviewer.review(draft);
+  return (outcome) => makeEntry(tally, world.siteOf(composer), context, review, outcome, at);
 }
 
 /** The composer went away without being sent: kept as a session that was left, if there was anything in it. */

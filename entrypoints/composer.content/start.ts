@@ -61,6 +61,7 @@ function makeWorld(means: Means, knowledge: Knowledge, watching: { watcher?: Wat
     marker: createMarker(),
     frame: knowledge.frame,
     words: knowledge.words,
+    ready: knowledge.ready,
     makeReviewer: knowledge.makeReviewer,
     explain: knowledge.explain,
     inputOf: (composer) => watching.watcher?.inputOf(composer) ?? { at: 0, composing: false },
@@ -81,7 +82,7 @@ function watch(desks: Desks, knowledge: Knowledge, site: () => SiteAdapter | und
   return watchComposers({
     ...desks,
     attached(composer, swapped) {
-      knowledge.askOnce();
+      void knowledge.ready();
       desks.attached(composer, swapped);
     },
     window,

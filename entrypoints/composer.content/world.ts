@@ -19,6 +19,8 @@ export interface World {
   /** What holds on this site; `undefined` until the background has answered. */
   frame: ReadonlySignal<Effective | undefined>;
   words: ReadonlySignal<Words>;
+  /** Settles when what was asked of the background has come, or will not. */
+  ready(): Promise<void>;
   /** `undefined` until the rules have come. */
   makeReviewer(): Reviewer | undefined;
   /** What is told about a rule in the interface's language. */
