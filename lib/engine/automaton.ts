@@ -3,16 +3,18 @@ export interface Automaton {
   mask: number;
   /** Open-addressing table of the edges, four numbers a slot: node, symbol, the node it leads to (0 in an empty slot), nothing. */
   edges: Int32Array;
-  /** The node that any token leads to, 0 for none. */
-  any: Int32Array;
-  /** Bits of the symbols that lead on from a node, see `symbolBit`: most that do not need no look into the table. */
-  reads: Int32Array;
-  /** Phrases complete at a node: `accepts[acceptFrom[n] … acceptFrom[n + 1]]`. */
-  acceptFrom: Int32Array;
+  /**
+   * Four numbers a node: where its complete phrases begin and end in `accepts`, bits of the symbols that lead on (see `symbolBit`),
+   * and the node that any token leads to, 0 for none.
+   */
+  nodes: Int32Array;
+  /** Phrases complete at a node. */
   accepts: Int32Array;
   /** Classes of a word: `classes[classFrom[id] … classFrom[id + 1]]`, as symbols. */
   classFrom: Int32Array;
   classes: Int32Array;
+  /** Bits of the symbols that a word stands for, by id. */
+  bits: Int32Array;
   /** Words that cannot be names though they carry a capital (`Monday`, `I`). */
   notName: Uint8Array;
 }

@@ -14,6 +14,7 @@ placeOfKind[MENTION] = place('mentions');
 placeOfKind[LINK] = place('links');
 placeOfKind[HASHTAG] = place('hashtags');
 placeOfKind[EMOJI] = place('emoji');
+placeOfKind[NUMBER] = NUMBERS;
 
 /** Telling words in these tokens, by language. */
 export function countTells(program: Program, { count, id }: Tokens): Int32Array {
@@ -26,11 +27,19 @@ export function countTells(program: Program, { count, id }: Tokens): Int32Array 
   return tells;
 }
 
-/** Writes the counts of each sentence, a row each; those that whole phrases add come later. */
-export function countTokens(tokens: Tokens, counts: Int32Array, language: number, program: Program): void {
-  const { first, kind, flags, id, ending } = tokens;
-  const width = program.countNames.length;
+/** Counts of a line: of each sentence a row of `width`, and their sums. */
+export interface SentenceCounts {
+  width: number;
+  rows: Int32Array;
+  sums: Int32Array;
+}
+
+/** Writes the counts of each sentence and their sums; those that whole phrases add come later. */
+export function countTokens(tokens: Tokens, counts: SentenceCounts, language: number, program: Program): void {
+  const { rows, sums, width } = counts;
   const counted = program.countOfWord[language] ?? noCounts;
+  const { notName } = program.automaton;
+  const { first, kind, flags, id, ending } = tokens;
   for (let s = 0; s < tokens.sentences; s++) {
     const row = s * width;
     const limit = first[s + 1]!;
@@ -41,30 +50,26 @@ export function countTokens(tokens: Tokens, counts: Int32Array, language: number
       const word = id[t]!;
       if (k === WORD) {
         words++;
-        if (word !== 0 && counted[word]! !== 0) counts[row + counted[word]! - 1]!++;
-        if ((flags[t]! & NAMED) === NAMED && program.automaton.notName[word] === 0) counts[row + NAMES]!++;
-      } else if (k === NUMBER) {
-        words++;
-        counts[row + NUMBERS]!++;
+        const count = counted[word]!;
+        if (count > 0) {
+          rows[row + count - 1]!++;
+          sums[count - 1]!++;
+        }
+        if ((flags[t]! & NAMED) === NAMED && notName[word] === 0) rows[row + NAMES]!++;
       } else if (k === MARK) marks++;
-      else counts[row + placeOfKind[k]!]!++;
+      else rows[row + placeOfKind[k]!]!++;
     }
-    counts[row + WORDS] = words;
-    counts[row + TOKENS] = limit - first[s]! - marks;
-    if (words > 0) counts[row + SENTENCES] = 1;
-    if (ending[s] === QUESTION) counts[row + QUESTIONS] = 1;
-    if (ending[s] === EXCLAMATION) counts[row + EXCLAMATIONS] = 1;
+    rows[row + WORDS] = words + rows[row + NUMBERS]!;
+    rows[row + TOKENS] = limit - first[s]! - marks;
+    rows[row + SENTENCES] = rows[row + WORDS]! > 0 ? 1 : 0;
+    rows[row + QUESTIONS] = ending[s] === QUESTION ? 1 : 0;
+    rows[row + EXCLAMATIONS] = ending[s] === EXCLAMATION ? 1 : 0;
+    for (let c = 0; c < baseCounts.length; c++) sums[c]! += rows[row + c]!;
   }
 }
 
+/** A language that is not coached counts no words of its own. */
 const noCounts = new Uint8Array(0);
-
-/** Sum of all rows. */
-export function sumCounts(counts: Int32Array, rows: number, width: number): Int32Array {
-  const sums = new Int32Array(width);
-  for (let s = 0; s < rows; s++) for (let c = 0; c < width; c++) sums[c]! += counts[s * width + c]!;
-  return sums;
-}
 
 /** Whether all conditions hold for the counts that start at `from`. */
 export function holds(limits: readonly Limit[], counts: Int32Array, from = 0): boolean {

@@ -1,4 +1,4 @@
-import { type Automaton, edgeSlot, offsets, symbolBit } from './automaton';
+import { type Automaton, edgeSlot, symbolBit } from './automaton';
 import { type Ahead, completed, either, type Graph } from './graph';
 import { ANY } from './symbols';
 
@@ -9,7 +9,7 @@ interface Node {
 }
 
 /** The automaton's own part, without what it has to know of words, and the node of each root. */
-export type Determined = Pick<Automaton, 'mask' | 'edges' | 'any' | 'reads' | 'acceptFrom' | 'accepts'> & {
+export type Determined = Pick<Automaton, 'mask' | 'edges' | 'nodes' | 'accepts'> & {
   roots: readonly number[];
   /** Where each symbol leads from each root. */
   leads: readonly ReadonlyMap<number, number>[];
@@ -33,10 +33,7 @@ export function determine(graph: Graph, roots: readonly Ahead[]): Determined {
   for (let n = 0; n < sets.length; n++) nodes.push(expand(sets[n]!, graph, nodeOf));
   return {
     ...freezeEdges(nodes),
-    any: Int32Array.from(nodes, ({ edges }) => edges.get(ANY) ?? 0),
-    reads: Int32Array.from(nodes, ({ edges }) => readsOf(edges)),
-    acceptFrom: offsets(nodes.map(({ accepts }) => accepts)),
-    accepts: Int32Array.from(nodes.flatMap(({ accepts }) => accepts)),
+    ...freezeNodes(nodes),
     roots: rootNodes,
     leads: rootNodes.map((node) => nodes[node]!.edges),
   };
@@ -60,10 +57,17 @@ function lead(leads: Map<number, Ahead[]>, symbol: number, to: Ahead): void {
   else if (!known.includes(to)) known.push(to);
 }
 
-function readsOf(edges: ReadonlyMap<number, number>): number {
-  let bits = 0;
-  for (const symbol of edges.keys()) bits |= symbolBit(symbol);
-  return bits;
+function freezeNodes(nodes: readonly Node[]): Pick<Automaton, 'nodes' | 'accepts'> {
+  const frozen = new Int32Array(nodes.length * 4);
+  const accepts: number[] = [];
+  for (const [index, node] of nodes.entries()) {
+    let bits = 0;
+    for (const symbol of node.edges.keys()) bits |= symbolBit(symbol);
+    const from = accepts.length;
+    accepts.push(...node.accepts);
+    frozen.set([from, accepts.length, bits, node.edges.get(ANY) ?? 0], index * 4);
+  }
+  return { nodes: frozen, accepts: Int32Array.from(accepts) };
 }
 
 function freezeEdges(nodes: readonly Node[]): Pick<Automaton, 'mask' | 'edges'> {

@@ -33,8 +33,8 @@ export function jobsOf(
       if (compiled.language !== pack.language) return [];
       return compiled.terms ? termJobs(index, pack, terms) : ruleJobs(compiled, index, pack);
     }),
-    ...named(pack.counts, (name, atEnd) => ({ for: 'count', count: countNames.indexOf(name), atEnd })),
-    ...named(pack.gates, (name, atEnd) => ({ for: 'gate', gate: gates.indexOf(name as Gate), atEnd })),
+    ...named(pack.counts, (name, atEnd) => ({ for: 'count', which: countNames.indexOf(name), phrase: 0, atEnd })),
+    ...named(pack.gates, (name, atEnd) => ({ for: 'gate', which: gates.indexOf(name as Gate), phrase: 0, atEnd })),
   ];
 }
 
@@ -48,7 +48,7 @@ function ruleJobs({ rule }: Compiled, index: number, pack: Pack): Job[] {
   const lists = rule.find.words ? [rule.find.words, pack.words] : [pack.words];
   const jobs = (role: 'rule' | 'unless', phrases: readonly string[] = []): Job[] =>
     phrases.map((written, at) =>
-      makeJob(parsePhrase(written, cut), lists, (atEnd) => ({ for: role, rule: index, phrase: at, atEnd })),
+      makeJob(parsePhrase(written, cut), lists, (atEnd) => ({ for: role, which: index, phrase: at, atEnd })),
     );
   return [...jobs('rule', rule.find.phrases), ...jobs('unless', rule.find.unless)];
 }
@@ -57,7 +57,7 @@ function ruleJobs({ rule }: Compiled, index: number, pack: Pack): Job[] {
 function termJobs(index: number, pack: Pack, terms: readonly Term[]): Job[] {
   return terms.flatMap(({ avoid, language }, at) => {
     const words = (language ?? pack.language) === pack.language ? cut(avoid) : [];
-    const target = { for: 'rule', rule: index, phrase: at, atEnd: false } as const;
+    const target = { for: 'rule', which: index, phrase: at, atEnd: false } as const;
     return words.length > 0 ? [{ phrase: wordsInRow(words), atStart: false, lists: [], target }] : [];
   });
 }
@@ -70,7 +70,7 @@ export function takeLoneWords(jobs: readonly Job[]): { counts: ReadonlyMap<strin
     if (target.for !== 'count' || target.atEnd || atStart) return [job];
     const rest = ('any' in phrase ? phrase.any : [phrase]).filter((choice) => {
       if (!('word' in choice) || choice.caps || counts.has(choice.word)) return true;
-      counts.set(choice.word, target.count);
+      counts.set(choice.word, target.which);
       return false;
     });
     return rest.length > 0 ? [{ ...job, phrase: { any: rest } }] : [];

@@ -41,42 +41,44 @@ export function matchAll(over: Automaton, of: Tokens, door: Door, into: Hits): v
       fresh = hits.accept.length;
       if (t === opening) walk(door.opening, t);
       for (; c < last; c++) walk(to[c]!, t + 1);
-      if (odd) walkOdd(door.anywhere, t, word);
+      if (odd) walkOdd(door.anywhere, -1, t, word);
     }
   }
 }
 
 function walk(node: number, at: number): void {
-  const last = automaton.acceptFrom[node + 1]!;
-  for (let a = automaton.acceptFrom[node]!; a < last; a++) accept(automaton.accepts[a]!, at);
-  if (at >= limit || automaton.reads[node] === 0) return;
-  const skip = automaton.any[node]!;
+  const { nodes } = automaton;
+  const last = nodes[node * 4 + 1]!;
+  for (let a = nodes[node * 4]!; a < last; a++) accept(automaton.accepts[a]!, at);
+  if (at >= limit) return;
+  const skip = nodes[node * 4 + 3]!;
   if (skip !== 0) walk(skip, at + 1);
+  const reads = nodes[node * 4 + 2]!;
   const id = tokens.id[at]!;
-  if (id !== 0) {
-    step(node, wordSymbol(id), at);
+  if ((reads & automaton.bits[id]!) !== 0) {
+    step(node, reads, wordSymbol(id), at);
     const end = automaton.classFrom[id + 1]!;
-    for (let c = automaton.classFrom[id]!; c < end; c++) step(node, automaton.classes[c]!, at);
+    for (let c = automaton.classFrom[id]!; c < end; c++) step(node, reads, automaton.classes[c]!, at);
   }
-  if ((tokens.flags[at]! & ODD) !== 0) walkOdd(node, at, id);
+  if (reads !== 0 && (tokens.flags[at]! & ODD) !== 0) walkOdd(node, reads, at, id);
 }
 
-/** Edges of the built-in classes. */
-function walkOdd(node: number, at: number, id: number): void {
+/** Edges of the built-in classes; `reads` are the bits of the node's symbols. */
+function walkOdd(node: number, reads: number, at: number, id: number): void {
   const kind = tokens.kind[at]!;
   const flags = tokens.flags[at]!;
   const capital = (flags & CAPITAL) !== 0 && automaton.notName[id] === 0;
-  if (kind !== WORD) step(node, kindSymbol(kind), at);
-  if (kind === MENTION || (capital && (flags & INNER) !== 0)) step(node, NAME, at);
-  if (capital) step(node, CAPITALISED, at);
-  if ((flags & QUOTED) !== 0) step(node, IN_QUOTES, at);
+  if (kind !== WORD) step(node, reads, kindSymbol(kind), at);
+  if (kind === MENTION || (capital && (flags & INNER) !== 0)) step(node, reads, NAME, at);
+  if (capital) step(node, reads, CAPITALISED, at);
+  if ((flags & QUOTED) !== 0) step(node, reads, IN_QUOTES, at);
   if ((flags & CAPS) === 0) return;
-  step(node, ALL_CAPITALS, at);
-  if (id !== 0) step(node, capsSymbol(id), at);
+  step(node, reads, ALL_CAPITALS, at);
+  if (id !== 0) step(node, reads, capsSymbol(id), at);
 }
 
-function step(node: number, symbol: number, at: number): void {
-  if ((automaton.reads[node]! & symbolBit(symbol)) === 0) return;
+function step(node: number, reads: number, symbol: number, at: number): void {
+  if ((reads & symbolBit(symbol)) === 0) return;
   const next = follow(automaton, node, symbol);
   if (next !== 0) walk(next, at + 1);
 }

@@ -1,4 +1,4 @@
-import { countTells, countTokens, sumCounts } from './count';
+import { countTells, countTokens, type SentenceCounts } from './count';
 import { loadLine } from './line';
 import { type Hits, matchAll } from './match';
 import type { Program } from './program';
@@ -52,17 +52,17 @@ export function makeParagraphReader(program: Program): ParagraphReader {
       const wanted = told === -1 ? assumed : told;
       const language = program.coached[wanted] ? wanted : -1;
       clearRows(tokens.sentences * width);
-      countTokens(tokens, rows, language, program);
+      const counts: SentenceCounts = { width, rows, sums: new Int32Array(width) };
+      countTokens(tokens, counts, language, program);
       const settled =
-        language === -1 ? nothing : settle(program, tokens, matchPhrases(program, language), rows, language);
-      const counts = sumCounts(rows, tokens.sentences, width);
+        language === -1 ? nothing : settle(program, tokens, matchPhrases(program, language), counts, language);
       return {
         text: text.slice(begin, stop),
         told,
         language,
         words: tokens.count,
         tells,
-        counts,
+        counts: counts.sums,
         tail: tailOf(tokens),
         ...settled,
       };

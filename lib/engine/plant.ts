@@ -1,10 +1,11 @@
-import { type Automaton, offsets } from './automaton';
+import { type Automaton, offsets, symbolBit } from './automaton';
 import { determine } from './determine';
 import { closedDoor, type Door, makeDoor } from './door';
 import { type Ahead, complete, either, type Graph } from './graph';
 import type { Job } from './jobs';
 import type { Target } from './program';
 import { spell } from './spell';
+import { wordSymbol } from './symbols';
 import type { Vocabulary } from './vocabulary';
 
 /** Everything that phrases became. */
@@ -38,6 +39,7 @@ export function plant(jobs: readonly (readonly Job[])[], vocabulary: Vocabulary,
       ...edges,
       classFrom: offsets(classesOf),
       classes: Int32Array.from(classesOf.flat()),
+      bits: Int32Array.from(classesOf, bitsOf),
       notName: notNames,
     },
     targets,
@@ -47,4 +49,10 @@ export function plant(jobs: readonly (readonly Job[])[], vocabulary: Vocabulary,
         : makeDoor(roots[2 * l]!.length === 0 ? 0 : nodes[2 * l]!, nodes[2 * l + 1]!, leads[2 * l + 1]!, classesOf),
     ),
   };
+}
+
+function bitsOf(classes: readonly number[], id: number): number {
+  let bits = id === 0 ? 0 : symbolBit(wordSymbol(id));
+  for (const symbol of classes) bits |= symbolBit(symbol);
+  return bits;
 }

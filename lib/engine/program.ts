@@ -4,11 +4,16 @@ import type { Lexicon } from './lexicon';
 import type { Detector, Pack, Term } from './pack';
 import type { Gate, Rule } from './rule';
 
-/** What a phrase stands for when it is found; `atEnd`: only at the end of its sentence. */
-export type Target =
-  | { for: 'rule' | 'unless'; rule: number; phrase: number; atEnd: boolean }
-  | { for: 'count'; count: number; atEnd: boolean }
-  | { for: 'gate'; gate: number; atEnd: boolean };
+/** What a phrase stands for when it is found. One shape for all, so that reading it stays cheap. */
+export interface Target {
+  for: 'rule' | 'unless' | 'count' | 'gate';
+  /** Place of the rule, count or gate in its list. */
+  which: number;
+  /** Place in the rule's phrases, or of the organisation's term. */
+  phrase: number;
+  /** Only at the end of its sentence. */
+  atEnd: boolean;
+}
 
 /** A rule with what the engine looks up for it. */
 export interface Compiled {

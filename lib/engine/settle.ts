@@ -1,4 +1,4 @@
-import { holds } from './count';
+import { holds, type SentenceCounts } from './count';
 import type { Hits } from './match';
 import type { Program, Target } from './program';
 import { coreAfter, coreFirst, sentenceEnd, sentenceStart } from './sentences';
@@ -30,21 +30,23 @@ export interface Settled {
 interface Scene {
   program: Program;
   tokens: Tokens;
-  /** Counts of its sentences, a row each. */
-  counts: Int32Array;
+  counts: SentenceCounts;
   hits: Hit[];
-  /** Place in `hits` of the last hit of each rule. */
-  lastOf: Map<number, number>;
   /** Sentences in which a rule is silenced, as `sentence * rules + rule`. */
-  silenced: Set<number>;
+  silenced: Set<number> | undefined;
 }
+
+/** Place in `hits` of the last hit of each rule, -1 for none; used again for each paragraph. */
+let lastOf = new Int32Array(64);
 
 const none: Settled = { gates: 0, hits: [] };
 
 /** Turns raw hits into counts, gates and findings. */
-export function settle(program: Program, tokens: Tokens, raw: Hits, counts: Int32Array, language: number): Settled {
+export function settle(program: Program, tokens: Tokens, raw: Hits, counts: SentenceCounts, language: number): Settled {
   if (raw.accept.length === 0 && program.ofSentences.length === 0) return none;
-  const scene: Scene = { program, tokens, counts, hits: [], lastOf: new Map(), silenced: new Set() };
+  const scene: Scene = { program, tokens, counts, hits: [], silenced: undefined };
+  if (lastOf.length < program.rules.length) lastOf = new Int32Array(program.rules.length);
+  lastOf.fill(-1);
   let gates = 0;
   let sentence = 0;
   for (let h = 0; h < raw.accept.length; h++) {
@@ -53,43 +55,39 @@ export function settle(program: Program, tokens: Tokens, raw: Hits, counts: Int3
     while (tokens.first[sentence + 1]! <= first) sentence++;
     const target = program.targets[raw.accept[h]!]!;
     if (target.atEnd && after !== coreAfter(tokens, sentence)) continue;
-    if (target.for === 'gate') gates |= 1 << target.gate;
+    if (target.for === 'gate') gates |= 1 << target.which;
     else take(scene, target, sentence, first, after);
   }
   for (const rule of program.ofSentences) addSentenceHits(scene, rule, language);
   return { gates, hits: scene.hits.filter((hit) => stands(scene, hit)) };
 }
 
-function take(
-  scene: Scene,
-  target: Exclude<Target, { for: 'gate' }>,
-  sentence: number,
-  first: number,
-  after: number,
-): void {
-  const { program, tokens, counts, silenced } = scene;
-  if (target.for === 'count') counts[sentence * program.countNames.length + target.count]!++;
-  else if (target.for === 'unless') silenced.add(sentence * program.rules.length + target.rule);
-  else if (program.rules[target.rule]!.rule.find.quoted || (tokens.flags[first]! & QUOTED) === 0) {
-    addHit(scene, target.rule, target.phrase, sentence, first, after);
+function take(scene: Scene, target: Target, sentence: number, first: number, after: number): void {
+  const { program, tokens, counts } = scene;
+  const { which } = target;
+  if (target.for === 'count') {
+    counts.rows[sentence * counts.width + which]!++;
+    counts.sums[which]!++;
+  } else if (target.for === 'unless') {
+    scene.silenced ??= new Set();
+    scene.silenced.add(sentence * program.rules.length + which);
+  } else if (program.rules[which]!.rule.find.quoted || (tokens.flags[first]! & QUOTED) === 0) {
+    addHit(scene, which, target.phrase, sentence, first, after);
   }
 }
 
 function stands({ program, counts, silenced }: Scene, { rule, sentence }: Hit): boolean {
-  const limits = program.rules[rule]!.sentence;
-  return (
-    !silenced.has(sentence * program.rules.length + rule) && holds(limits, counts, sentence * program.countNames.length)
-  );
+  if (silenced?.has(sentence * program.rules.length + rule)) return false;
+  return holds(program.rules[rule]!.sentence, counts.rows, sentence * counts.width);
 }
 
 /** Of overlapping phrases of one rule the first and longest stays. */
 function addHit(scene: Scene, rule: number, phrase: number, sentence: number, first: number, after: number): void {
   const hit = makeHit(scene, rule, phrase, sentence, first, after);
-  const place = scene.lastOf.get(rule);
-  const last = place === undefined ? undefined : scene.hits[place]!;
-  if (last === undefined || last.end <= hit.start) {
-    scene.lastOf.set(rule, scene.hits.push(hit) - 1);
-  } else if (last.phraseStart === hit.phraseStart && hit.phraseEnd > last.phraseEnd) scene.hits[place!] = hit;
+  const place = lastOf[rule]!;
+  const last = scene.hits[place];
+  if (last === undefined || last.end <= hit.start) lastOf[rule] = scene.hits.push(hit) - 1;
+  else if (last.phraseStart === hit.phraseStart && hit.phraseEnd > last.phraseEnd) scene.hits[place] = hit;
 }
 
 /** What is marked always holds the phrase found. */
@@ -125,7 +123,7 @@ function addSentenceHits(scene: Scene, rule: number, language: number): void {
   const compiled = program.rules[rule]!;
   if (compiled.language !== program.languages[language]) return;
   for (let s = 0; s < tokens.sentences; s++) {
-    if (!holds(compiled.sentence, counts, s * program.countNames.length)) continue;
+    if (!holds(compiled.sentence, counts.rows, s * counts.width)) continue;
     const first = coreFirst(tokens, s);
     if ((tokens.flags[first]! & QUOTED) !== 0 && !compiled.rule.find.quoted) continue;
     addHit(scene, rule, 0, s, first, Math.max(first + 1, coreAfter(tokens, s)));
