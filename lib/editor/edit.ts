@@ -9,6 +9,8 @@ export interface Edit extends Span {
   expected: string;
   /** The span runs over more than one node: coloured hashtags, mentions, links. */
   crosses: boolean;
+  /** The span is all that a node holds: the browser puts another node in its place. */
+  fills: boolean;
 }
 
 const lastCharacter = (text: string): number => ([...text.slice(-2)].at(-1) ?? '').length;
@@ -45,5 +47,7 @@ export function planEdit(reading: Reading, span: Span, replacement: string): Edi
   if (edit.replacement === '' || /[\r\n]/.test(edit.replacement + text.slice(edit.start, edit.end))) return undefined;
   if (touchesAtom(reading, edit)) return undefined;
   const expected = text.slice(0, edit.start) + edit.replacement + text.slice(edit.end);
-  return { ...edit, expected, crosses: chunkAt(reading, edit.start, 'right') !== chunkAt(reading, edit.end, 'left') };
+  const first = chunkAt(reading, edit.start, 'right');
+  const fills = first?.start === edit.start && first.start + first.length === edit.end;
+  return { ...edit, expected, crosses: first !== chunkAt(reading, edit.end, 'left'), fills };
 }

@@ -90,9 +90,12 @@ async function select(reading: Reading, edit: Edit, wait: Application['wait']): 
   return true;
 }
 
-/** Draft.js in Chromium breaks on `insertText` across its coloured spans; its own paste handler does not (§5.1). */
+/**
+ * Draft.js in Chromium breaks on `insertText` across its coloured spans; its own paste handler does not (§5.1). And it
+ * leaves the undo of `insertText` to the browser, which cannot undo a node that React has replaced meanwhile (measured).
+ */
 const needsPaste = (engine: string, edit: Edit): boolean =>
-  engine === 'draft' && edit.crosses && !CSS.supports('-moz-appearance', 'none');
+  engine === 'draft' && (edit.crosses || edit.fills) && !CSS.supports('-moz-appearance', 'none');
 
 function insert({ editor, variant }: Composer, edit: Edit): void {
   if (!needsPaste(variant.engine, edit)) {
