@@ -1,0 +1,65 @@
+import writeGood from 'write-good';
+import { compile } from '../../lib/engine/compile';
+import type { Draft } from '../../lib/engine/draft';
+import type { Program } from '../../lib/engine/program';
+import { makeReviewer } from '../../lib/engine/reviewer';
+import { detector } from '../../lib/languages/detect';
+import { packs } from '../../lib/languages/packs';
+import { makeTerms } from './terms';
+import { type MakeTexts, typeLetter } from './texts';
+import { tokeniseOnly } from './tokenise-only';
+
+/** Milliseconds of each call, by what was measured. */
+export type Times = Record<
+  'english' | 'french' | 'tokenise' | 'writeGood' | 'keystroke' | 'terms10k' | 'length120k',
+  readonly number[]
+>;
+
+/** How many texts of each language are measured, and how many very long ones. */
+const TEXTS = 30;
+const LONG = 10;
+const WARM_UP = 120;
+
+const draft = (text: string): Draft => ({ text, kind: 'post', author: 'person' });
+const fullReview = (program: Program) => (text: string) => makeReviewer(program).review(draft(text));
+
+/** Measures everything once in this process. Each engine gets each text once, after a warm-up with other texts. */
+export function measure(english: MakeTexts, french: MakeTexts): Times {
+  const review = fullReview(compile(packs, detector));
+  const reviewTerms = fullReview(compile(packs, detector, makeTerms(10_000)));
+  const typed = keystrokes(compile(packs, detector));
+  for (const work of [review, reviewTerms, writeGood, tokeniseOnly])
+    time(work, [...english(WARM_UP), ...french(WARM_UP / 2)]);
+  typed(english(WARM_UP));
+  const texts = english(TEXTS);
+  return {
+    english: time(review, texts),
+    french: time(review, french(TEXTS)),
+    tokenise: time(tokeniseOnly, texts),
+    writeGood: time(writeGood, texts),
+    keystroke: typed(english(TEXTS)),
+    terms10k: time(reviewTerms, english(TEXTS)),
+    length120k: time(
+      review,
+      Array.from({ length: LONG }, () => english(40).join('\n\n')),
+    ),
+  };
+}
+
+function time(work: (text: string) => unknown, texts: readonly string[]): number[] {
+  return texts.map((text) => {
+    const start = performance.now();
+    work(text);
+    return performance.now() - start;
+  });
+}
+
+/** One letter typed into a text that was just reviewed. */
+const keystrokes =
+  (program: Program) =>
+  (texts: readonly string[]): number[] =>
+    texts.flatMap((text) => {
+      const reviewer = makeReviewer(program);
+      reviewer.review(draft(text));
+      return time((typed) => reviewer.review(draft(typed)), [typeLetter(text)]);
+    });
