@@ -48,7 +48,16 @@ export const areas: readonly Area[] = [
   },
   {
     folder: 'tools',
-    imports: ['lib/engine', 'lib/languages', 'lib/sites', 'lib/habits', 'lib/policy', 'tests/fixtures'],
+    // The demo works with the hands that the browser tests use.
+    imports: [
+      'lib/engine',
+      'lib/languages',
+      'lib/sites',
+      'lib/habits',
+      'lib/policy',
+      'tests/fixtures',
+      'tests/browser/harness',
+    ],
     types: [],
     packages: ['*'],
     // They have neither, but hand functions to a browser, which runs them where both exist.

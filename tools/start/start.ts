@@ -1,18 +1,19 @@
 import { parseArgs } from 'node:util';
+import { chooseStep } from '../demo/choose';
 import { provideBrowsers } from '../set-up/browsers';
 import { buildAll } from '../set-up/build';
 import { openPractice } from './open-practice';
 import { runDemo } from './run-demo';
 
-const { values } = parseArgs({ options: { demo: { type: 'boolean' }, sabotage: { type: 'string' } } });
-
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 async function start(): Promise<number> {
+  const { values } = parseArgs({ options: { demo: { type: 'boolean' }, sabotage: { type: 'string' } } });
+  const sabotage = chooseStep(values.sabotage);
   const missing = await provideBrowsers(['chromium']);
   for (const sentence of missing) console.error(sentence);
   if (missing.length > 0 || !(await buildAll())) return 1;
-  if (values.demo || values.sabotage !== undefined || !hasDisplay) return runDemo(values.sabotage);
+  if (values.demo || sabotage || !hasDisplay) return runDemo(sabotage);
   return openPractice();
 }
 

@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { onThisClock, shiftWeek, weekOf } from '../../lib/habits/calendar';
+import type { FixtureId } from '../../tests/fixtures/types';
+import { openCard } from './open-card';
+import { folder } from './report';
+import { sampleWeek } from './sample-week';
+import type { Stage } from './scene';
+
+type Shared = { file: string; language: 'fr' | 'en'; dark?: true };
+
+/** A card over a composer: what is written there, and the words whose card is open. */
+type CardPicture = Shared & { fixture: FixtureId; text: string; marked: string };
+
+/** A page of ours, and what is done on it first. */
+type PagePicture = Shared & { page: string; width: number; height: number; prepare?(page: Page): Promise<void> };
+
+const french = {
+  language: 'fr',
+  text: 'Yasmina a tenu le chantier seule tout l’été, entre deux déménagements et une inondation. Ravie de vous annoncer l’ouverture de notre agence de Nantes !',
+  marked: 'Ravie de vous annoncer l’ouverture de notre agence de Nantes !',
+} as const;
+
+const english = {
+  language: 'en',
+  text: 'Rosa ran the site alone all summer, between two moves and a flood. We are thrilled to announce the opening of our Leeds office.',
+  marked: 'We are thrilled to announce the opening of our Leeds office.',
+} as const;
+
+const bait = { language: 'en', text: 'Trust is earned. Period. Agree?', marked: 'Agree?' } as const;
+
+const thanks = { language: 'fr', text: 'Merci pour ce partage !', marked: 'Merci pour ce partage !' } as const;
+
+const cards: readonly CardPicture[] = [
+  { file: 'card-linkedin-fr', fixture: 'li-g2', ...french },
+  { file: 'card-linkedin-en-dark', fixture: 'li-g3', dark: true, ...english },
+  { file: 'card-x-en', fixture: 'x-home', ...english },
+  { file: 'card-x-fr-dark', fixture: 'x-home', dark: true, ...french },
+  { file: 'card-x-en-bait', fixture: 'x-home', ...bait },
+  { file: 'card-comment-fr', fixture: 'li-comment', ...thanks },
+];
+
+async function openSample(page: Page): Promise<void> {
+  await page.click('.acts .button');
+  const [first] = await page.$$eval('[role="textbox"]', (editors) => [editors[0]?.textContent?.split('\n')[0] ?? '']);
+  await openCard(page, first ?? '');
+}
+
+const turnBack = (page: Page): Promise<void> => page.click('header button');
+
+const popup = { page: 'popup.html', width: 400, height: 600 } as const;
+const sheet = { width: 1100, height: 800 } as const;
+const practice = { ...sheet, page: 'practice.html', prepare: openSample } as const;
+const earlier = { ...popup, prepare: turnBack } as const;
+
+const pages: readonly PagePicture[] = [
+  { file: 'popup-fr', ...popup, language: 'fr' },
+  { file: 'popup-en', ...popup, language: 'en' },
+  { file: 'week-fr', ...earlier, language: 'fr' },
+  { file: 'week-en', ...earlier, language: 'en' },
+  { file: 'week-fr-dark', ...earlier, language: 'fr', dark: true },
+  { file: 'practice-fr', ...practice, language: 'fr' },
+  { file: 'practice-en-dark', ...practice, language: 'en', dark: true },
+  { file: 'options-en', ...sheet, page: 'options.html', language: 'en' },
+];
+
+/** The card fades in for 120 ms. */
+const settle = (): Promise<void> => new Promise((done) => setTimeout(done, 400));
+
+async function takeCard({ world, ledger }: Stage, { file, fixture, language, dark, ...draft }: CardPicture) {
+  await ledger.set({ language });
+  const composer = await world.open(fixture, { lang: language, ...(dark && { dark }) });
+  await composer.type(draft.text);
+  await openCard(composer.page, draft.marked);
+  await settle();
+  await composer.page.screenshot({ path: join(folder, `${file}.png`) });
+  await composer.close();
+}
+
+async function takePage(
+  { world, ledger }: Stage,
+  { file, page: path, language, dark, width, height, prepare }: PagePicture,
+) {
+  await ledger.set({ language });
+  const page = await world.launched.openExtensionPage(path);
+  await page.setViewport({ width, height, deviceScaleFactor: 2 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+  await page.waitForFunction(() => document.querySelector('main *') !== null);
+  await prepare?.(page);
+  await settle();
+  await page.screenshot({ path: join(folder, `${file}.png`) });
+  await page.close();
+}
+
+/** Takes every picture; the made-up week is the one before this. @returns their files */
+export async function takePictures(stage: Stage): Promise<string[]> {
+  const lastMonday = shiftWeek(weekOf(onThisClock(Date.now())), -1);
+  await stage.ledger.put(sampleWeek(Date.parse(`${lastMonday}T12:00:00`)));
+  for (const picture of cards) await takeCard(stage, picture);
+  for (const picture of pages) await takePage(stage, picture);
+  return [...cards, ...pages].map(({ file }) => join(folder, `${file}.png`));
+}
