@@ -1,4 +1,6 @@
 import type { CoachCallbacks } from '@/components/coach-model';
+import { read } from '@/lib/editor/read';
+import { selectSpan } from '@/lib/editor/selection';
 import type { Finding } from '@/lib/engine/finding';
 import { applyTo, copy } from './apply-to';
 import type { Desk } from './desk';
@@ -18,10 +20,18 @@ function close(desk: Desk): void {
   desk.board.keyboard.value = false;
 }
 
+/** The focus goes back to the editor, to where the caret was. */
+function giveBack({ composer: { editor }, left }: Desk): void {
+  if ((editor.getRootNode() as Document | ShadowRoot).activeElement === editor) return;
+  editor.focus({ preventScroll: true });
+  if (left) selectSpan(read(editor), left);
+}
+
 /** The rule is not spoken of again in this draft. */
 function putAside(desk: Desk, rule: string): void {
   desk.aside.add(rule);
   close(desk);
+  giveBack(desk);
   refresh(desk);
 }
 
@@ -52,7 +62,7 @@ const ofCard = (desk: Desk): Pick<CoachCallbacks, CardKeys> => ({
   onChoose: (finding) => open(desk, finding),
   onClose() {
     close(desk);
-    desk.composer.editor.focus({ preventScroll: true });
+    giveBack(desk);
   },
   onNoticeSeen() {
     desk.board.notice.value = false;

@@ -3,7 +3,7 @@ import type { ApplyState, CoachModel, Place } from '@/components/coach-model';
 import { type Context, contextOf } from '@/lib/editor/context';
 import type { Composer } from '@/lib/editor/find';
 import { type Reading, read } from '@/lib/editor/read';
-import type { Draft } from '@/lib/engine/draft';
+import type { Draft, Span } from '@/lib/engine/draft';
 import type { Finding, Review } from '@/lib/engine/finding';
 import type { Reviewer } from '@/lib/engine/reviewer';
 import type { Suggestion } from '@/lib/engine/rule';
@@ -37,6 +37,8 @@ export interface Desk {
   context: Context;
   /** The review of the text as it stands, shown or not. */
   full: Review | undefined;
+  /** Where the caret stood when the focus left the editor: some editors forget it. */
+  left: Span | undefined;
   /** When the text changed last, milliseconds. */
   changedAt: number;
   /** Rules that are visible. */
@@ -71,6 +73,7 @@ export function openDesk(composer: Composer, world: World): Desk {
     reading: read(composer.editor),
     context: contextOf(composer, world.path()),
     full: undefined,
+    left: undefined,
     changedAt: now,
     known: new Set(),
     aside: new Set(),

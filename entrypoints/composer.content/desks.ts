@@ -117,5 +117,14 @@ export function onKey(desks: Desks, event: KeyboardEvent): void {
   }
 }
 
+/** Remembers the caret before the editor itself hears that the focus goes: some let go of it then. */
+export function onBlur(desks: Desks, event: FocusEvent): void {
+  const target = event.composedPath()[0];
+  for (const desk of desks.all()) {
+    const { editor } = desk.composer;
+    if (target === editor) desk.left = selectionIn(editor) ?? desk.left;
+  }
+}
+
 const distance = ({ start, end }: { start: number; end: number }, caret: number): number =>
   caret < start ? start - caret : Math.max(0, caret - end);

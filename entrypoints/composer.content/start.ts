@@ -5,7 +5,7 @@ import { type Watcher, watchComposers } from '@/lib/editor/watch';
 import type { Entry } from '@/lib/habits/entry';
 import type { Change } from '@/lib/policy/change';
 import type { SiteAdapter } from '@/lib/sites/adapter';
-import { type Desks, makeDesks, onClick, onKey } from './desks';
+import { type Desks, makeDesks, onBlur, onClick, onKey } from './desks';
 import { type Knowledge, makeKnowledge, type Source } from './knowledge';
 import type { OwnPage, World } from './world';
 
@@ -101,6 +101,7 @@ function listen(desks: Desks, { marker, signal }: World, site: () => unknown): v
     passive: true,
   });
   window.addEventListener('keydown', (event) => event.isTrusted && onKey(desks, event), heed);
+  window.addEventListener('blur', (event) => event.isTrusted && onBlur(desks, event), heed);
   for (const type of ['focus', 'visibilitychange']) window.addEventListener(type, site, heed);
 }
 

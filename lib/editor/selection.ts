@@ -1,5 +1,5 @@
 import type { Span } from '../engine/draft';
-import { toOffset } from './points';
+import { toOffset, toPoint } from './points';
 import { type Reading, read } from './read';
 
 type WithSelection = { getSelection?: () => Selection | null };
@@ -20,4 +20,19 @@ export function selectionIn(editor: HTMLElement, reading: Reading = read(editor)
   const focus = toOffset(reading, { node: selection.focusNode, offset: selection.focusOffset });
   if (anchor === undefined || focus === undefined) return undefined;
   return { start: Math.min(anchor, focus), end: Math.max(anchor, focus) };
+}
+
+/** Puts the selection on a span of the text; `false` where the text has no such place. The editor must have the focus. */
+export function selectSpan(reading: Reading, { start, end }: Span): boolean {
+  const { editor } = reading;
+  if (editor.nodeName === 'TEXTAREA') {
+    (editor as HTMLTextAreaElement).setSelectionRange(start, end);
+    return true;
+  }
+  const from = toPoint(reading, start, start === end ? 'left' : 'right');
+  const to = toPoint(reading, end, 'left');
+  const selection = selectionOf(editor);
+  if (!from || !to || !selection) return false;
+  selection.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+  return true;
 }

@@ -1,9 +1,8 @@
 import type { Span } from '../engine/draft';
 import { type Edit, planEdit } from './edit';
 import type { Composer } from './find';
-import { toPoint } from './points';
 import { type Reading, read } from './read';
-import { selectionOf } from './selection';
+import { selectSpan } from './selection';
 import { isOff, submitOf } from './submit';
 import { isVisible, lookIn } from './visible';
 
@@ -74,17 +73,10 @@ async function awaitSilence({ composer, input, now, wait, signal }: Application)
 async function select(reading: Reading, edit: Edit, wait: Application['wait']): Promise<boolean> {
   const { editor } = reading;
   editor.focus({ preventScroll: true });
-  if (isTextarea(editor)) {
-    editor.setSelectionRange(edit.start, edit.end);
-    return true;
-  }
-  const from = toPoint(reading, edit.start, edit.start === edit.end ? 'left' : 'right');
-  const to = toPoint(reading, edit.end, 'left');
-  const selection = selectionOf(editor);
-  if (!from || !to || !selection) return false;
   const page = editor.ownerDocument;
   const seen = new Promise<void>((done) => page.addEventListener('selectionchange', () => done(), { once: true }));
-  selection.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+  if (!selectSpan(reading, edit)) return false;
+  if (isTextarea(editor)) return true;
   await Promise.race([seen, wait(settle.selectionFallback)]);
   await wait(settle.afterSelection);
   return true;
