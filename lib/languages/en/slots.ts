@@ -13,5 +13,8 @@ const isPlural = (slot: string): boolean => {
 export const slots: Readonly<Record<string, SlotFunction>> = {
   is: (slot) => (isPlural(slot) ? 'are' : 'is'),
   has: (slot) => (isPlural(slot) ? 'have' : 'has'),
+  becomes: (slot) => (isPlural(slot) ? 'become' : 'becomes'),
+  /** “Here is our name and site”: agrees with the first of several. */
+  here: (slot) => (isPlural(slot.replace(/,? and .*$/i, '')) ? 'are' : 'is'),
   joins: (slot) => (isPlural(slot) ? 'join' : 'joins'),
 };

@@ -1,4 +1,15 @@
-import type { Examples, Rule } from '../../../engine/rule';
+import type { Examples, Recipe, Rule } from '../../../engine/rule';
+import { announcing, headed, news } from '../announcing';
+
+/** The news said plainly, then what a *turn* and an *invite* add to it. */
+function plainly([from, plain, turn, invite]: (typeof news)[number]): Recipe[] {
+  const match = { whole: true, from } as const;
+  return [
+    { size: 'trim', ...match, to: `${plain}.` },
+    ...(turn ? [{ size: 'turn', ...match, to: `${plain}. ${turn}` } as const] : []),
+    ...(invite ? [{ size: 'invite', ...match, to: `${plain}. ${invite}` } as const] : []),
+  ];
+}
 
 export const announce: Rule = {
   id: 'announce',
@@ -26,27 +37,8 @@ export const announce: Rule = {
       '(we|i) have the (great|immense|distinct|rare)? (honour|honor|pleasure|privilege|joy) (of|to) ~1 <headed>',
       '^ (some|a)? (very|bit of)? (big|exciting|huge|personal|wonderful|amazing|fantastic) news',
       '^ great news (our|we|i|my|from) ~1',
-      '^ great news $',
     ],
-    words: {
-      announce: [
-        ...['announce', 'share', 'unveil', 'introduce', 'reveal', 'launch', 'present', 'confirm', 'welcome', 'release'],
-        ...['announcing', 'sharing', 'unveiling', 'launching', 'introducing', 'welcoming', 'joining', 'partnering'],
-        ...['named', 'appointed', 'recognised', 'recognized', 'join', 'partner with', 'be joining', 'say that'],
-      ],
-      headed: [
-        'leading',
-        'lead',
-        'joining',
-        'join',
-        'chairing',
-        'chair',
-        'presenting',
-        'present',
-        'announce',
-        'announcing',
-      ],
-    },
+    words: { announce: announcing, headed },
     mark: 'sentence',
     unless: [
       '(happy|glad|delighted|pleased) to share (my|the|these|our|some)? (notes|slides|experience|details|more|what i) ',
@@ -58,161 +50,12 @@ export const announce: Rule = {
     ],
   },
   suggest: [
-    {
-      size: 'trim',
-      whole: true,
-      from: /^(?<lead>(?:as|with|after|following|today|tomorrow|this|last|earlier|in|at|on|for|together|now|once)\b[^;:!?]{0,140}?),? (?:we are|we're|i am|i'm) [^,;:]{0,60}\bto (?:officially |finally )?(?:announce|share|reveal|confirm|report) that (?<clause>.{8,})$/,
-      to: '{lead}, {clause}.',
-    },
-    {
-      size: 'trim',
-      whole: true,
-      from: /^(?<lead>(?:as|with|after|following|today|tomorrow|this|last|earlier|in|at|on|for|together|now|once)\b[^;:!?]{0,140}?),? (?:we are|we're|i am|i'm) [^,;:]{0,60}\bto (?:officially |finally )?(?:share|present|reveal|unveil) (?<x>(?:our|my|the|a|an|how|why|what) [^;!?]{3,220}?)$/,
-      to: '{lead}: {x}.',
-    },
-    {
-      size: 'trim',
-      whole: true,
-      from: /\b(?:announce|share|reveal|confirm|say|report|honou?r|pleasure|pride|joy|excitement|news) that (?<clause>.{8,})$/,
-      to: '{Clause}.',
-    },
-    {
-      size: 'trim',
-      whole: true,
-      from: /\b(?:announce|share|celebrate) the (?:grand |official )?opening of (?<x>(?:our|my|the) [^,;:]{3,60}?)(?: today)?$/,
-      to: '{X} {is:x} open.',
-    },
-    {
-      size: 'trim',
-      whole: true,
-      from: /\b(?:announce|share) the (?:official )?(?:launch|release) of (?<x>(?:our|my|the|a|an) [^,;:]{3,60}?)(?: today)?$/,
-      to: '{X} {has:x} launched.',
-    },
-    {
-      size: 'trim',
-      whole: true,
-      from: /\b(?:launch|launching|release) (?<x>(?:our|my|the|a|an) [^,;:]{3,60}?)(?: today)?$/,
-      to: '{X} {has:x} launched.',
-    },
-    {
-      size: 'trim',
-      whole: true,
-      from: /\bannounce the (?:appointment|promotion|nomination) of (?<who>[^,;:]{4,50}?),? (?:as|to) (?<role>[^;:]{3,80})$/,
-      to: '{Who}: {role}.',
-    },
-    {
-      size: 'trim',
-      whole: true,
-      from: /\bwelcome (?<who>(?!our |the |my |you)[^,;:]{2,60}?) (?:to|into|on) (?<where>(?:our|the|my) [^;:]{3,60})$/,
-      to: '{Who} {joins:who} {where}.',
-    },
-    {
-      size: 'trim',
-      whole: true,
-      from: /^(?:today,? |now,? )?(?:i am|i'm) [^,;:]{0,60}\bto (?:officially |finally )?(?:announce (?<x>(?!(?:that|on|it|them|more|with|this is)\b)(?!.*, and )[^;!?]{6,220}))$/,
-      to: 'I am announcing {x}.',
-    },
-    {
-      size: 'trim',
-      whole: true,
-      from: /^(?:today,? |now,? )?(?:we are|we're) [^,;:]{0,60}\bto (?:officially |finally )?announce (?<x>(?!(?:that|on|it|them|more|with|this is)\b)(?!.*, and )[^;!?]{6,220})$/,
-      to: 'We are announcing {x}.',
-    },
-    {
-      size: 'trim',
-      whole: true,
-      from: /\bto (?:officially |finally )?(?:share|present|reveal|unveil) (?<x>(?:our|my|the|a|an|another) (?!.*\band (?:honou?red|ready|excited|proud|we|i)\b)[^;!?]{3,220}?)(?: today)?$/,
-      to: 'Here {is:x} {x}.',
-    },
-    {
-      size: 'trim',
-      whole: true,
-      from: /\bto share (?<x>(?:how|why|what) [^;!?]{6,160}|(?!(?:that|on|it|them|more|with|this|what|my|our|some)\b)[^;!?]{6,220})$/,
-      to: 'Here {is:x} {x}.',
-    },
-    {
-      size: 'trim',
-      whole: true,
-      from: /^(?:today,? )?(?:i am|i'm) [^,;:]{0,60}\bto introduce (?<x>(?:the|this|my|our|a|an) [^;!?]{3,260})$/,
-      to: 'I am introducing {x}.',
-    },
-    {
-      size: 'trim',
-      whole: true,
-      from: /\bto (?:officially )?welcome (?<x>(?!back\b|you\b)(?!.* to )[^;:]{2,160})$/,
-      to: 'Welcome to {x}.',
-    },
-    {
-      size: 'trim',
-      whole: true,
-      from: /^(?:today,? )?(?:i am|i'm) .*\b(?:to be|be|to have been) (?<act>named|appointed|recognised|recognized) (?<x>[^;:]{3,160})$/,
-      to: 'I have been {act} {x}.',
-    },
-    {
-      size: 'trim',
-      whole: true,
-      from: /^(?:today,? )?(?:we are|we're) .*\b(?:to be|be|to have been) (?<act>named|appointed|recognised|recognized) (?<x>[^;:]{3,160})$/,
-      to: 'We have been {act} {x}.',
-    },
-    {
-      size: 'trim',
-      whole: true,
-      from: /^(?:today,? )?(?:(?:i am|i'm) )?(?:\w+ ){0,2}(?:thrilled|delighted|proud|excited|pleased|honou?red|humbled) to (?:be joining|join) (?<x>(?!forces|you\b|us\b)[^;:]{3,260})$/,
-      to: 'I am joining {x}.',
-    },
-    {
-      size: 'trim',
-      whole: true,
-      from: /^(?:today,? )?(?:we are|we're) .*\b(?:be partnering with|partner with|join forces with) (?<x>(?!you\b|us\b)[^;:]{3,220})$/,
-      to: 'We are working with {x}.',
-    },
-    {
-      size: 'trim',
-      whole: true,
-      from: /^i have the (?:\w+ )?(?:honou?r|privilege|pleasure|joy) of (?<act>leading|joining|chairing|presenting) (?<x>[^;:]{4,100})$/,
-      to: 'I am {act} {x}.',
-    },
-    {
-      size: 'trim',
-      whole: true,
-      from: /\b(?:pleasure|pride|joy|honou?r) that (?<clause>(?:i|we) (?:present|announce|share|launch|unveil) .{4,})$/,
-      to: '{Clause}.',
-    },
-    {
-      size: 'trim',
-      whole: true,
-      from: /^(?:some )?(?:great|big|exciting|huge|personal|wonderful|amazing|fantastic) (?:\w+ )?news\s*[:–—-]+\s*(?<clause>.{10,})$/,
-      to: '{Clause}.',
-    },
+    ...news.flatMap(plainly),
     {
       size: 'turn',
       whole: true,
-      from: /\b(?:announce|share|reveal|confirm|say) that (?<clause>.{8,})$/,
-      to: '{Clause}. What it changes: [what it changes, for whom].',
-    },
-    {
-      size: 'turn',
-      whole: true,
-      from: /\bopening of (?<x>(?:our|my|the) [^,;:]{3,60}?)(?: today)?$/,
-      to: '{X} opened [what day]. The hardest part was [one thing].',
-    },
-    {
-      size: 'turn',
-      whole: true,
-      from: /\b(?:announce|unveil|reveal|release|present) (?:the (?:launch|release) of )?(?<x>(?:our|my|the|a|an|this|these|some) (?!.*\band (?:honou?red|ready|excited|proud|we|i)\b)[^;:!?]{3,140}?)(?: today| now)?$/,
-      to: '{X}: [what it changes, for whom].',
-    },
-    {
-      size: 'invite',
-      whole: true,
-      from: /\bopening of (?<x>(?:our|my|the) [^,;:]{3,60}?)(?: today)?$/,
-      to: '{X} {is:x} open. Who should the team meet first?',
-    },
-    {
-      size: 'invite',
-      whole: true,
-      from: /\b(?:announce|share|reveal|confirm|say) that (?<clause>.{8,})$/,
-      to: '{Clause}. What would you like to know about it?',
+      from: /^(?:some )?\w+ (?:\w+ )?news$/,
+      to: 'What changes: [what it changes, for whom].',
     },
   ],
 };
@@ -229,7 +72,22 @@ export const examples: Examples = {
       after: 'Here is our new brand identity.',
     },
     { text: '⟦It is with great pleasure that I present our 2030 plan.⟧', after: 'I present our 2030 plan.' },
-    { text: '⟦Big news!⟧ Our app is finally here.' },
+    {
+      text: '⟦Big news!⟧ Our app is finally here.',
+      after: 'What changes: [what it changes, for whom]. Our app is finally here.',
+    },
+    {
+      text: '⟦We are pleased to announce the appointment of Ana Lopez as finance director.⟧',
+      after: 'Ana Lopez becomes finance director.',
+    },
+    {
+      text: '⟦Thrilled to be partnering with the university of Leeds on quieter pumps!⟧',
+      after: 'We are working with the university of Leeds on quieter pumps.',
+    },
+    {
+      text: '⟦Excited to be speaking at the pump fair on Monday.⟧',
+      after: 'I am speaking at the pump fair on Monday.',
+    },
     {
       text: '⟦I have the honour of leading the industry federation from Monday.⟧',
       after: 'I am leading the industry federation from Monday.',
@@ -248,6 +106,7 @@ export const examples: Examples = {
     },
     { text: 'I opened the Leeds office yesterday. The chairs are still missing.' },
     { text: 'Our members were honoured to have known him, and they told his sons so.' },
+    { text: 'Great news! The lift works again, and Marc has the key.', near: true },
     { text: 'Good news for the night shift: the canteen now opens at four.', near: true },
   ],
 };
