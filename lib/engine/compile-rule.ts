@@ -29,7 +29,7 @@ export function compileRule(rule: Rule, language: string, priority: number, coun
       if (count < 0) throw new Error(`The rule ${rule.id} names an unknown count: ${name}.`);
       return { count, min, max };
     });
-  const { sentence, draft, quiet } = rule.find;
+  const { sentence, draft, quiet, once, distinct, unless, phrases } = rule.find;
   const gated: readonly Gate[] = quiet ?? (unsilenced.includes(rule.family) ? [] : ['grave']);
   return {
     rule,
@@ -37,6 +37,7 @@ export function compileRule(rule: Rule, language: string, priority: number, coun
     priority,
     sentence: limits(sentence),
     draft: limits(draft),
+    first: once === true && (distinct ?? unless) === undefined && (phrases === undefined || sentence === undefined),
     quiet: gated.reduce((bits, gate) => bits | (1 << gates.indexOf(gate)), 0),
   };
 }

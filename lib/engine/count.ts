@@ -17,8 +17,8 @@ placeOfKind[EMOJI] = place('emoji');
 placeOfKind[NUMBER] = NUMBERS;
 
 /** Telling words in these tokens, by language. */
-export function countTells(program: Program, { count, id }: Tokens): Int32Array {
-  const tells = new Int32Array(program.languages.length);
+export function countTells(program: Program, { count, id }: Tokens): number[] {
+  const tells: number[] = new Array(program.languages.length).fill(0);
   const { tellOf } = program;
   for (let t = 0; t < count; t++) {
     const language = tellOf[id[t]!]!;
@@ -31,7 +31,7 @@ export function countTells(program: Program, { count, id }: Tokens): Int32Array 
 export interface SentenceCounts {
   width: number;
   rows: Int32Array;
-  sums: Int32Array;
+  sums: number[];
 }
 
 /** Writes the counts of each sentence and their sums; those that whole phrases add come later. */
@@ -72,7 +72,7 @@ export function countTokens(tokens: Tokens, counts: SentenceCounts, language: nu
 const noCounts = new Uint8Array(0);
 
 /** Whether all conditions hold for the counts that start at `from`. */
-export function holds(limits: readonly Limit[], counts: Int32Array, from = 0): boolean {
+export function holds(limits: readonly Limit[], counts: ArrayLike<number>, from = 0): boolean {
   for (const { count, min, max } of limits) {
     const n = counts[from + count]!;
     if (n < min || n > max) return false;

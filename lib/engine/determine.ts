@@ -8,15 +8,25 @@ interface Node {
   accepts: number[];
 }
 
-/** The automaton's own part, without what it has to know of words, and the node of each root. */
-export type Determined = Pick<Automaton, 'mask' | 'edges' | 'nodes' | 'accepts'> & {
-  roots: readonly number[];
-  /** Where each symbol leads from each root. */
-  leads: readonly ReadonlyMap<number, number>[];
-};
+/** The automaton's own part, without what it has to know of words, and what each root became. */
+export type Determined = Pick<Automaton, 'mask' | 'edges' | 'nodes' | 'accepts'> & { roots: readonly Root[] };
 
-/** Makes a graph deterministic (subset construction): one node for each set of states that can be reached, node 0 means nowhere. */
-export function determine(graph: Graph, roots: readonly Ahead[]): Determined {
+/** A root: its node (0 when nothing begins there), the symbols that lead on, and the node that each word leads to, by id. */
+export interface Root {
+  node: number;
+  symbols: readonly number[];
+  words: Int32Array;
+}
+
+/**
+ * Makes a graph deterministic (subset construction): one node for each set of states that can be reached, node 0 means nowhere.
+ * `symbolsOf` lists the symbols that a word stands for, by id: at a root, where most words are looked up, all of them are one step.
+ */
+export function determine(
+  graph: Graph,
+  roots: readonly Ahead[],
+  symbolsOf: readonly (readonly number[])[],
+): Determined {
   const sets: Ahead[] = [[]];
   const ofSet = new Map<string, number>();
   const ofList = new Map<Ahead, number>();
@@ -28,27 +38,40 @@ export function determine(graph: Graph, roots: readonly Ahead[]): Determined {
     ofSet.set(set.join(), made);
     return made;
   };
-  const rootNodes = roots.map((root) => sets.push(root) - 1);
+  const rootNodes = roots.map((root) => openRoot(root, graph, symbolsOf, nodeOf));
   const nodes: Node[] = [];
   for (let n = 0; n < sets.length; n++) nodes.push(expand(sets[n]!, graph, nodeOf));
-  return {
-    ...freezeEdges(nodes),
-    ...freezeNodes(nodes),
-    roots: rootNodes,
-    leads: rootNodes.map((node) => nodes[node]!.edges),
-  };
+  return { ...freezeEdges(nodes), ...freezeNodes(nodes), roots: rootNodes };
 }
 
-function expand(set: Ahead, { symbols, next }: Graph, nodeOf: (set: Ahead) => number): Node {
-  const leads = new Map<number, Ahead[]>();
-  const accepts: number[] = [];
-  for (const entry of set) {
-    if (entry < 0) accepts.push(completed(entry));
-    else for (const symbol of symbols[entry]!) lead(leads, symbol, next[entry]!);
+function openRoot(
+  set: Ahead,
+  graph: Graph,
+  symbolsOf: readonly (readonly number[])[],
+  nodeOf: (set: Ahead) => number,
+): Root {
+  const words = new Int32Array(symbolsOf.length);
+  if (set.length === 0) return { node: 0, symbols: [], words };
+  const leads = leadsOf(set, graph);
+  for (const [id, symbols] of symbolsOf.entries()) {
+    const lists: Ahead[] = [];
+    for (const symbol of symbols) lists.push(...(leads.get(symbol) ?? []));
+    if (lists.length > 0) words[id] = nodeOf(either(lists));
   }
+  return { node: nodeOf(set), symbols: [...leads.keys()], words };
+}
+
+function expand(set: Ahead, graph: Graph, nodeOf: (set: Ahead) => number): Node {
   const edges = new Map<number, number>();
-  for (const [symbol, lists] of leads) edges.set(symbol, nodeOf(either(lists)));
-  return { edges, accepts };
+  for (const [symbol, lists] of leadsOf(set, graph)) edges.set(symbol, nodeOf(either(lists)));
+  return { edges, accepts: set.filter((entry) => entry < 0).map(completed) };
+}
+
+/** What may come next behind each symbol. */
+function leadsOf(set: Ahead, { symbols, next }: Graph): Map<number, Ahead[]> {
+  const leads = new Map<number, Ahead[]>();
+  for (const entry of set) if (entry >= 0) for (const symbol of symbols[entry]!) lead(leads, symbol, next[entry]!);
+  return leads;
 }
 
 function lead(leads: Map<number, Ahead[]>, symbol: number, to: Ahead): void {

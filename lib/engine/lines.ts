@@ -6,7 +6,7 @@ import type { Program } from './program';
 export interface Lines {
   paragraphs: readonly Paragraph[];
   /** Sums of the counts, by place in the program's list of names. */
-  sums: Int32Array;
+  sums: readonly number[];
   /** Bits of the gates that a line opened. */
   gates: number;
   /** Place of the language that most of the draft is in, or that was assumed; -1 for none. */
@@ -48,7 +48,7 @@ const lineAt = (text: string, bounds: readonly number[], line: number): string =
   text.slice(bounds[line], bounds[line + 1]! - 1);
 
 function mainLanguage(paragraphs: readonly Paragraph[], program: Program, hint: number): number {
-  const tells = new Int32Array(program.languages.length);
+  const tells: number[] = new Array(program.languages.length).fill(0);
   let words = 0;
   for (const paragraph of paragraphs) {
     if (paragraph.words === 0) continue;
@@ -69,7 +69,7 @@ function inheritLanguage(paragraphs: Paragraph[], main: number, reader: Paragrap
 }
 
 function sumUp(paragraphs: readonly Paragraph[], program: Program): Pick<Lines, 'sums' | 'gates'> {
-  const sums = new Int32Array(program.countNames.length);
+  const sums: number[] = new Array(program.countNames.length).fill(0);
   let gates = 0;
   for (const paragraph of paragraphs) {
     gates |= paragraph.gates;

@@ -6,6 +6,8 @@ import { CAPITAL, CAPS, INNER, MENTION, ODD, QUOTED, type Tokens, WORD } from '.
 
 /** Phrases found in a paragraph, as parallel lists in text order: number of the phrase, first token, token after the last. */
 export interface Hits {
+  /** How many there are; what stands behind them in the lists is old. */
+  count: number;
   accept: number[];
   first: number[];
   after: number[];
@@ -25,23 +27,21 @@ export function matchAll(over: Automaton, of: Tokens, door: Door, into: Hits): v
   automaton = over;
   tokens = of;
   hits = into;
-  hits.accept.length = hits.first.length = hits.after.length = 0;
+  hits.count = 0;
   const { id, flags } = of;
-  const { from, to } = door;
+  const { words, opening, anywhere } = door;
   for (let s = 0; s < of.sentences; s++) {
     limit = of.first[s + 1]!;
-    const opening = door.opening === 0 ? -1 : coreFirst(of, s);
+    const core = opening === 0 ? -1 : coreFirst(of, s);
     for (let t = of.first[s]!; t < limit; t++) {
-      const word = id[t]!;
+      const next = words[id[t]!]!;
       const odd = (flags[t]! & door.flags) !== 0;
-      let c = from[word]!;
-      const last = from[word + 1]!;
-      if (c === last && !odd && t !== opening) continue;
+      if (next === 0 && !odd && t !== core) continue;
       first = t;
-      fresh = hits.accept.length;
-      if (t === opening) walk(door.opening, t);
-      for (; c < last; c++) walk(to[c]!, t + 1);
-      if (odd) walkOdd(door.anywhere, -1, t, word);
+      fresh = hits.count;
+      if (t === core) walk(opening, t);
+      if (next !== 0) walk(next, t + 1);
+      if (odd) walkOdd(anywhere, -1, t, id[t]!);
     }
   }
 }
@@ -85,8 +85,9 @@ function step(node: number, reads: number, symbol: number, at: number): void {
 
 /** A place may be reached on several ways, by a word and by its class; it counts once. */
 function accept(phrase: number, after: number): void {
-  for (let h = fresh; h < hits.accept.length; h++) if (hits.accept[h] === phrase && hits.after[h] === after) return;
-  hits.accept.push(phrase);
-  hits.first.push(first);
-  hits.after.push(after);
+  for (let h = fresh; h < hits.count; h++) if (hits.accept[h] === phrase && hits.after[h] === after) return;
+  const at = hits.count++;
+  hits.accept[at] = phrase;
+  hits.first[at] = first;
+  hits.after[at] = after;
 }

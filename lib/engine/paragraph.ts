@@ -17,8 +17,8 @@ export interface Paragraph {
   /** Tokens of any kind; a line without any is blank. */
   words: number;
   /** Telling words by language. */
-  tells: Int32Array;
-  counts: Int32Array;
+  tells: readonly number[];
+  counts: readonly number[];
   gates: number;
   hits: readonly Hit[];
   /** Where one more sentence would go, -1 in a line without words. */
@@ -34,10 +34,10 @@ export interface ParagraphReader {
 /** Working memory, shared by all readers: a paragraph is read in one go. */
 let tokens = makeTokens(2_048);
 let rows = new Int32Array(1_024);
-const raw: Hits = { accept: [], first: [], after: [] };
+const raw: Hits = { count: 0, accept: [], first: [], after: [] };
 
 const nothing: Settled = { gates: 0, hits: [] };
-const noNumbers = new Int32Array(0);
+const noNumbers: readonly number[] = [];
 
 /** A reader for one program. */
 export function makeParagraphReader(program: Program): ParagraphReader {
@@ -52,7 +52,7 @@ export function makeParagraphReader(program: Program): ParagraphReader {
       const wanted = told === -1 ? assumed : told;
       const language = program.coached[wanted] ? wanted : -1;
       clearRows(tokens.sentences * width);
-      const counts: SentenceCounts = { width, rows, sums: new Int32Array(width) };
+      const counts: SentenceCounts = { width, rows, sums: new Array(width).fill(0) };
       countTokens(tokens, counts, language, program);
       const settled =
         language === -1 ? nothing : settle(program, tokens, matchPhrases(program, language), counts, language);
@@ -87,7 +87,7 @@ function clearRows(size: number): void {
 }
 
 /** The language that these telling words decide for, -1 for none. */
-export function tellLanguage(program: Program, tells: Int32Array, words: number): number {
+export function tellLanguage(program: Program, tells: readonly number[], words: number): number {
   const decided = program.detector.decide(tells, words);
   return decided === undefined ? -1 : program.languages.indexOf(decided);
 }

@@ -1,6 +1,6 @@
 import { type Automaton, offsets, symbolBit } from './automaton';
 import { determine } from './determine';
-import { closedDoor, type Door, makeDoor } from './door';
+import { type Door, makeDoor } from './door';
 import { type Ahead, complete, either, type Graph } from './graph';
 import type { Job } from './jobs';
 import type { Target } from './program';
@@ -30,8 +30,9 @@ export function plant(jobs: readonly (readonly Job[])[], vocabulary: Vocabulary,
         ),
     );
   const roots = jobs.flatMap((list) => [rootOf(list, true), rootOf(list, false)]);
-  const { roots: nodes, leads, ...edges } = determine(graph, roots);
   const classesOf = vocabulary.classesOf();
+  const symbolsOf = classesOf.map((classes, id) => (id === 0 ? [] : [wordSymbol(id), ...classes]));
+  const { roots: opened, ...edges } = determine(graph, roots, symbolsOf);
   const notNames = new Uint8Array(vocabulary.size());
   for (const id of notName) notNames[id] = 1;
   return {
@@ -39,20 +40,10 @@ export function plant(jobs: readonly (readonly Job[])[], vocabulary: Vocabulary,
       ...edges,
       classFrom: offsets(classesOf),
       classes: Int32Array.from(classesOf.flat()),
-      bits: Int32Array.from(classesOf, bitsOf),
+      bits: Int32Array.from(symbolsOf, (symbols) => symbols.reduce((bits, symbol) => bits | symbolBit(symbol), 0)),
       notName: notNames,
     },
     targets,
-    doors: jobs.map((list, l) =>
-      list.length === 0
-        ? closedDoor(vocabulary.size())
-        : makeDoor(roots[2 * l]!.length === 0 ? 0 : nodes[2 * l]!, nodes[2 * l + 1]!, leads[2 * l + 1]!, classesOf),
-    ),
+    doors: jobs.map((_, l) => makeDoor(opened[2 * l]!, opened[2 * l + 1]!)),
   };
-}
-
-function bitsOf(classes: readonly number[], id: number): number {
-  let bits = id === 0 ? 0 : symbolBit(wordSymbol(id));
-  for (const symbol of classes) bits |= symbolBit(symbol);
-  return bits;
 }

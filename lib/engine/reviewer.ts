@@ -56,7 +56,7 @@ function conclude(draft: Draft, lines: Lines, findings: readonly Finding[], prog
   };
 }
 
-function nameCounts(sums: Int32Array, findings: readonly Finding[], program: Program): Counts {
+function nameCounts(sums: readonly number[], findings: readonly Finding[], program: Program): Counts {
   const counts: Record<string, number> = {};
   for (let c = 0; c < sums.length; c++) counts[program.countNames[c]!] = sums[c]!;
   counts.openQuestions = findings.filter(({ rule }) => rule === 'open-question').length;

@@ -43,13 +43,13 @@ const none: Settled = { gates: 0, hits: [] };
 
 /** Turns raw hits into counts, gates and findings. */
 export function settle(program: Program, tokens: Tokens, raw: Hits, counts: SentenceCounts, language: number): Settled {
-  if (raw.accept.length === 0 && program.ofSentences.length === 0) return none;
+  if (raw.count === 0 && program.ofSentences.length === 0) return none;
   const scene: Scene = { program, tokens, counts, hits: [], silenced: undefined };
   if (lastOf.length < program.rules.length) lastOf = new Int32Array(program.rules.length);
   lastOf.fill(-1);
   let gates = 0;
   let sentence = 0;
-  for (let h = 0; h < raw.accept.length; h++) {
+  for (let h = 0; h < raw.count; h++) {
     const first = raw.first[h]!;
     const after = raw.after[h]!;
     while (tokens.first[sentence + 1]! <= first) sentence++;
@@ -83,9 +83,10 @@ function stands({ program, counts, silenced }: Scene, { rule, sentence }: Hit): 
 
 /** Of overlapping phrases of one rule the first and longest stays. */
 function addHit(scene: Scene, rule: number, phrase: number, sentence: number, first: number, after: number): void {
-  const hit = makeHit(scene, rule, phrase, sentence, first, after);
   const place = lastOf[rule]!;
-  const last = scene.hits[place];
+  const last = place === -1 ? undefined : scene.hits[place]!;
+  if (last && scene.program.rules[rule]!.first && last.phraseStart < scene.tokens.start[first]!) return;
+  const hit = makeHit(scene, rule, phrase, sentence, first, after);
   if (last === undefined || last.end <= hit.start) lastOf[rule] = scene.hits.push(hit) - 1;
   else if (last.phraseStart === hit.phraseStart && hit.phraseEnd > last.phraseEnd) scene.hits[place] = hit;
 }
@@ -122,7 +123,7 @@ function addSentenceHits(scene: Scene, rule: number, language: number): void {
   const { program, tokens, counts } = scene;
   const compiled = program.rules[rule]!;
   if (compiled.language !== program.languages[language]) return;
-  for (let s = 0; s < tokens.sentences; s++) {
+  for (let s = 0; s < tokens.sentences && !(compiled.first && lastOf[rule] !== -1); s++) {
     if (!holds(compiled.sentence, counts.rows, s * counts.width)) continue;
     const first = coreFirst(tokens, s);
     if ((tokens.flags[first]! & QUOTED) !== 0 && !compiled.rule.find.quoted) continue;
