@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { onThisClock, shiftWeek, weekOf } from '../../lib/habits/calendar';
 import type { FixtureId } from '../../tests/fixtures/types';
+import { until } from '../browser/launched';
+import { readMarks } from './marks';
 import { openCard } from './open-card';
 import { folder } from './report';
 import { sampleWeek } from './sample-week';
@@ -17,17 +19,21 @@ type PagePicture = Shared & { page: string; width: number; height: number; prepa
 
 const french = {
   language: 'fr',
-  text: 'Yasmina a tenu le chantier seule tout l’été, entre deux déménagements et une inondation. Ravie de vous annoncer l’ouverture de notre agence de Nantes !',
+  text: 'Merci à Yasmina, qui a tenu le chantier seule tout l’été. Ravie de vous annoncer l’ouverture de notre agence de Nantes !',
   marked: 'Ravie de vous annoncer l’ouverture de notre agence de Nantes !',
 } as const;
 
 const english = {
   language: 'en',
-  text: 'Rosa ran the site alone all summer, between two moves and a flood. We are thrilled to announce the opening of our Leeds office.',
+  text: 'Thank you Rosa, who ran the site alone all summer. We are thrilled to announce the opening of our Leeds office.',
   marked: 'We are thrilled to announce the opening of our Leeds office.',
 } as const;
 
-const bait = { language: 'en', text: 'Trust is earned. Period. Agree?', marked: 'Agree?' } as const;
+const bait = {
+  language: 'en',
+  text: 'Great week at the plant. Like and share if you are proud too!',
+  marked: 'Like and share if you are proud too!',
+} as const;
 
 const thanks = { language: 'fr', text: 'Merci pour ce partage !', marked: 'Merci pour ce partage !' } as const;
 
@@ -42,11 +48,19 @@ const cards: readonly CardPicture[] = [
 
 async function openSample(page: Page): Promise<void> {
   await page.click('.acts .button');
-  const [first] = await page.$$eval('[role="textbox"]', (editors) => [editors[0]?.textContent?.split('\n')[0] ?? '']);
-  await openCard(page, first ?? '');
+  const first = await until('the sample is underlined', async () =>
+    (await readMarks(page)).find(({ name }) => name === 'mark-solid'),
+  );
+  await openCard(page, first.text);
 }
 
-const turnBack = (page: Page): Promise<void> => page.click('header button');
+/** The made-up week, as it looks once the line about counting was read. */
+async function turnBack(page: Page): Promise<void> {
+  const [understood] = await page.$$('.band .inline');
+  await understood?.click();
+  await page.waitForSelector('.band', { hidden: true });
+  await page.click('header button');
+}
 
 const popup = { page: 'popup.html', width: 400, height: 600 } as const;
 const sheet = { width: 1100, height: 800 } as const;
@@ -88,7 +102,9 @@ async function takePage(
   await page.waitForFunction(() => document.querySelector('main *') !== null);
   await prepare?.(page);
   await settle();
-  await page.screenshot({ path: join(folder, `${file}.png`) });
+  // The browser makes the popup's window as high as what it shows.
+  const shown = (await page.$('.popup')) ?? page;
+  await shown.screenshot({ path: join(folder, `${file}.png`) });
   await page.close();
 }
 
