@@ -33,7 +33,7 @@ function lines({ words, state, modifier, language, onCopy }: Props) {
     );
   return (
     <>
-      <p>{words.card.failed}</p>
+      <p>{words.card.failures[state.why]}</p>
       <p class="quote" lang={language}>
         {state.suggestion.text}
       </p>

@@ -21,10 +21,10 @@ export function ChipMenu({ words, on, review, folded, below, byKeyboard, onClose
   useEffect(() => {
     if (byKeyboard) menu.current?.querySelector('button')?.focus();
   }, [byKeyboard]);
-  const items: readonly [label: string, act: () => void][] = [
+  const items: readonly (readonly [label: string, act: () => void])[] = [
     [words.chip.summary, on.onOpenSummary],
     [words.chip.pause, on.onPause],
-    [words.chip.siteOff, on.onSiteOff],
+    ...(on.onSiteOff ? [[words.chip.siteOff, on.onSiteOff] as const] : []),
     [folded ? words.chip.unfold : words.chip.fold, () => on.onFold(!folded)],
   ];
   return (

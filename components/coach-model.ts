@@ -12,14 +12,20 @@ export interface Explanation {
   source: { title: string; url?: string };
 }
 
+/** Why a suggestion was not written. */
+export type Failure = 'changed' | 'composing' | 'blocks' | 'refused' | 'rolled-back' | 'damaged';
+
 /** How far the last click on a suggestion has come. */
 export type ApplyState =
   | { step: 'idle' }
   /** Clicked; the editor's undo window is not over yet. */
   | { step: 'waiting'; suggestion: Suggestion }
   | { step: 'applied'; suggestion: Suggestion }
-  /** Nothing was changed, or all of it was taken back; `copied` once the suggestion is in the clipboard. */
-  | { step: 'failed'; suggestion: Suggestion; copied: boolean };
+  /**
+   * Nothing was changed, or all of it was taken back, except when `damaged`. `changed`: the text is no longer the one that
+   * was looked at; `copied` once the suggestion is in the clipboard.
+   */
+  | { step: 'failed'; suggestion: Suggestion; copied: boolean; why: Failure };
 
 /** A corner in the viewport, in CSS pixels. */
 export interface Corner {
@@ -75,7 +81,8 @@ export interface CoachCallbacks {
   onClose(): void;
   /** Pause everywhere for an hour. */
   onPause(): void;
-  onSiteOff(): void;
+  /** Absent where there is no site. */
+  onSiteOff?(): void;
   onFold(folded: boolean): void;
   onOpenSummary(): void;
   onOpenOptions(): void;

@@ -4,12 +4,11 @@ import { toData } from '@/lib/languages/carry';
 import { packs } from '@/lib/languages/packs';
 import { type Answers, answerWith } from '@/lib/messages/answer';
 import { tellPages } from '@/lib/messages/tell-pages';
-import { applyChange } from '@/lib/policy/change';
 import { alarm, resume, scheduleResume, settlePending } from '@/lib/storage/alarms';
+import { changeInTurn } from '@/lib/storage/change';
 import { readEffective, watchEffective } from '@/lib/storage/frame';
 import { type Log, openLog } from '@/lib/storage/log';
 import { record } from '@/lib/storage/record';
-import { readSettings, writeSettings } from '@/lib/storage/settings';
 
 export default defineBackground(() => {
   const log = openLog();
@@ -34,7 +33,7 @@ export default defineBackground(() => {
   scheduleResume(Date.now());
 });
 
-const answersFrom = (log: Log): Answers => ({
+const answersFrom = (log: Log, change = changeInTurn(Date.now)): Answers => ({
   'entry.put': async (entry) => {
     const refused = await record(log, entry, Date.now());
     if (refused) return { refused };
@@ -42,8 +41,8 @@ const answersFrom = (log: Log): Answers => ({
     return { stored: entry.id };
   },
   'frame.get': ({ site }) => readEffective(Date.now(), site),
-  'settings.patch': async (change) => {
-    await writeSettings(applyChange(await readSettings(), change, Date.now()));
+  'settings.patch': async (step) => {
+    await change(step);
     return { changed: true };
   },
   'packs.get': async () => ({ packs: packs.map(toData).map((pack) => ({ ...pack })) }),

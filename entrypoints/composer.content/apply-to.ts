@@ -3,6 +3,7 @@ import type { Finding } from '@/lib/engine/finding';
 import type { Suggestion } from '@/lib/engine/rule';
 import type { Desk } from './desk';
 import { choose, paint, refresh } from './refresh';
+import { noteApplied } from './tally';
 
 /** How long "applied" stays to be read, in milliseconds. */
 const READING_TIME = 6_000;
@@ -10,7 +11,9 @@ const READING_TIME = 6_000;
 /** Writes a suggestion into the composer and says on the card how it went. A second click meanwhile is not heard. */
 export async function applyTo(desk: Desk, finding: Finding, suggestion: Suggestion): Promise<void> {
   const { board, composer, world } = desk;
-  if (board.apply.value.step === 'waiting') return;
+  if (desk.applying) return;
+  const applying = new AbortController();
+  desk.applying = applying;
   board.apply.value = { step: 'waiting', suggestion };
   const result = await apply({
     composer,
@@ -20,16 +23,19 @@ export async function applyTo(desk: Desk, finding: Finding, suggestion: Suggesti
     input: () => world.inputOf(composer),
     now: () => world.now(),
     wait: (ms) => world.wait(ms),
-    signal: AbortSignal.any([desk.closed.signal, world.signal]),
+    signal: AbortSignal.any([applying.signal, desk.closed.signal, world.signal]),
   });
+  const takenBack = desk.applying !== applying;
+  if (!takenBack) desk.applying = undefined;
   if (desk.closed.signal.aborted) return;
+  refresh(desk);
+  if (result.done) noteApplied(desk.tally, finding.rule, suggestion.size, desk.full);
+  if (takenBack) return;
   if (!result.done) {
-    board.apply.value = { step: 'failed', suggestion, copied: false };
+    board.apply.value = { step: 'failed', suggestion, copied: false, why: result.restored ? result.reason : 'damaged' };
     return;
   }
-  desk.tally.applied.push({ rule: finding.rule, size: suggestion.size });
   board.apply.value = { step: 'applied', suggestion };
-  refresh(desk);
   await world.wait(READING_TIME);
   if (board.apply.value.step !== 'applied' || board.apply.value.suggestion !== suggestion) return;
   board.apply.value = { step: 'idle' };
@@ -37,11 +43,19 @@ export async function applyTo(desk: Desk, finding: Finding, suggestion: Suggesti
   paint(desk);
 }
 
+/** The person has turned to something else: what is not yet written is not written any more. */
+export function stopApplying(desk: Desk): void {
+  desk.applying?.abort();
+  desk.applying = undefined;
+  desk.board.apply.value = { step: 'idle' };
+}
+
 /** Puts a suggestion that could not be written into the clipboard. */
 export async function copy({ board }: Desk, suggestion: Suggestion): Promise<void> {
+  const state = board.apply.value;
   try {
     await navigator.clipboard.writeText(suggestion.text.trim());
-    board.apply.value = { step: 'failed', suggestion, copied: true };
+    if (state.step === 'failed') board.apply.value = { ...state, copied: true };
   } catch {
     // The browser may refuse the clipboard; the card then goes on offering it.
   }

@@ -2,7 +2,7 @@ import type { CoachCallbacks } from '@/components/coach-model';
 import { read } from '@/lib/editor/read';
 import { selectSpan } from '@/lib/editor/selection';
 import type { Finding } from '@/lib/engine/finding';
-import { applyTo, copy } from './apply-to';
+import { applyTo, copy, stopApplying } from './apply-to';
 import type { Desk } from './desk';
 import { choose, paint, refresh, shownFindings } from './refresh';
 
@@ -10,7 +10,7 @@ import { choose, paint, refresh, shownFindings } from './refresh';
 export const callbacksOf = (desk: Desk): CoachCallbacks => ({ ...ofCard(desk), ...ofChip(desk) });
 
 function open(desk: Desk, finding: Finding | undefined): void {
-  desk.board.apply.value = { step: 'idle' };
+  stopApplying(desk);
   choose(desk, finding);
   paint(desk);
 }
@@ -30,6 +30,7 @@ function giveBack({ composer: { editor }, left }: Desk): void {
 /** The rule is not spoken of again in this draft. */
 function putAside(desk: Desk, rule: string): void {
   desk.aside.add(rule);
+  desk.tally.silenced.add(rule);
   close(desk);
   giveBack(desk);
   refresh(desk);
@@ -65,7 +66,7 @@ const ofCard = (desk: Desk): Pick<CoachCallbacks, CardKeys> => ({
     giveBack(desk);
   },
   onNoticeSeen() {
-    desk.board.notice.value = false;
+    desk.world.notice.value = false;
     desk.world.patch({ noticeSeen: true });
   },
 });
@@ -73,7 +74,8 @@ const ofCard = (desk: Desk): Pick<CoachCallbacks, CardKeys> => ({
 const ofChip = (desk: Desk): Omit<CoachCallbacks, CardKeys> => ({
   onOpen: (byKeyboard) => toggle(desk, byKeyboard),
   onPause: () => desk.world.patch({ pauseMinutes: 60 }),
-  onSiteOff: () => desk.world.patch({ siteOff: desk.world.siteOf(desk.composer) }),
+  // On the practice page there is no site to be left alone.
+  ...(!desk.world.practice && { onSiteOff: () => desk.world.patch({ siteOff: desk.world.siteOf(desk.composer) }) }),
   onFold: (folded) => desk.world.patch({ chipFolded: folded }),
   onOpenSummary: () => desk.world.openPage('popup'),
   onOpenOptions: () => desk.world.openPage('options'),

@@ -7,8 +7,9 @@ import type { Draft, Span } from '@/lib/engine/draft';
 import type { Finding, Review } from '@/lib/engine/finding';
 import type { Reviewer } from '@/lib/engine/reviewer';
 import type { Suggestion } from '@/lib/engine/rule';
+import type { Sending } from './publish';
 import type { Stage } from './stage';
-import { startTally, type Tally } from './tally';
+import { nextTally, type Tally } from './tally';
 import type { World } from './world';
 
 type Writable<Key extends keyof CoachModel> = CoachModel[Key] extends { value: infer Value } ? Signal<Value> : never;
@@ -47,7 +48,9 @@ export interface Desk {
   aside: Set<string>;
   tally: Tally;
   /** The publication whose outcome is awaited. */
-  sending: { controller: AbortController; sure: boolean } | undefined;
+  sending: Sending | undefined;
+  /** The suggestion that waits to be written. */
+  applying: AbortController | undefined;
   closed: AbortController;
 }
 
@@ -60,7 +63,7 @@ export function openDesk(composer: Composer, world: World): Desk {
     suggestions: signal([]),
     apply: signal({ step: 'idle' }),
     keyboard: signal(false),
-    notice: signal(false),
+    notice: world.notice,
     place: signal(undefined),
   };
   const now = world.now();
@@ -77,8 +80,9 @@ export function openDesk(composer: Composer, world: World): Desk {
     changedAt: now,
     known: new Set(),
     aside: new Set(),
-    tally: startTally(world.makeId(), now),
+    tally: nextTally(world.makeId(), now),
     sending: undefined,
+    applying: undefined,
     closed: new AbortController(),
   };
 }

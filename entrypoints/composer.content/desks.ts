@@ -4,6 +4,7 @@ import type { Composer } from '@/lib/editor/find';
 import type { Marker } from '@/lib/editor/mark';
 import { selectionIn } from '@/lib/editor/selection';
 import type { Gesture, Reactions } from '@/lib/editor/watch';
+import { stopApplying } from './apply-to';
 import { callbacksOf } from './callbacks';
 import { type Desk, openDesk } from './desk';
 import { noteLeft, noteSent } from './publish';
@@ -91,7 +92,7 @@ export function onClick(desks: Desks, marker: Marker, event: MouseEvent): void {
     const shown = desk.board.review.value;
     if (!shown || !(target instanceof Node) || !editor.contains(target)) continue;
     const index = marker.hitTest(editor, event.clientX, event.clientY);
-    desk.board.apply.value = { step: 'idle' };
+    stopApplying(desk);
     desk.board.keyboard.value = false;
     choose(desk, index === undefined ? undefined : shownFindings(shown)[index]);
     paint(desk);
@@ -110,7 +111,7 @@ export function onKey(desks: Desks, event: KeyboardEvent): void {
     if (!nearest) continue;
     event.preventDefault();
     event.stopPropagation();
-    desk.board.apply.value = { step: 'idle' };
+    stopApplying(desk);
     choose(desk, nearest);
     desk.board.keyboard.value = true;
     paint(desk);

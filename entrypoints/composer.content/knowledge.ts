@@ -14,7 +14,7 @@ import type { Words } from '@/lib/wording/words';
 /** Where a page learns what holds and what the rules are. */
 export interface Source {
   /** `undefined` when nobody answers. */
-  askFrame(site: string): Promise<Effective | undefined>;
+  askFrame(site: string | undefined): Promise<Effective | undefined>;
   askPacks(): Promise<readonly PackData[] | undefined>;
 }
 
@@ -31,21 +31,35 @@ export interface Knowledge {
   explain(rule: string): Rule | undefined;
 }
 
+/** Milliseconds between questions that nobody answered. */
+const WAITS = [300, 1_000, 3_000, 10_000] as const;
+
 /** Nothing is asked before a composer is touched: a page without one costs nothing. */
-export function makeKnowledge(site: string, source: Source): Knowledge {
+export function makeKnowledge(
+  site: string | undefined,
+  source: Source,
+  wait: (ms: number) => Promise<void>,
+): Knowledge {
   const frame: Signal<Effective | undefined> = signal(undefined);
   const packs: Signal<readonly Pack[]> = signal([]);
   const words = computed(() => pickWords(frame.value?.language.value, navigator.languages));
   let asked: Promise<void> | undefined;
-  const askAll = async (): Promise<void> => {
+  const askAll = async (): Promise<boolean> => {
     const known = packs.value.length > 0;
     const [answer, data] = await Promise.all([source.askFrame(site), known ? undefined : source.askPacks()]);
     if (data) packs.value = fromData(data, grammars);
     if (answer) frame.value = answer;
-    if (!answer || packs.value.length === 0) asked = undefined;
+    return frame.value !== undefined && packs.value.length > 0;
   };
+  // The background may just have been stopped: it is asked again before the next composer would be.
   const ask = (): Promise<void> => {
-    asked = askAll();
+    asked = (async () => {
+      for (const ms of WAITS) {
+        if (await askAll()) return;
+        await wait(ms);
+      }
+      asked = undefined;
+    })();
     return asked;
   };
   return {

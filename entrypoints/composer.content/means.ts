@@ -11,7 +11,7 @@ export const messages: Pick<
 > = {
   alive: () => Boolean(browser.runtime?.id),
   async askFrame(site) {
-    const answer = await send('frame.get', { site });
+    const answer = await send('frame.get', site === undefined ? {} : { site });
     return answer && !('refused' in answer) ? answer : undefined;
   },
   async askPacks() {

@@ -2,53 +2,83 @@ import { contextOf } from '@/lib/editor/context';
 import { collectOutcome } from '@/lib/editor/outcome';
 import { read } from '@/lib/editor/read';
 import type { Ending, Gesture } from '@/lib/editor/watch';
-import type { Entry, Outcome } from '@/lib/habits/entry';
+import type { Entry } from '@/lib/habits/entry';
 import { verdict } from '@/lib/habits/outcome';
+import { stopApplying } from './apply-to';
 import { type Desk, draftOf } from './desk';
-import { makeEntry, startTally } from './tally';
+import { makeEntry, nextTally, type Tally } from './tally';
+
+/** A gesture of the same text within this time, in milliseconds, is the same gesture. */
+const SAME_GESTURE = 3_000;
+
+/** A text on its way: made at the gesture, judged by what the site does with it. */
+export interface Sending {
+  text: string;
+  at: number;
+  /** When evidence counts from, by the page's performance clock. */
+  since: number;
+  /** `false`: a plain Enter, which may only have broken a line. */
+  sure: boolean;
+  tally: Tally;
+  /** As it stood at the gesture; `undefined` where nothing is coached. */
+  entry: Promise<Entry | undefined>;
+  controller: AbortController;
+}
 
 /**
  * The person has sent, or may have: takes stock before the site reacts, keeps a pending entry so that a page that dies now
- * still leaves one probable entry, and completes it by the outcome. A second gesture meanwhile belongs to the same entry;
- * an Enter that may only break a line takes nothing over from a click that surely sends.
+ * still leaves one probable entry, and completes it by the outcome. Sending the same text again belongs to the same entry.
  */
 export async function noteSent(desk: Desk, gesture: Gesture): Promise<void> {
   const { world, composer } = desk;
-  if (desk.sending?.sure && !gesture.sure) return;
+  const earlier = desk.sending;
   desk.reading = read(composer.editor);
-  if (desk.reading.text.trim() === '') return;
-  desk.context = contextOf(composer, world.path());
-  desk.sending?.controller.abort();
-  const sending = { controller: new AbortController(), sure: gesture.sure };
+  const { text } = desk.reading;
+  if (text.trim() === '') return;
+  const repeats = earlier?.sure === true && earlier.text === text;
+  if (earlier?.sure && (!gesture.sure || (repeats && gesture.at - earlier.at < SAME_GESTURE))) return;
+  if (repeats || !earlier?.sure) earlier?.controller.abort();
+  stopApplying(desk);
+  const sending = repeats ? { ...earlier, controller: new AbortController() } : takeStock(desk, gesture, text);
   desk.sending = sending;
-  const judged = collectOutcome({
+  const outcome = await collectOutcome({
     composer,
     sure: gesture.sure,
+    since: sending.since,
     judge: verdict,
     now: () => world.now(),
     wait: (ms) => world.wait(ms),
     signal: AbortSignal.any([sending.controller.signal, world.signal]),
   });
-  const entry = await takeStock(desk, gesture.at);
-  if (entry && gesture.sure) void keep(desk, entry('pending'));
-  const outcome = await judged;
-  if (desk.sending !== sending) return;
-  desk.sending = undefined;
+  if (desk.sending === sending) desk.sending = undefined;
+  const entry = await sending.entry;
   if (outcome === undefined || entry === undefined) return;
-  const last = entry(outcome);
-  desk.tally = startTally(world.makeId(), world.now());
-  desk.aside = new Set();
-  await keep(desk, last);
+  if (!sending.sure) desk.tally = nextTally(world.makeId(), world.now());
+  // What was refused is still being written: the next attempt remembers what was shown and heeded.
+  if (outcome === 'failed') desk.tally = { ...sending.tally, id: desk.tally.id };
+  else desk.aside = new Set();
+  await keep(desk, { ...entry, outcome });
 }
 
-/** What the entry will say, whatever the outcome; `undefined` where nothing is coached. Waits for the rules if they are still on their way. */
-async function takeStock(desk: Desk, at: number): Promise<((outcome: Outcome) => Entry) | undefined> {
-  const { world, composer, context, tally } = desk;
+/** Everything the entry will say, as of the gesture. A sure one starts a new session for what is written next. */
+function takeStock(desk: Desk, { at, sure }: Gesture, text: string): Sending {
+  const { world, composer, tally } = desk;
+  desk.context = contextOf(composer, world.path());
+  const entry = stockOf(desk, tally, at);
+  if (sure) {
+    desk.tally = nextTally(world.makeId(), world.now());
+    void entry.then((pending) => pending && keep(desk, pending));
+  }
+  return { text, at, since: performance.now(), sure, tally, entry, controller: new AbortController() };
+}
+
+/** Waits for the rules if they are still on their way: a gesture that comes before them counts all the same. */
+async function stockOf(desk: Desk, tally: Tally, at: number): Promise<Entry | undefined> {
+  const { world, composer, context } = desk;
   const draft = draftOf(desk);
   if (!desk.reviewer) await world.ready();
   if (!desk.reviewer || !world.frame.value?.coaching.value) return undefined;
-  const review = desk.reviewer.review(draft);
-  return (outcome) => makeEntry(tally, world.siteOf(composer), context, review, outcome, at);
+  return makeEntry(tally, world.siteOf(composer), context, desk.reviewer.review(draft), 'pending', at);
 }
 
 /** The composer went away without being sent: kept as a session that was left, if there was anything in it. */
@@ -59,9 +89,8 @@ export function noteLeft(desk: Desk, ending: Ending): void {
   void keep(desk, makeEntry(tally, world.siteOf(composer), context, full, outcome, world.now()));
 }
 
-async function keep(desk: Desk, entry: Entry): Promise<void> {
-  const { world, board } = desk;
+async function keep({ world }: Desk, entry: Entry): Promise<void> {
   if (world.practice || !world.frame.value?.recording.value) return;
   const stored = await world.save(entry);
-  if (stored && entry.features && world.frame.value.noticeNeeded) board.notice.value = true;
+  if (stored && entry.features && world.frame.value.noticeNeeded) world.notice.value = true;
 }

@@ -8,7 +8,7 @@ import type { Finding, Review } from '@/lib/engine/finding';
 import type { Family } from '@/lib/engine/rule';
 import { type Desk, draftOf } from './desk';
 import { addTime, noteShown } from './tally';
-import { showable } from './visible';
+import { keyOf, showable } from './visible';
 
 const lineOf: Readonly<Record<Family, Line>> = { broadcast: 'solid', bait: 'wavy', praise: 'dotted', risk: 'double' };
 
@@ -43,7 +43,7 @@ export function refresh(desk: Desk): void {
     known: desk.known,
     aside: desk.aside,
   });
-  desk.known = new Set([...shown.marks, ...(shown.praise ? [shown.praise] : [])].map(({ rule }) => rule));
+  desk.known = new Set(shownFindings(shown).map((finding) => keyOf(finding, text)));
   noteShown(desk.tally, shown);
   batch(() => {
     board.review.value = shown;

@@ -1,4 +1,4 @@
-import { computed, effect } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { siteOf } from '@/lib/editor/find';
 import { createMarker } from '@/lib/editor/mark';
 import { type Watcher, watchComposers } from '@/lib/editor/watch';
@@ -30,7 +30,7 @@ export function startCoaching(means: Means): () => void {
   const adapter = means.site ?? siteOf(means.sites, location.hostname);
   if (!adapter) return () => {};
   const ended = new AbortController();
-  const knowledge = makeKnowledge(adapter.id, means);
+  const knowledge = makeKnowledge(means.practice ? undefined : adapter.id, means, wait);
   const watching: { watcher?: Watcher } = {};
   const world = makeWorld(means, knowledge, watching, ended.signal);
   const desks = makeDesks(
@@ -56,11 +56,12 @@ export function startCoaching(means: Means): () => void {
   return end;
 }
 
-function makeWorld(means: Means, knowledge: Knowledge, watching: { watcher?: Watcher }, signal: AbortSignal): World {
+function makeWorld(means: Means, knowledge: Knowledge, watching: { watcher?: Watcher }, ended: AbortSignal): World {
   return {
     marker: createMarker(),
     frame: knowledge.frame,
     words: knowledge.words,
+    notice: signal(false),
     ready: knowledge.ready,
     makeReviewer: knowledge.makeReviewer,
     explain: knowledge.explain,
@@ -72,7 +73,7 @@ function makeWorld(means: Means, knowledge: Knowledge, watching: { watcher?: Wat
     now: Date.now,
     wait,
     makeId: () => crypto.randomUUID(),
-    signal,
+    signal: ended,
     practice: means.practice,
     siteOf: (composer) => composer.site.id,
   };

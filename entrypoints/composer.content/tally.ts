@@ -1,5 +1,5 @@
 import type { Context } from '@/lib/editor/context';
-import type { Finding, Review } from '@/lib/engine/finding';
+import type { Review } from '@/lib/engine/finding';
 import type { Size } from '@/lib/engine/rule';
 import { onThisClock } from '@/lib/habits/calendar';
 import type { Entry, Features, Outcome } from '@/lib/habits/entry';
@@ -14,12 +14,15 @@ export interface Tally {
   lastActive: number;
   shown: Set<string>;
   praised: Set<string>;
-  applied: { rule: string; size: Size }[];
+  /** `left`: findings of the rule that remained right afterwards. */
+  applied: { rule: string; size: Size; left: number }[];
+  /** Not useful; put aside in any way. */
   dismissed: Set<string>;
+  silenced: Set<string>;
 }
 
 /** An empty tally; `id` names its entry, however often it is sent. */
-export const startTally = (id: string, now: number): Tally => ({
+export const nextTally = (id: string, now: number): Tally => ({
   id,
   activeMs: 0,
   lastActive: now,
@@ -27,6 +30,7 @@ export const startTally = (id: string, now: number): Tally => ({
   praised: new Set(),
   applied: [],
   dismissed: new Set(),
+  silenced: new Set(),
 });
 
 /** Adds the time since the last key, unless the writer was away. */
@@ -42,6 +46,27 @@ export function noteShown(tally: Tally, { marks, praise }: Review): void {
   if (praise) tally.praised.add(praise.rule);
 }
 
+/** Notes a suggestion that was taken; `after` is the review of the text with it. */
+export function noteApplied(tally: Tally, rule: string, size: Size, after: Review | undefined): void {
+  tally.applied.push({ rule, size, left: (after && countRules(after).get(rule)) ?? 0 });
+}
+
+function countRules({ findings }: Review): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return counts;
+}
+
+/** What was undone was not taken: as many of a rule as it fires more often now than right after the last one. */
+function stillApplied({ applied }: Tally, firing: ReadonlyMap<string, number>): { rule: string; size: Size }[] {
+  const rules = [...new Set(applied.map(({ rule }) => rule))];
+  return rules.flatMap((rule) => {
+    const own = applied.filter((one) => one.rule === rule);
+    const back = Math.max(0, (firing.get(rule) ?? 0) - own.at(-1)!.left);
+    return own.slice(0, Math.max(0, own.length - back)).map(({ size }) => ({ rule, size }));
+  });
+}
+
 /** The entry of a session as it stands: `review` is that of the text at the gesture. */
 export function makeEntry(
   tally: Tally,
@@ -51,9 +76,10 @@ export function makeEntry(
   outcome: Outcome,
   at: number,
 ): Entry {
-  const firing = new Set(review.findings.map(({ rule }: Finding) => rule));
-  const applied = new Set(tally.applied.map(({ rule }) => rule));
-  const gone = [...tally.shown].filter((rule) => !firing.has(rule) && !applied.has(rule));
+  const firing = countRules(review);
+  const applied = stillApplied(tally, firing);
+  const taken = new Set(applied.map(({ rule }) => rule));
+  const gone = [...tally.shown].filter((rule) => !firing.has(rule) && !taken.has(rule) && !tally.silenced.has(rule));
   return {
     id: tally.id,
     site,
@@ -66,12 +92,8 @@ export function makeEntry(
     balance: review.balance,
     features: featuresOf(review),
     shown: [...tally.shown],
-    praised: review.findings
-      .filter(({ level }) => level === 'praise')
-      .map(({ rule }) => rule)
-      .filter((rule, at, all) => all.indexOf(rule) === at),
-    // What was undone was not taken up.
-    applied: tally.applied.filter(({ rule }) => !firing.has(rule)).slice(-100),
+    praised: [...new Set(review.findings.filter(({ level }) => level === 'praise').map(({ rule }) => rule))],
+    applied: applied.slice(-100),
     dismissed: [...tally.dismissed],
     heeded: gone,
   };

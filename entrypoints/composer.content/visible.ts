@@ -12,7 +12,7 @@ export interface Moment {
   caret: number | undefined;
   /** Milliseconds since the last change. */
   quiet: number;
-  /** Ids of rules that were visible a moment ago: they do not vanish because the writer goes on. */
+  /** What was visible a moment ago, by `keyOf`: it does not vanish because the writer goes on. */
   known: ReadonlySet<string>;
   /** Ids of rules put aside as not useful in this draft. */
   aside: ReadonlySet<string>;
@@ -25,11 +25,15 @@ export function showable(review: Review, moment: Moment): Review {
   return praise && isShowable(praise, moment) ? { ...rest, marks, praise } : { ...rest, marks };
 }
 
+/** Names a finding by its rule and its first words, which stay while the sentence grows. */
+export const keyOf = ({ rule, start, end }: Finding, text: string): string =>
+  `${rule} ${text.slice(start, Math.min(end, start + 12))}`;
+
 function isShowable(finding: Finding, moment: Moment): boolean {
   if (moment.aside.has(finding.rule)) return false;
-  if (moment.known.has(finding.rule)) return true;
-  if (finding.level === 'hint') return moment.quiet >= REST;
   if (isUnderCaret(finding, moment)) return false;
+  if (moment.known.has(keyOf(finding, moment.text))) return true;
+  if (finding.level === 'hint') return moment.quiet >= REST;
   return moment.quiet >= PAUSE || isFinished(finding, moment);
 }
 

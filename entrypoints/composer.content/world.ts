@@ -1,4 +1,4 @@
-import type { ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Explanation } from '@/components/coach-model';
 import type { Composer } from '@/lib/editor/find';
 import type { Marker } from '@/lib/editor/mark';
@@ -19,6 +19,8 @@ export interface World {
   /** What holds on this site; `undefined` until the background has answered. */
   frame: ReadonlySignal<Effective | undefined>;
   words: ReadonlySignal<Words>;
+  /** Something was counted and the person was not told yet: shown with the next card or chip, whichever composer it is. */
+  notice: Signal<boolean>;
   /** Settles when what was asked of the background has come, or will not. */
   ready(): Promise<void>;
   /** `undefined` until the rules have come. */

@@ -35,15 +35,27 @@ const covers = (rect: DOMRect, x: number, y: number): boolean =>
   x >= rect.left && x <= rect.right && y >= rect.top - slack && y <= rect.bottom + slack;
 
 /** Adopts the styles in the document and in the editor's own root: Firefox does not look beyond a shadow root. */
-function adopt(sheet: CSSStyleSheet, editor: HTMLElement): void {
+function adopt({ sheet, roots }: Board, editor: HTMLElement): void {
   for (const root of new Set([editor.ownerDocument, editor.getRootNode() as Document | ShadowRoot])) {
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    if (root.adoptedStyleSheets.includes(sheet)) continue;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    roots.push(new WeakRef(root));
+  }
+}
+
+/** Nothing of ours stays readable in a page that is no longer coached. */
+function takeBack({ sheet, roots }: Board): void {
+  for (const root of roots.splice(0)) {
+    const kept = root.deref()?.adoptedStyleSheets.filter((one) => one !== sheet);
+    if (kept) root.deref()!.adoptedStyleSheets = kept;
   }
 }
 
 /** What is drawn now. The ranges are kept here: Firefox lets no content script list what a highlight holds. */
 interface Board {
   sheet: CSSStyleSheet;
+  /** Where the styles were adopted. */
+  roots: WeakRef<Document | ShadowRoot>[];
   highlights: Map<string, Highlight>;
   painted: Map<HTMLElement, (Painted | undefined)[]>;
 }
@@ -64,7 +76,7 @@ function clearEditor({ highlights, painted }: Board, editor: HTMLElement): void 
 function paintEditor(board: Board, reading: Reading, marks: readonly Mark[], theme: Theme): void {
   clearEditor(board, reading.editor);
   if (marks.length === 0) return;
-  adopt(board.sheet, reading.editor);
+  adopt(board, reading.editor);
   const drawn = marks.map((mark) => {
     const range = mark.start < mark.end ? toRange(reading, mark) : undefined;
     return range && { name: highlightName(mark.line, theme, mark.active === true), range };
@@ -87,12 +99,13 @@ function findAt(board: Board, editor: HTMLElement, x: number, y: number): number
 export function createMarker(): Marker {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(markStyles);
-  const board: Board = { sheet, highlights: new Map(), painted: new Map() };
+  const board: Board = { sheet, roots: [], highlights: new Map(), painted: new Map() };
   return {
     paint: (reading, marks, theme) => paintEditor(board, reading, marks, theme),
     clear: (editor) => clearEditor(board, editor),
     clearAll: () => {
       for (const editor of [...board.painted.keys()]) clearEditor(board, editor);
+      takeBack(board);
     },
     rectsOf: (editor, index) => rectsIn(board, editor, index),
     hitTest: (editor, x, y) => findAt(board, editor, x, y),

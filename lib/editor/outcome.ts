@@ -23,6 +23,8 @@ export interface Collection<Verdict> {
   sure: boolean;
   /** Says how it ended, or `undefined` to wait for more. Asked last with `over`. */
   judge: (evidence: Evidence) => Verdict | undefined;
+  /** Requests count from this moment of the page's performance clock on. */
+  since: number;
   now: () => number;
   wait: (ms: number) => Promise<void>;
   /** Aborted: the collection ends at once without a verdict (a newer gesture, a reloaded extension). */
@@ -44,9 +46,8 @@ function toastsOf({ editor, variant }: Composer, page: Document): Element[] {
   return variant.outcome.toast.flatMap((css) => scopes.flatMap((scope) => [...scope.querySelectorAll(css)]));
 }
 
-/** Notes the answers of publishing requests that start from now on; their URL and status, never a body. */
-function noteRequests(signs: OutcomeSigns, evidence: Evidence, signal: AbortSignal): void {
-  const from = performance.now();
+/** Notes the answers of publishing requests that started at `from` or later; their URL and status, never a body. */
+function noteRequests(signs: OutcomeSigns, from: number, evidence: Evidence, signal: AbortSignal): void {
   const observer = new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as PerformanceResourceTiming[]) {
       if (entry.startTime < from || !signs.requests.some((part) => entry.name.includes(part))) continue;
@@ -76,7 +77,7 @@ const noneYet = { accepted: false, rejected: false, emptied: false, removed: fal
  * site's message area only; reads no request body. Resolves to the verdict, or `undefined`.
  */
 export async function collectOutcome<Verdict>(asked: Collection<Verdict>): Promise<Verdict | undefined> {
-  const { composer, sure, judge, now, wait, signal } = asked;
+  const { composer, sure, since, judge, now, wait, signal } = asked;
   const { editor, variant } = composer;
   const page = editor.ownerDocument;
   const scheduled = variant.outcome.scheduled.some((css) => lookIn(composer, css).length > 0);
@@ -85,7 +86,7 @@ export async function collectOutcome<Verdict>(asked: Collection<Verdict>): Promi
   const earlier = new Set(toastsOf(composer, page));
   const finished = new AbortController();
   const ended = AbortSignal.any([signal, finished.signal]);
-  noteRequests(variant.outcome, evidence, ended);
+  noteRequests(variant.outcome, since, evidence, ended);
   noteChoices(variant.outcome, evidence, ended);
 
   const look = (): Verdict | undefined => {

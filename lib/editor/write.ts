@@ -130,6 +130,11 @@ const isOpen = (composer: Composer): boolean => {
   return button !== undefined && !isOff(button);
 };
 
+const overtaken: Applied = { done: false, reason: 'changed', restored: false };
+
+const stands = (text: string, { start, replacement }: Edit): boolean =>
+  same(text.slice(start, start + replacement.length), replacement);
+
 async function write(asked: Application, edit: Edit, reading: Reading): Promise<Applied> {
   const { composer, wait, input, now } = asked;
   const wasOpen = isOpen(composer);
@@ -137,10 +142,13 @@ async function write(asked: Application, edit: Edit, reading: Reading): Promise<
   if (input().composing) return untouched('composing');
   if (read(composer.editor).text !== reading.text) return untouched('changed');
   insert(composer, edit);
-  lastWrite.set(composer.editor, now());
+  const wroteAt = now();
+  lastWrite.set(composer.editor, wroteAt);
   await awaitWritten(wait);
   const { text } = read(composer.editor);
   if (same(text, edit.expected) && (!wasOpen || isOpen(composer))) return { done: true, text };
+  // Keys pressed meanwhile are the person's own: an undo would take those back.
+  if (input().at > wroteAt) return stands(text, edit) ? { done: true, text } : overtaken;
   return rollBack(asked, reading.text);
 }
 
@@ -151,12 +159,12 @@ async function write(asked: Application, edit: Edit, reading: Reading): Promise<
  */
 export async function apply(asked: Application): Promise<Applied> {
   const { composer, span, expected, replacement, input, signal } = asked;
-  const stands = (): boolean =>
+  const isThere = (): boolean =>
     composer.editor.isConnected && read(composer.editor).text.slice(span.start, span.end) === expected;
-  if (!stands()) return untouched('changed');
+  if (!isThere()) return untouched('changed');
   if (!planEdit(read(composer.editor), span, replacement)) return untouched('blocks');
   if (!(await awaitSilence(asked))) return untouched(input().composing ? 'composing' : 'changed');
-  if (signal.aborted || !stands()) return untouched('changed');
+  if (signal.aborted || !isThere()) return untouched('changed');
   const reading = read(composer.editor);
   const edit = planEdit(reading, span, replacement);
   return edit ? write(asked, edit, reading).catch(() => rollBack(asked, reading.text)) : untouched('blocks');

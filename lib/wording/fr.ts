@@ -74,7 +74,15 @@ export const fr: Words = {
     applied: 'C’est fait. Le texte reste à vous.',
     undo: (modifier) => `Annuler avec ${modifier}+Z`,
     fillInsLeft: times('fr', { one: '1 endroit à compléter', other: (n) => `${n} endroits à compléter` }),
-    failed: 'L’éditeur n’a pas accepté ce changement ; votre texte est resté intact.',
+    failures: {
+      changed: 'Le texte a changé entre-temps ; rien n’a été écrit.',
+      composing: 'Une saisie était en cours ; rien n’a été écrit.',
+      blocks:
+        'Le passage tient sur plusieurs lignes ; votre texte est resté intact. Vous pouvez copier la proposition.',
+      refused: 'L’éditeur n’a pas accepté ce changement ; votre texte est resté intact.',
+      'rolled-back': 'L’éditeur n’a pas accepté ce changement ; votre texte est resté intact.',
+      damaged: 'L’éditeur a modifié le texte autrement. Relisez-le ; l’annulation le rétablit.',
+    },
     copy: 'Copier',
     copied: 'Copié',
   },

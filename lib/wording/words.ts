@@ -59,7 +59,7 @@ export interface Words {
     applied: string;
     undo(modifier: string): string;
     fillInsLeft(count: number): string;
-    failed: string;
+    failures: Of<'changed' | 'composing' | 'blocks' | 'refused' | 'rolled-back' | 'damaged'>;
     copy: string;
     copied: string;
   };

@@ -56,7 +56,7 @@ describe('the card', () => {
   it('offers to copy what could not be applied', () => {
     const { on } = drawCoach({
       chosen: findings.opening,
-      apply: { step: 'failed', suggestion: suggestions[0]!, copied: false },
+      apply: { step: 'failed', suggestion: suggestions[0]!, copied: false, why: 'refused' },
     });
     press('Copy');
     expect(on.onCopy).toHaveBeenCalledExactlyOnceWith(suggestions[0]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addTime, makeEntry, noteShown, startTally } from '@/entrypoints/composer.content/tally';
+import { addTime, makeEntry, nextTally, noteApplied, noteShown } from '@/entrypoints/composer.content/tally';
 import type { Finding, Review } from '@/lib/engine/finding';
 import { Entry } from '@/lib/habits/entry';
 
@@ -36,7 +36,7 @@ const context = { kind: 'reply', author: 'person', addressee: 'Olu' } as const;
 
 describe('the entry of a session', () => {
   it('fits the schema and holds counts, rule ids and nothing of the text or of people', () => {
-    const tally = startTally(id, at);
+    const tally = nextTally(id, at);
     noteShown(tally, review([finding('announce'), finding('jargon')]));
     const entry = makeEntry(
       tally,
@@ -57,15 +57,28 @@ describe('the entry of a session', () => {
     });
   });
 
-  it('does not count as applied what was undone', () => {
-    const tally = startTally(id, at);
-    tally.applied.push({ rule: 'announce', size: 'trim' }, { rule: 'jargon', size: 'trim' });
-    const entry = makeEntry(tally, 'x', context, review([finding('announce')]), 'posted', at);
-    expect(entry.applied).toEqual([{ rule: 'jargon', size: 'trim' }]);
+  it('counts as applied what still stands, and nothing that was undone', () => {
+    const tally = nextTally(id, at);
+    const entry = (...rules: string[]) =>
+      makeEntry(tally, 'x', context, review(rules.map((rule) => finding(rule))), 'posted', at);
+    noteApplied(tally, 'jargon', 'trim', review([finding('jargon'), finding('jargon')]));
+    noteApplied(tally, 'announce', 'turn', review([finding('jargon')]));
+    expect(entry('jargon', 'jargon').applied).toEqual([
+      { rule: 'jargon', size: 'trim' },
+      { rule: 'announce', size: 'turn' },
+    ]);
+    expect(entry('jargon', 'jargon', 'jargon', 'announce').applied).toEqual([]);
+  });
+
+  it('does not count as heeded what was put aside or switched off', () => {
+    const tally = nextTally(id, at);
+    noteShown(tally, review([finding('announce'), finding('jargon')]));
+    tally.silenced.add('announce');
+    expect(makeEntry(tally, 'x', context, review([]), 'posted', at).heeded).toEqual(['jargon']);
   });
 
   it('counts the minutes of writing and not the coffee between', () => {
-    const tally = startTally(id, at);
+    const tally = nextTally(id, at);
     for (const seconds of [2, 4, 6, 300, 303]) addTime(tally, at + seconds * 1_000);
     expect(makeEntry(tally, 'x', context, review([]), 'posted', at).seconds).toBe(9);
   });

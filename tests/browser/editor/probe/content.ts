@@ -34,7 +34,7 @@ const watcher = watchComposers({
   changed: () => undefined,
   sent: (composer, { how, sure }) => {
     log.push(`sent by ${how}`);
-    collectOutcome({ composer, sure, judge: verdict, now, wait, signal }).then((outcome) =>
+    collectOutcome({ composer, sure, judge: verdict, since: performance.now(), now, wait, signal }).then((outcome) =>
       log.push(`outcome ${outcome}`),
     );
   },
