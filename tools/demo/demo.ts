@@ -42,12 +42,18 @@ async function play(world: World, sabotage: StepName | undefined): Promise<Repor
   const sabotaged = [...inEachComposer, ...atTheEnd].find(({ name }) => name === sabotage);
   if (sabotaged) console.log(`\nSabotage of “${sabotaged.name}”: ${sabotaged.sabotage.does}.`);
   const done = await playAll(stage, sabotaged);
-  if (!sabotage && done.every(({ ok }) => ok)) {
-    console.log('\nPictures');
-    for (const file of await takePictures(stage)) console.log(`  ${file}`);
-  }
-  const requests = strangers(world.server.recorded).length;
-  return makeReport(done, { sabotage, isolated: isIsolated(), requests });
+  const report = (): Report => {
+    const requests = strangers(world.server.recorded).length;
+    return makeReport(done, { sabotage, isolated: isIsolated(), requests });
+  };
+  writeReport(report());
+  if (report().ok) await showPictures(stage);
+  return report();
+}
+
+async function showPictures(stage: Stage): Promise<void> {
+  console.log('\nPictures');
+  for (const file of await takePictures(stage)) console.log(`  ${file}`);
 }
 
 function conclude({ ok, isolated, requests, steps }: Report, recorded: number): void {
