@@ -1,0 +1,96 @@
+import type { Page } from 'puppeteer-core';
+import type { BrowserName } from '../../../tools/browser/find';
+import { type LaunchOptions, until } from '../../../tools/browser/launched';
+import type { FixtureId, FixtureOptions } from '../../fixtures/types';
+import type { Composer } from './composer';
+import { type Marked, readMarks } from './marks';
+import { type Ours, ours } from './ours';
+import { openRecords, type Records } from './records';
+import { startWorld, type World } from './world';
+
+const builds: Record<BrowserName, string> = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
+
+/** What a person does with the coach on a page, whatever the page. */
+export type Coach = {
+  ours: Ours;
+  marks(): Promise<Marked[]>;
+  /** Waits until exactly these words are underlined, in any order. */
+  underlines(...words: string[]): Promise<void>;
+  /** Opens the first card by a click on the chip. */
+  openCard(): Promise<void>;
+  /** Clicks a suggestion of the open card with the mouse. */
+  take(size?: 'trim' | 'turn' | 'invite'): Promise<void>;
+  /** Chooses an item of the chip's menu. */
+  choose(item: string | RegExp): Promise<void>;
+};
+
+export type Coached = Composer & Coach;
+
+/** A browser with the built extension in it. */
+export type CoachedWorld = Omit<World, 'open'> & {
+  records: Records;
+  open(id: FixtureId, options?: FixtureOptions): Promise<Coached>;
+};
+
+export const chip = { css: '[data-piece="chip"]' };
+export const card = { css: '[data-piece="card"]' };
+const state = { css: '[data-piece="chip"] .state' };
+
+const suggestion = (size?: string): { css: string } => ({
+  css: `[data-piece="card"] [data-suggestion${size ? `="${size}"` : ''}]`,
+});
+
+async function waitForMarks(page: Page, words: string[]): Promise<void> {
+  let last: Marked[] = [];
+  const wanted = words.toSorted().join('\n');
+  const isMarked = async (): Promise<boolean> => {
+    last = await readMarks(page);
+    return (
+      last.every(({ isSound }) => isSound) &&
+      wanted ===
+        last
+          .map(({ text }) => text)
+          .toSorted()
+          .join('\n')
+    );
+  };
+  await until('the words are underlined', isMarked).catch((error: Error) => {
+    throw new Error(`${error.message} Wanted ${JSON.stringify(words)}, got ${JSON.stringify(last)}.`);
+  });
+}
+
+/** The hands for the coach on this page. */
+export function useCoach(page: Page): Coach {
+  const hands = ours(page);
+  return {
+    ours: hands,
+    marks: () => readMarks(page),
+    underlines: (...words) => waitForMarks(page, words),
+    openCard: async () => {
+      await hands.click(state);
+      await hands.find(card);
+    },
+    take: (size) => hands.click(suggestion(size)),
+    choose: async (item) => {
+      await hands.click({ css: '[data-piece="chip"] .more' });
+      await hands.click({ role: 'menuitem', name: item });
+    },
+  };
+}
+
+/** Starts the browser with the build, and the page that reads what it stores. */
+export async function startCoached(
+  name: BrowserName = 'chromium',
+  options: Omit<LaunchOptions, 'executable' | 'server' | 'extension'> = {},
+): Promise<CoachedWorld> {
+  const world = await startWorld(name, { ...options, extension: builds[name] });
+  const records = await openRecords(world.launched);
+  return {
+    ...world,
+    records,
+    open: async (id, wanted) => {
+      const composer = await world.open(id, wanted);
+      return { ...composer, ...useCoach(composer.page) };
+    },
+  };
+}
