@@ -8,25 +8,46 @@ import type { Hit } from './settle';
 
 /** All findings of a draft in text order: hits of its lines whose rule is on, in scope and not silenced, and what is absent. */
 export function collect(draft: Draft, lines: Lines, program: Program, off: ReadonlySet<string>): Finding[] {
-  const active = program.rules.map((compiled) => isActive(compiled, draft, lines, off));
-  const found = countPhrases(lines, program, active);
+  const states: State[] = new Array(program.rules.length).fill(UNKNOWN);
   const findings: Finding[] = [];
   let at = 0;
   for (const { hits, language, text } of lines.paragraphs) {
     for (const hit of hits) {
-      const seen = active[hit.rule] ? found.get(hit.rule) : undefined;
-      if (seen === undefined || seen.shown) continue;
-      const { find } = program.rules[hit.rule]!.rule;
-      if (find.distinct !== undefined && seen.phrases.size < find.distinct) continue;
-      seen.shown = find.once === true || find.mark === 'draft';
+      const { rule } = hit;
+      if (states[rule] === UNKNOWN) states[rule] = stateOf(rule, draft, lines, program, off);
+      if (states[rule] === SILENT) continue;
+      const { find } = program.rules[rule]!.rule;
+      if (find.once || find.mark === 'draft') states[rule] = SILENT;
       findings.push(toFinding(hit, at, program.languages[language]!, draft.text, program));
     }
     at += text.length + 1;
   }
-  for (const rule of program.ofDrafts)
-    if (active[rule] && program.rules[rule]!.language === program.languages[lines.main])
+  for (const rule of program.ofDrafts) {
+    const compiled = program.rules[rule]!;
+    if (compiled.language === program.languages[lines.main] && isActive(compiled, draft, lines, off))
       findings.push(absence(rule, draft.text, lines, program));
+  }
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** What is known of a rule in this draft: not looked at yet, may speak, or says nothing (more). */
+type State = typeof UNKNOWN | typeof SPEAKING | typeof SILENT;
+const UNKNOWN = 0;
+const SPEAKING = 1;
+const SILENT = 2;
+
+function stateOf(index: number, draft: Draft, lines: Lines, program: Program, off: ReadonlySet<string>): State {
+  const compiled = program.rules[index]!;
+  if (!isActive(compiled, draft, lines, off)) return SILENT;
+  const { distinct } = compiled.rule.find;
+  return distinct === undefined || countPhrases(index, lines) >= distinct ? SPEAKING : SILENT;
+}
+
+/** How many different phrases of a rule the draft holds. */
+function countPhrases(index: number, lines: Lines): number {
+  const phrases = new Set<number>();
+  for (const { hits } of lines.paragraphs) for (const { rule, phrase } of hits) if (rule === index) phrases.add(phrase);
+  return phrases.size;
 }
 
 function isActive(
@@ -42,28 +63,6 @@ function isActive(
     applies(rule.scope, rule.find, draft.kind) &&
     !off.has(rule.id)
   );
-}
-
-interface Seen {
-  /** Different phrases of the rule in the draft. */
-  phrases: Set<number>;
-  shown: boolean;
-}
-
-function countPhrases(lines: Lines, program: Program, active: readonly boolean[]): Map<number, Seen> {
-  const found = new Map<number, Seen>();
-  for (const { hits } of lines.paragraphs) {
-    for (const { rule, phrase } of hits) {
-      if (!active[rule]) continue;
-      let seen = found.get(rule);
-      if (seen === undefined) {
-        seen = { phrases: new Set(), shown: false };
-        found.set(rule, seen);
-      }
-      if (program.rules[rule]!.rule.find.distinct !== undefined) seen.phrases.add(phrase);
-    }
-  }
-  return found;
 }
 
 function toFinding(hit: Hit, at: number, language: string, text: string, program: Program): Finding {

@@ -1,4 +1,5 @@
 import { compileRule, houseRule } from './compile-rule';
+import type { Counts } from './finding';
 import { jobsOf, takeLoneWords } from './jobs';
 import type { Detector, Pack, Term } from './pack';
 import { plant } from './plant';
@@ -47,6 +48,7 @@ export function compile(packs: readonly Pack[], detector: Detector, terms: reado
     ofSentences: indices(rules, ({ rule }) => !rule.find.phrases && rule.find.mark === 'sentence'),
     ofDrafts: indices(rules, ({ rule }) => !rule.find.phrases && rule.find.mark !== 'sentence'),
     countNames,
+    noCounts: Object.fromEntries([...countNames, 'openQuestions'].map((name) => [name, 0])) as Counts,
     priorities: new Map(rules.map(({ rule, priority }) => [rule.id, priority])),
     detector,
     terms,

@@ -13,9 +13,14 @@ export interface Hits {
   after: number[];
 }
 
-/** What the walk is about: set by `matchAll`, so that each step hands on two numbers only. */
+/** What the walk is about: set by `matchAll`, so that each step hands on a few numbers only and reads nothing twice. */
+let nodes: Int32Array;
+let accepts: Int32Array;
+let bits: Int32Array;
 let automaton: Automaton;
-let tokens: Tokens;
+let id: Int32Array;
+let kind: Uint8Array;
+let flags: Uint8Array;
 let hits: Hits;
 let first = 0;
 let limit = 0;
@@ -25,10 +30,10 @@ let fresh = 0;
 /** Collects every phrase behind this door into `into`, each place once. */
 export function matchAll(over: Automaton, of: Tokens, door: Door, into: Hits): void {
   automaton = over;
-  tokens = of;
+  ({ nodes, accepts, bits } = over);
+  ({ id, kind, flags } = of);
   hits = into;
   hits.count = 0;
-  const { id, flags } = of;
   const { words, opening, anywhere } = door;
   for (let s = 0; s < of.sentences; s++) {
     limit = of.first[s + 1]!;
@@ -47,34 +52,36 @@ export function matchAll(over: Automaton, of: Tokens, door: Door, into: Hits): v
 }
 
 function walk(node: number, at: number): void {
-  const { nodes } = automaton;
-  const last = nodes[node * 4 + 1]!;
-  for (let a = nodes[node * 4]!; a < last; a++) accept(automaton.accepts[a]!, at);
+  const place = node * 4;
+  const last = nodes[place + 1]!;
+  for (let a = nodes[place]!; a < last; a++) accept(accepts[a]!, at);
   if (at >= limit) return;
-  const skip = nodes[node * 4 + 3]!;
+  const reads = nodes[place + 2]!;
+  const skip = nodes[place + 3]!;
   if (skip !== 0) walk(skip, at + 1);
-  const reads = nodes[node * 4 + 2]!;
-  const id = tokens.id[at]!;
-  if ((reads & automaton.bits[id]!) !== 0) {
-    step(node, reads, wordSymbol(id), at);
-    const end = automaton.classFrom[id + 1]!;
-    for (let c = automaton.classFrom[id]!; c < end; c++) step(node, reads, automaton.classes[c]!, at);
-  }
-  if (reads !== 0 && (tokens.flags[at]! & ODD) !== 0) walkOdd(node, reads, at, id);
+  const word = id[at]!;
+  if ((reads & bits[word]!) !== 0) walkWord(node, reads, at, word);
+  if (reads !== 0 && (flags[at]! & ODD) !== 0) walkOdd(node, reads, at, word);
 }
 
-/** Edges of the built-in classes; `reads` are the bits of the node's symbols. */
-function walkOdd(node: number, reads: number, at: number, id: number): void {
-  const kind = tokens.kind[at]!;
-  const flags = tokens.flags[at]!;
-  const capital = (flags & CAPITAL) !== 0 && automaton.notName[id] === 0;
-  if (kind !== WORD) step(node, reads, kindSymbol(kind), at);
-  if (kind === MENTION || (capital && (flags & INNER) !== 0)) step(node, reads, NAME, at);
+/** Edges of a word and its classes; `reads` are the bits of the node's symbols. */
+function walkWord(node: number, reads: number, at: number, word: number): void {
+  step(node, reads, wordSymbol(word), at);
+  const { classFrom, classes } = automaton;
+  const end = classFrom[word + 1]!;
+  for (let c = classFrom[word]!; c < end; c++) step(node, reads, classes[c]!, at);
+}
+
+/** Edges of the built-in classes. */
+function walkOdd(node: number, reads: number, at: number, word: number): void {
+  const capital = (flags[at]! & CAPITAL) !== 0 && automaton.notName[word] === 0;
+  if (kind[at] !== WORD) step(node, reads, kindSymbol(kind[at]!), at);
+  if (kind[at] === MENTION || (capital && (flags[at]! & INNER) !== 0)) step(node, reads, NAME, at);
   if (capital) step(node, reads, CAPITALISED, at);
-  if ((flags & QUOTED) !== 0) step(node, reads, IN_QUOTES, at);
-  if ((flags & CAPS) === 0) return;
+  if ((flags[at]! & QUOTED) !== 0) step(node, reads, IN_QUOTES, at);
+  if ((flags[at]! & CAPS) === 0) return;
   step(node, reads, ALL_CAPITALS, at);
-  if (id !== 0) step(node, reads, capsSymbol(id), at);
+  if (word !== 0) step(node, reads, capsSymbol(word), at);
 }
 
 function step(node: number, reads: number, symbol: number, at: number): void {

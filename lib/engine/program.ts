@@ -1,5 +1,6 @@
 import type { Automaton } from './automaton';
 import type { Door } from './door';
+import type { Counts } from './finding';
 import type { Lexicon } from './lexicon';
 import type { Detector, Pack, Term } from './pack';
 import type { Gate, Rule } from './rule';
@@ -59,6 +60,8 @@ export interface Program {
   ofSentences: readonly number[];
   ofDrafts: readonly number[];
   countNames: readonly string[];
+  /** The counts of an empty draft. */
+  noCounts: Counts;
   /** Place of a rule in its pack, by id. */
   priorities: ReadonlyMap<string, number>;
   detector: Detector;

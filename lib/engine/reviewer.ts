@@ -44,11 +44,10 @@ export function makeReviewer(program: Program, choice: Choice = { off: new Set()
 
 function conclude(draft: Draft, lines: Lines, findings: readonly Finding[], program: Program): Review {
   const counts = nameCounts(lines.sums, findings, program);
-  const priority = (finding: Finding): number => program.priorities.get(finding.rule) ?? 0;
-  const praise = choosePraise(findings, priority);
+  const praise = choosePraise(findings, program.priorities);
   return {
     findings,
-    marks: rank(findings, priority),
+    marks: rank(findings, program.priorities),
     ...(praise && { praise }),
     ...weigh(findings, counts, draft.addressee !== undefined),
     ...(program.coached[lines.main] && { language: program.languages[lines.main]! }),
@@ -57,8 +56,8 @@ function conclude(draft: Draft, lines: Lines, findings: readonly Finding[], prog
 }
 
 function nameCounts(sums: readonly number[], findings: readonly Finding[], program: Program): Counts {
-  const counts: Record<string, number> = {};
+  const counts = { ...program.noCounts };
   for (let c = 0; c < sums.length; c++) counts[program.countNames[c]!] = sums[c]!;
-  counts.openQuestions = findings.filter(({ rule }) => rule === 'open-question').length;
-  return counts as Counts;
+  for (const { rule } of findings) if (rule === 'open-question') counts.openQuestions++;
+  return counts;
 }
