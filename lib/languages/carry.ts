@@ -1,7 +1,7 @@
 import type { Grammar, Pack, PackData } from '../engine/pack';
 
 /** The data of a pack as a message can carry it: regular expressions become their source and flags. */
-export function toData({ slots: _slots, topic: _topic, ...data }: Pack): PackData {
+export function toData({ slots: _slots, topic: _topic, joins: _joins, ...data }: Pack): PackData {
   const rules = data.rules.map((rule) => ({
     ...rule,
     suggest: rule.suggest.map(({ from, ...recipe }) => ({

@@ -17,6 +17,23 @@ export const counts = {
     'looking forward to (hearing|reading) (from you|your)',
     '(ask|send) (your|any) questions',
   ],
+  /** A “we” that is a firm. */
+  firm: [
+    'our ~2 (customer|customers|client|clients|team|teams|people|staff|employees|colleagues|company|firm|business|group|brand|brands)',
+    'our ~2 (product|products|service|services|platform|technology|solution|solutions|range|network|portfolio|strategy|results|growth)',
+    'our ~2 (partner|partners|partnership|collaboration|shareholders|investors|board|plant|plants|site|sites|factory|office|offices)',
+    'our ~2 (campaign|campus|roadmap|mission|values|purpose|expertise|ambition|commitments|plan|students|members|founders|forecasts)',
+    "(we're|we are) (announcing|launching|building|hiring|opening|expanding|investing)",
+  ],
+  /** Words that only point at what is behind a link. */
+  pointer: [
+    '(article|articles|blog|blogpost|white paper|whitepaper|paper|report|study|survey|research|interview|podcast|episode|video|webinar)',
+    '(recording|replay|newsletter|book|e-book|ebook|essay|column|op-ed|piece|story|press release|keynote|talk|conversation|slides|guide)',
+    '(case study|data|page|website|site|link|details|lessons|trailer|infographic|analysis|review|publication|series)',
+    '(read|reading|watch|listen|download|visit|check out|learn more|find out|take a look|out now|now available|is out|is live)',
+    "(here's|it's here|more here|click here|here $)",
+    '^ how (to|i|we|one|this|the|<capital>)',
+  ],
   /** A “we” that is no firm: humankind, or a fault owned together. */
   shared: [
     '(all of us|we all|we can all|we must all|each of us|lord|we were wrong|our fault|our mistake|humanity|as a society)',

@@ -27,11 +27,16 @@ export const beginnings: Verbs = {
   intégrer: ['j’intègre', 'on intègre'],
   présider: ['je préside', 'on préside'],
   diriger: ['je dirige', 'on dirige'],
+  tête: ['je prends la tête', 'on prend la tête'],
+  direction: ['je prends la direction', 'on prend la direction'],
+};
+
+/** Something is launched: */
+export const launches: Verbs = {
   lancer: ['je lance', 'on lance'],
   ouvrir: ['j’ouvre', 'on ouvre'],
   inaugurer: ['j’inaugure', 'on inaugure'],
-  prendre: ['je prends', 'on prend'],
-  piloter: ['je pilote', 'on pilote'],
+  signer: ['je signe', 'on signe'],
 };
 
 /** Something was lived through: */
@@ -50,6 +55,10 @@ export const experiences: Verbs = {
 export const others: Verbs = {
   accueillir: ['j’accueille', 'on accueille'],
   publier: ['je publie', 'on publie'],
+  intervenir: ['j’interviens', 'on intervient'],
+  participer: ['je participe', 'on participe'],
+  associer: ['je m’associe', 'on s’associe'],
+  parole: ['je prends la parole', 'on prend la parole'],
   recevoir: ['je reçois', 'on reçoit'],
   remporter: ['je remporte', 'on remporte'],
   nommé: ['je suis nommé', 'on est nommé'],

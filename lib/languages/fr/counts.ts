@@ -43,7 +43,14 @@ export const counts: Readonly<Record<string, readonly string[]>> = {
     '(lire|voir|découvrir|écouter|consulter|télécharger|retrouver|regarder|savoir plus|lien|cliquez)',
     '(lisez|découvrez|écoutez|consultez|retrouvez|téléchargez|regardez|lis|découvre|écoute|regarde)',
   ],
-  /** « Nous » as everybody, not as the firm. */
+  /** « Nous » as the firm. */
+  firm: [
+    '(nos|notre) ~1 (client|clients|clientes|équipe|équipes|collaborateurs|collaboratrices|salariés|entreprise|groupe|société|marque|marques)',
+    '(nos|notre) ~1 (produit|produits|service|services|offre|offres|gamme|plateforme|technologie|réseau|portefeuille|stratégie|résultats)',
+    '(nos|notre) ~1 (partenaire|partenaires|partenariat|actionnaires|investisseurs|usine|usines|site|sites|atelier|ateliers|agence|agences)',
+    '(nos|notre) ~1 (croissance|feuille de route|mission|valeurs|expertise|plan industriel|plan stratégique|outil|outils|métiers|savoir faire)',
+  ],
+  /** « Nous » as everybody, not as the firm. */
   us: [
     'nous (tous|toutes|autres)',
     'nous (fait|font|rassemble|rassemblent|unit|unissent|permet|permettent|donne|donnent|apprend|apprennent|rappelle|rappellent)',

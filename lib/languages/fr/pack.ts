@@ -2,6 +2,7 @@ import type { Pack } from '../../engine/pack';
 import { counts } from './counts';
 import { fillIns } from './fill-ins';
 import { gates } from './gates';
+import { joins } from './joins';
 import { announce } from './rules/announce';
 import { cannedReply } from './rules/canned-reply';
 import { commentBait } from './rules/comment-bait';
@@ -45,4 +46,5 @@ export const fr: Pack = {
   fillIns,
   slots,
   topic,
+  joins,
 };

@@ -1,5 +1,5 @@
 import type { SlotFunction } from '../../engine/pack';
-import { beginnings, experiences, others, type Verbs } from './announcing';
+import { beginnings, experiences, launches, others, type Verbs } from './announcing';
 
 /** Both registers of a word: vous, then tu. */
 const forms: Readonly<Record<string, readonly [vous: string, tu: string]>> = {
@@ -10,6 +10,8 @@ const forms: Readonly<Record<string, readonly [vous: string, tu: string]>> = {
   vous: ['vous', 'toi'],
   feriez: ['feriez-vous', 'ferais-tu'],
   auriez: ['auriez-vous', 'aurais-tu'],
+  objecteriez: ['objecteriez-vous', 'objecterais-tu'],
+  aimeriez: ['aimeriez-vous', 'aimerais-tu'],
   changeriez: ['changeriez-vous', 'changerais-tu'],
   commencez: ['commencez-vous', 'commences-tu'],
   commenceriez: ['commenceriez-vous', 'commencerais-tu'],
@@ -110,6 +112,7 @@ function ballot(phrase: string): string | undefined {
 export const slots: Readonly<Record<string, SlotFunction>> = {
   ...inRegister,
   prise: conjugate(beginnings),
+  lance: conjugate(launches),
   vecu: conjugate(experiences),
   accueil: conjugate(others),
   voici: present,

@@ -38,7 +38,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'vos',
   ],
   group: [
-    ...'équipe équipes collaborateurs collaboratrices salariés salariées collègues partenaires clients talents participants participantes intervenants intervenantes organisateurs bénévoles acteurs parties contributeurs militants militantes adhérents adhérentes soignants soignantes agents élus élues candidats personnels personnel'.split(
+    ...'équipe équipes collaborateurs collaboratrices salariés salariées collègues partenaires clients talents participants participantes intervenants intervenantes organisateurs bénévoles acteurs parties contributeurs militants militantes adhérents adhérentes soignants soignantes agents élus élues candidats personnels personnel lecteurs lectrices stagiaires apprentis apprenties'.split(
       ' ',
     ),
   ],

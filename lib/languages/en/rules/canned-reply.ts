@@ -16,7 +16,8 @@ export const cannedReply: Rule = {
   find: {
     // A name may stand at the end, as in “Congrats Ana”.
     phrases: [
-      '^ <thank> <much>? (for (sharing|posting|this|that|the share|the post|your comment|your reply|your feedback))? (this)? (<name>|<vocative>)? $',
+      '^ <thank> <much>? <vocative>? $',
+      '^ <first>? <thank> <much>? for (sharing|posting|this|that|the share|the post|your comment|your reply|your feedback) (this)? (<name>|<vocative>)? $',
       '^ (a)? <good> <thing> (<name>|<vocative>)? $',
       '^ <much>? (well said|well done|spot on|so true|very true|love this|love it|so good|congrats|congratulations|bravo|kudos|amazing|awesome|brilliant|great|nice|inspiring|insightful|interesting|impressive|this|exactly) (to you (all|both)?)? (<name>|<vocative>)? $',
       "^ (i)? (totally|completely|fully|absolutely|couldn't|could not|strongly)? (agree|agreed) (more)? (with you|with this|with that)? (<name>|<vocative>)? $",
@@ -24,6 +25,17 @@ export const cannedReply: Rule = {
       '^ (keep it up|keep up the (great|good) work|best of luck|good luck|all the best|happy to help|well deserved|much deserved|looking forward (to it)?) (<name>|<vocative>)? $',
     ],
     words: {
+      first: [
+        'so true',
+        'great post',
+        'great read',
+        'well said',
+        'love this',
+        'nice',
+        'congrats',
+        'congratulations',
+        'totally agree',
+      ],
       thank: ['thanks', 'thank you', 'many thanks', 'thx', 'ty'],
       good: list(
         'great nice good excellent brilliant awesome amazing fantastic interesting lovely wonderful superb insightful inspiring',
@@ -87,11 +99,13 @@ export const examples: Examples = {
     { text: '⟦Totally agree⟧ 👏', kind: 'reply' },
     { text: '⟦Thank you so much!⟧', kind: 'reply' },
     { text: '⟦So true!⟧', kind: 'reply' },
+    { text: '⟦So true, thanks for sharing.⟧', kind: 'reply' },
   ],
   quiet: [
     { text: 'Thanks Ana. Which of the two pumps failed first?', kind: 'reply', near: true },
     { text: 'Congrats Ana, I remember you drawing it on a napkin in Turin.', kind: 'reply', near: true },
     { text: 'Agreed for the north site, not for Leeds.', kind: 'reply', near: true },
+    { text: 'Thanks a lot, Marc!', kind: 'reply', near: true },
     { text: 'Thanks for the correction, Marc.', kind: 'reply', near: true },
     { text: 'The pump, yes. The valve, no.', kind: 'reply' },
   ],

@@ -78,7 +78,7 @@ export const commentBait: Rule = {
     {
       size: 'turn',
       whole: true,
-      from: /\b(?:send|share|dm|message|email|give|get|receive|for|forward)(?: (?:you|it|over|to|with))*,? (?<x>(?:the|my|our|a|an|this) [^,;:]{3,70}?)(?: (?:to|with) you)?(?: for free)?$/,
+      from: /\b(?:send|share|dm|message|email|give|get|receive|for|forward)(?: (?:you|it|over|to|with))*,? (?<x>(?:the|my|our|this) [^,;:]{3,70}?)(?: (?:to|with) you)?(?: for free)?$/,
       to: '{X} {is:x} here: [where].',
     },
     {
@@ -97,7 +97,7 @@ export const commentBait: Rule = {
     {
       size: 'invite',
       whole: true,
-      from: /\b(?:send|share|dm|message|email|give|get|receive|for|forward)(?: (?:you|it|over|to|with))*,? (?<x>(?:the|my|our|a|an|this) [^,;:]{3,70}?)(?: (?:to|with) you)?(?: for free)?$/,
+      from: /\b(?:send|share|dm|message|email|give|get|receive|for|forward)(?: (?:you|it|over|to|with))*,? (?<x>(?:the|my|our|this) [^,;:]{3,70}?)(?: (?:to|with) you)?(?: for free)?$/,
       to: '{X} {is:x} here: [where]. Tell me what you would change.',
     },
     { size: 'invite', to: 'You will find it here: [where]. Tell me what you would change.' },

@@ -1,5 +1,8 @@
 import type { Examples, Rule } from '../../../engine/rule';
 
+const past =
+  /^(?:[^,;:]{0,40}, )?we (?:have|made|opened|closed|built|launched|bought|sold|moved|finished|completed|delivered)\b|^(?:[^,;:]{0,40}, |this \w+ )we(?:'ve| \w+ed)\b/;
+
 export const corporateWe: Rule = {
   id: 'corporate-we',
   family: 'broadcast',
@@ -20,9 +23,23 @@ export const corporateWe: Rule = {
     phrases: ["(we|our|we're|we've|we'll)"],
     mark: 'sentence',
     once: true,
-    draft: { we: [4], i: [0, 0], you: [0, 0], words: [20], questions: [0, 0], shared: [0, 0] },
+    draft: {
+      we: [4],
+      i: [0, 0],
+      you: [0, 0],
+      words: [20],
+      questions: [0, 0],
+      shared: [0, 0],
+      firm: [1],
+      invite: [0, 0],
+    },
   },
-  suggest: [{ size: 'turn', to: '{own}. My own part in it: [one thing].' }],
+  suggest: [
+    { size: 'turn', whole: true, from: past, to: '{own}. The hardest part, for me, was [one thing].' },
+    { size: 'turn', to: '{own}. My own part in it: [one thing].' },
+    { size: 'invite', whole: true, from: past, to: '{own}. What would you have done differently?' },
+    { size: 'invite', to: '{own}. What would you do in our place?' },
+  ],
 };
 
 export const examples: Examples = {
@@ -30,7 +47,7 @@ export const examples: Examples = {
     {
       text: '⟦We have completed the second phase of our industrial plan.⟧ Our teams delivered our three priority projects on schedule, and our network now covers eleven regions. We continue to invest in our sites.',
       after:
-        'We have completed the second phase of our industrial plan. My own part in it: [one thing]. Our teams delivered our three priority projects on schedule, and our network now covers eleven regions. We continue to invest in our sites.',
+        'We have completed the second phase of our industrial plan. The hardest part, for me, was [one thing]. Our teams delivered our three priority projects on schedule, and our network now covers eleven regions. We continue to invest in our sites.',
     },
     {
       text: '⟦Our strategy rests on three pillars.⟧ We are strengthening our presence in Asia, we are modernising our plants and we are simplifying our organisation. Our results confirm our direction for the coming years.',
@@ -62,6 +79,10 @@ export const examples: Examples = {
     },
     {
       text: 'All of us were children once. We fell off bikes, we hid our reports, we broke our neighbours’ windows, and somebody forgave us for each of them, nearly at once.',
+    },
+    {
+      text: 'We must decide how we want to grow old. We build roads for cars, we plan houses for couples, and then we wonder why old people stay at home and why nobody rings the bell.',
+      near: true,
     },
     { text: 'We moved the stand-up to eleven. Our lateness vanished. We would not have guessed it.' },
   ],

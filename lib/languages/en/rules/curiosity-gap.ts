@@ -1,4 +1,13 @@
-import type { Examples, Rule } from '../../../engine/rule';
+import type { Examples, Recipe, Rule } from '../../../engine/rule';
+
+/** The fact instead of the promise; what follows the hook in its paragraph stays. */
+const say = (to: string, from?: RegExp): Recipe[] => {
+  const match = from && ({ whole: true, from } as const);
+  return [
+    { size: 'turn', ...match, to: `${to} {next}` },
+    { size: 'turn', ...match, to },
+  ];
+};
 
 export const curiosityGap: Rule = {
   id: 'curiosity-gap',
@@ -22,7 +31,7 @@ export const curiosityGap: Rule = {
       "^ you (won't|will not|will never) (believe|guess) ~3 $",
       "^ (i|we) (almost|nearly) (didn't|did not) (share|post|publish|write) (this|it) ~3",
       '^ (i|we) (debated|hesitated|thought twice) ~2 (sharing|posting|before sharing|before posting|to share|to post) this',
-      '(nobody|no one|no-one) (ever)? (tells you|talks about|is talking about|warns you|told me) (about ~6)? $',
+      '(nobody|no one|no-one) (ever)? (tells you|talks about|is talking about|warns you|told me) (this)? (about ~6)? $',
       "(what|that) (nobody|no one|most people|they|experts) (tells|tell|don't tell|won't tell|never tell) you",
       '^ (this|that) (one)? (simple)? (question|sentence|book|conversation|email|phrase|habit|word|mistake|advice|trick|moment|meeting|call|message) (completely|totally|has)? changed (how|the way|my|everything)',
       '^ what happened next ~3 (you|me|us|everyone|everything|shocked|stunned|incredible|unbelievable|magic)',
@@ -40,32 +49,21 @@ export const curiosityGap: Rule = {
   },
   suggest: [
     { size: 'trim', from: /^/, to: '{next}' },
-    {
-      size: 'turn',
-      whole: true,
-      from: /\bbelieve what (?<who>(?:our|my|the|a|an|your|this) [^,;:]{3,40}?|[^,;: ]{3,20}) (?<did>found|said|did|told me|told us|saw|built|discovered|learned|wrote|asked|taught me|taught us)$/,
-      to: '{Who} {did}: [one thing].',
-    },
-    {
-      size: 'turn',
-      whole: true,
-      from: /\b(?:tells you|talks about|told me|warns you|tell you) about (?<x>[^,;:]{3,60})$/,
-      to: 'What I have learned about {x}: [one thing].',
-    },
-    {
-      size: 'turn',
-      whole: true,
-      from: /^(?:this|that) (?:one )?(?:simple )?(?<what>\w+) (?:completely |totally |has )?changed how i (?<act>.{3,60})$/,
-      to: 'I {act} differently since this {what}: [one thing].',
-    },
-    { size: 'turn', whole: true, from: /^what happened next\b/, to: 'What came next: [what surprised me].' },
-    {
-      size: 'turn',
-      whole: true,
-      from: /^(?:i|we) (?:almost|nearly|debated|hesitated|thought)\b/,
-      to: 'What made me hesitate: [one thing].',
-    },
-    { size: 'turn', to: 'In short: [one thing].' },
+    ...say(
+      '{Who} {did}: [one thing].',
+      /\bbelieve what (?<who>(?:our|my|the|a|an|your|this) [^,;:]{3,40}?|[^,;: ]{3,20}) (?<did>found|said|did|told me|told us|saw|built|discovered|learned|wrote|asked|taught me|taught us)(?: next)?$/,
+    ),
+    ...say(
+      'What I have learned about {x}: [one thing].',
+      /\b(?:tells you|talks about|told me|warns you|tell you)(?: this)? about (?<x>[^,;:]{3,60})$/,
+    ),
+    ...say(
+      'I {act} differently since this {what}: [one thing].',
+      /^(?:this|that) (?:one )?(?:simple )?(?<what>\w+) (?:completely |totally |has )?changed how i (?<act>.{3,60})$/,
+    ),
+    ...say('What came next: [what surprised me].', /^what happened next\b/),
+    ...say('What made me hesitate: [one thing].', /^(?:i|we) (?:almost|nearly|debated|hesitated|thought)\b/),
+    ...say('In short: [one thing].'),
   ],
 };
 

@@ -19,7 +19,7 @@ export const genericThanks: Rule = {
   find: {
     phrases: [
       '<thanks> (to)? (each and every one of)? <mass>? (of)? (our|the|my|its|your|their)? <praised>? <praised>? <crowd>',
-      '<thanks> (to)? all (those|of those)? (who|involved|that)',
+      '<thanks> (to)? (all)? (of)? (those|all) (who|involved|that)',
       '<thanks> (to)? (everyone|everybody|all) (involved|who|that|at|in|on)',
       'well done (to)? (the|our|my)? <praised>? (team|teams|all|everyone|everybody)',
       '(proud of|grateful (to|for)) <mass>? (of)? (our|the|my) <praised>? <praised>? <crowd>',
@@ -82,6 +82,7 @@ export const genericThanks: Rule = {
       '[who]',
       'for (correcting|pointing|spotting|catching|asking)',
       'no thanks',
+      'everyone ~3 using',
       "(can't|cannot|can not) thank",
       '(especially|in particular|starting with|first of all)',
     ],
@@ -133,6 +134,7 @@ export const examples: Examples = {
     },
     { text: '⟦Kudos to our talented people.⟧' },
     { text: '⟦A big thank you to our partners and staff.⟧' },
+    { text: '⟦Thanks to those who came on Thursday.⟧' },
     { text: '⟦Well done team!⟧' },
   ],
   quiet: [

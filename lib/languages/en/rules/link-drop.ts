@@ -7,7 +7,7 @@ export const linkDrop: Rule = {
   on: true,
   scope: ['post'],
   title: 'link without a view',
-  why: 'The link is welcome; what is missing is what you make of it. Readers can find the page without you, but not your view of it.',
+  why: 'The link is here, your view is not. One sentence is enough: what you take from it, or what you dispute.',
   example: {
     bad: 'Our latest white paper is out https://acme.example/wp',
     good: 'Page 4 of our white paper contradicts what I said in May. Which of us is right? https://acme.example/wp',
@@ -18,6 +18,7 @@ export const linkDrop: Rule = {
     once: true,
     draft: {
       links: [1],
+      pointer: [1],
       words: [0, 14],
       i: [0, 0],
       voice: [0, 0],
@@ -31,12 +32,6 @@ export const linkDrop: Rule = {
     {
       size: 'turn',
       whole: true,
-      from: /^(?<link>https?:\/\/\S+|\S+\.\S+\/\S*)$/,
-      to: 'What struck me is [what surprised me]. {link}',
-    },
-    {
-      size: 'turn',
-      whole: true,
       from: /^(?:read|more|learn|find out|see|watch|listen|details|check)\b.*[\p{L}\p{N})'”"]$/u,
       to: '{own}. I would start with [one thing].',
     },
@@ -45,12 +40,6 @@ export const linkDrop: Rule = {
       whole: true,
       from: /^(?!(?:get|join|stand|register|apply|vote|donate|sign|enrol|enroll|stop|rsvp|see you|call|tune|to)\b).*[\p{L}\p{N})'”"]$/u,
       to: '{own}. What struck me is [what surprised me].',
-    },
-    {
-      size: 'invite',
-      whole: true,
-      from: /^(?<link>https?:\/\/\S+|\S+\.\S+\/\S*)$/,
-      to: 'What struck me is [what surprised me]. What would you add? {link}',
     },
     {
       size: 'invite',
@@ -76,16 +65,14 @@ export const examples: Examples = {
       text: '⟦New blog post!⟧ https://acme.example/blog #innovation',
       after: 'New blog post. What struck me is [what surprised me]. https://acme.example/blog #innovation',
     },
-    {
-      text: '⟦https://acme.example/annual-report⟧',
-      after: 'What struck me is [what surprised me]. https://acme.example/annual-report',
-    },
+    { text: '⟦Our annual report is live⟧ https://acme.example/annual-report' },
   ],
   quiet: [
     {
       text: 'I disagreed with page 4 of this report and I changed one habit because of page 11. https://acme.example/wp',
     },
     { text: 'Which of these three scenarios looks like your site? https://acme.example/wp' },
+    { text: 'First night on the new berth https://acme.example/p/114', near: true },
     { text: 'We are hiring two welders in Leeds: https://acme.example/jobs', near: true },
     { text: 'Product recall, batch 4411. Do not drink it: https://acme.example/recall', near: true },
     { text: 'The figure on page 9 is wrong: https://acme.example/wp. My fault, corrected tonight.', near: true },

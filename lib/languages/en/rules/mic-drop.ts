@@ -7,12 +7,12 @@ export const micDrop: Rule = {
   on: true,
   scope: ['post', 'reply'],
   title: 'mic-drop ending',
-  why: 'It tells readers that nothing is left to say. The sentence before it is stronger alone, and a doubt would bring answers.',
+  why: 'It closes the door just when somebody might have answered. The thought stands without it.',
   example: {
     bad: 'We cut meetings by half. Let that sink in.',
     good: 'We cut meetings by half. Where would that have hurt you?',
   },
-  source: { title: '“Feuille de route pour patrons réticents”, article on leaders and social media (in French)' },
+  source: { title: 'Our own principle: a post is the beginning of a conversation, not its verdict' },
   find: {
     phrases: [
       '^ (just)? (let|allow) (that|this|it) (to)? sink in (for a (moment|second|minute))? $',
@@ -29,8 +29,8 @@ export const micDrop: Rule = {
   },
   suggest: [
     { size: 'trim', to: '{previous}' },
-    { size: 'invite', to: '{previous} Where have you seen the opposite?' },
-    { size: 'invite', to: 'Where have you seen the opposite?' },
+    { size: 'invite', to: '{previous} What would you say against it?' },
+    { size: 'invite', to: 'What would you say against it?' },
   ],
 };
 
@@ -42,7 +42,7 @@ export const examples: Examples = {
     { text: '⟦Results matter. End of story.⟧', after: 'Results matter.' },
     {
       text: 'Nobody is born a manager.\n⟦Think about it.⟧',
-      after: 'Nobody is born a manager.\nWhere have you seen the opposite?',
+      after: 'Nobody is born a manager.\nWhat would you say against it?',
     },
   ],
   quiet: [

@@ -7,7 +7,7 @@ export const noQuestion: Rule = {
   on: true,
   scope: ['post'],
   title: 'no question, no invitation',
-  why: 'Nothing here asks readers for what they know. Not every post needs a question; one that can be answered from experience brings answers.',
+  why: 'Nothing here asks readers for what they know. Not every post needs a question; if you have a real one, ask it.',
   example: {
     bad: 'We moved the stand-up from nine to eleven and lateness vanished.',
     good: 'We moved the stand-up from nine to eleven and lateness vanished. What happened in your team when the hour changed?',

@@ -7,7 +7,7 @@ export const reactBait: Rule = {
   on: true,
   scope: ['post', 'reply'],
   title: 'asking for reactions',
-  why: 'A click does not say why. Readers who have a reason will not write it, and you will not learn it.',
+  why: 'A click does not say what the reader thinks. A reason does, and you can answer it.',
   example: {
     bad: '👍 = office, ❤️ = home. Vote!',
     good: 'Office or home? Tell me what decides it for you.',
@@ -34,7 +34,7 @@ export const reactBait: Rule = {
     {
       size: 'turn',
       whole: true,
-      from: /\bif you(?: also)? (?:agree|believe|think|feel) (?:that )?(?<clause>(?!with\b|$).{6,})$/,
+      from: /\bif you(?: also)? (?:agree|believe|think|feel) (?:that )?(?<clause>(?!(?:with|in|on|so|it|this|that|too)\b|$).{6,})$/,
       to: 'Do you agree that {clause}? Tell me what you have seen.',
     },
     {
@@ -76,6 +76,7 @@ export const examples: Examples = {
       text: '⟦Please react with 💡 if you want part two.⟧',
       after: 'If you want part two, tell me what it should answer.',
     },
+    { text: '⟦Like this post if you believe in fair pay.⟧', after: 'If you believe in fair pay, tell me why.' },
     { text: '⟦Smash the like button for our apprentices.⟧', after: 'What would you say to our apprentices?' },
     {
       text: 'Great week. ⟦Like and share if you are proud too!⟧',

@@ -11,6 +11,9 @@ const plainly = (from: RegExp, news: string, turn?: string, invite?: string): Re
 const hardest = 'Le plus dur a été [une chose].';
 const unknown = 'Il reste une inconnue : [ce que je ne sais pas encore].';
 const learned = 'J’en retiens [une chose].';
+const first = 'Par quoi {commenceriez:draft} ?';
+const changes = 'Ce que ça change : [ce que ça change, et pour qui].';
+const know = 'Qu’{aimeriez:draft} en savoir ?';
 const change = 'Qu’est-ce que ça change pour {vous:draft} ?';
 const retained = 'Qu’en {retenez-vous:draft} ?';
 
@@ -30,7 +33,8 @@ export const announce: Rule = {
     good: 'Notre agence de Nantes a ouvert. Vous auriez commencé par rencontrer qui ?',
   },
   source: {
-    title: 'Scopelliti, Loewenstein et Vosgerau, « You Call It “Self-Exuberance”; I Call It “Bragging” », 2015',
+    title:
+      'Scopelliti, Loewenstein et Vosgerau, “You Call It ‘Self-Exuberance’; I Call It ‘Bragging’”, Psychological Science, 2015',
   },
   find: {
     phrases: [
@@ -47,11 +51,14 @@ export const announce: Rule = {
       of: ['de', "d'", 'de vous', 'de te', "de t'", 'de pouvoir', 'de pouvoir vous', "d'enfin", 'de pouvoir enfin'],
       have: ["j'ai", 'nous avons', 'on a', "j'aurai", 'nous aurons', 'ai eu'],
       announce: [
-        ...'annoncer partager dévoiler présenter rejoindre lancer inaugurer officialiser révéler confirmer intégrer présider diriger ouvrir publier accueillir recevoir remporter'.split(
+        ...'annoncer partager dévoiler présenter rejoindre lancer inaugurer officialiser révéler confirmer intégrer présider diriger ouvrir publier accueillir recevoir remporter intervenir participer signer'.split(
           ' ',
         ),
         'faire part',
         'faire partie',
+        "m'associer",
+        'nous associer',
+        'prendre la parole',
         'avoir rejoint',
         'avoir participé',
         'avoir pu',
@@ -87,12 +94,18 @@ export const announce: Rule = {
     ],
   },
   suggest: [
-    ...plainly(/^que (?<clause>(?!ce |cela |c')\p{L}.{7,})$/u, '{Clause}', unknown, change),
+    ...plainly(/^que (?<clause>(?!ce |cela |c')\p{L}.{7,})$/u, '{Clause}', changes, know),
     ...plainly(
       /^l'ouverture (?<of>.{6,60})$/,
       '{ont-ouvert:of}',
       hardest,
       'Par quoi {commenceriez:draft} à notre place ?',
+    ),
+    ...plainly(
+      /^la nomination (?:de |d')(?<who>[^,;:]{4,50}?),? (?:au poste de |au poste d'|comme |en tant que |en qualité de )(?<job>[^;:]{4,80})$/,
+      '{Who} devient {job}',
+      changes,
+      know,
     ),
     ...plainly(
       /^ma nomination (?:au poste de |au poste d'|comme |en tant que )(?<job>.{4,})$/,
@@ -101,20 +114,24 @@ export const announce: Rule = {
       'Par quoi {commenceriez:draft} à ma place ?',
     ),
     ...plainly(
-      /^(?<what>(?:un|le|notre) (?:\S+ )?(?:partenariat|accord|contrat) .{4,})$/,
-      'On signe {what}',
-      unknown,
-      change,
+      /^(?:notre|le) (?:nouveau )?partenariat (?<with>avec (?:l[ea]s? |l'|une? |nos |notre |\S)[^;:]{3,120})$/,
+      'Nous travaillons désormais {with}',
+      changes,
+      know,
     ),
+    ...plainly(/^(?<what>un (?:\S+ )?(?:partenariat|accord|contrat) .{4,})$/, 'On signe {what}', unknown, change),
     ...nouns.flatMap(([noun, verb, effort]) =>
       plainly(
-        new RegExp(`^(?:(?:je|nous) vous (?:annonce|annonçons) )?${noun} (?<of>(?:de |du |des |d').{4,})$`),
+        new RegExp(
+          `^(?:(?:je |nous |j'|on )(?:vous )?(?:annonce|annonçons) )?${noun} (?<of>(?:de |du |des |d').{4,})$`,
+        ),
         `${verb} {sans-de:of}`,
         effort ? hardest : unknown,
         verb === 'Voici' ? retained : change,
       ),
     ),
-    ...plainly(/^(?<what>.{3,})$/, '{prise:phrase} {what}', unknown, 'Par quoi {commenceriez:draft} à ma place ?'),
+    ...plainly(/^(?<what>.{3,})$/, '{prise:phrase} {what}', unknown, first),
+    ...plainly(/^(?<what>.{3,})$/, '{lance:phrase} {what}', hardest, change),
     ...plainly(/^(?<what>.{3,})$/, '{vecu:phrase} {what}', learned),
     ...plainly(/^(?<what>.{3,})$/, '{accueil:phrase} {what}'),
     ...plainly(
@@ -136,8 +153,14 @@ export const announce: Rule = {
       hardest,
       retained,
     ),
+    ...plainly(
+      /^(?<what>(?!(?:à|au|aux|avec|dans|en|que|ce|cet|cette|hier|demain|ici|sur|chez|pour|et|ma|quelques|plusieurs|deux|trois|nous|vous)\b|d'|qu')[^!?;]{3,})$/,
+      '{voici:phrase} {what}',
+      learned,
+      retained,
+    ),
     ...plainly(/^(?<clause>(?:je|nous|j'|on) ?.{8,})$/, '{Clause}', unknown),
-    ...plainly(news, '{Clause}', unknown, change).map((recipe): Recipe => ({ ...recipe, whole: true })),
+    ...plainly(news, '{Clause}', changes, know).map((recipe): Recipe => ({ ...recipe, whole: true })),
     { size: 'turn', from: /^(?<of>d(?:e|u|es) .{4,80})$/, to: 'Ce que j’ai appris {of} : [une chose].' },
     {
       size: 'turn',
@@ -169,6 +192,14 @@ export const examples: Examples = {
     {
       text: '⟦J’ai l’honneur de présider la fédération depuis lundi.⟧',
       after: 'Je préside la fédération depuis lundi.',
+    },
+    {
+      text: '⟦Heureux de vous annoncer la nomination d’Ana Lopez au poste de directrice financière.⟧',
+      after: 'Ana Lopez devient directrice financière.',
+    },
+    {
+      text: '⟦Ravie d’intervenir lundi au salon de la pompe.⟧',
+      after: 'J’interviens lundi au salon de la pompe.',
     },
     { text: '⟦Grande nouvelle : notre application est en ligne.⟧', after: 'Notre application est en ligne.' },
     {

@@ -12,14 +12,14 @@ export const cannedReply: Rule = {
   why: 'Cette réponse irait sous n’importe quel post. Un mot repris à la personne, ou une question, montre que vous l’avez lue.',
   example: { bad: 'Merci pour ce partage !', good: 'Merci Ana. Laquelle des deux pompes a lâché en premier ?' },
   source: {
-    title: 'Huang et autres, Journal of Personality and Social Psychology, 2017 ; de Vries, Gensler et Leeflang, 2012',
+    title:
+      'Stroud et autres, “Changing Deliberative Norms on News Organizations’ Facebook Sites”, Journal of Computer-Mediated Communication, 2015',
   },
   find: {
     phrases: [
-      `^ ~1 <lots>? merci <so>? ${who} $`,
-      '^ ~1 merci (à)? <capital> <capital> $',
+      '^ ~1 <lots>? merci <so>? $',
       '^ ~2 merci ~1 pour <this> ~2 <said> ~1 $',
-      "^ ~1 merci ~1 (d'avoir partagé|de partager|de ce partage|du partage) ~1 $",
+      "^ ~2 merci ~1 (d'avoir partagé|de partager|de ce partage|du partage) ~1 $",
       `^ ~1 <cheer> (à)? ${who} ${who} $`,
       `^ ${who} <cheer> (à)? (toi|vous|tous|toutes|toute l'équipe|l'équipe) $`,
       `^ ${who} <cheer> pour <this> ~1 <work> $`,
@@ -140,12 +140,14 @@ export const examples: Examples = {
     { text: '⟦Totalement d’accord⟧ 👏', after: 'Totalement d’accord, surtout sur [une chose]. 👏' },
     { text: '⟦Merci pour votre commentaire.⟧' },
     { text: '⟦Très belle analyse !⟧' },
+    { text: '⟦Tellement vrai, merci du partage.⟧' },
   ],
   quiet: [
     { text: 'Merci Ana. Laquelle des deux pompes a lâché en premier ?', near: true },
     { text: 'Bravo Ana, je te revois le dessiner sur une nappe à Turin.', near: true },
     { text: 'Merci Ana. Rendez-vous lundi à l’atelier.', near: true },
     { text: 'D’accord sur le délai, pas sur le prix.', near: true },
+    { text: 'Merci beaucoup, Marc !', near: true },
     { text: 'Merci pour la correction, j’avais la mauvaise date.' },
   ],
 };

@@ -10,15 +10,13 @@ export const commentBait: Rule = {
   level: 'suggest',
   on: true,
   scope: ['post'],
-  title: 'commentaire en monnaie d’échange',
-  why: 'On demande un mot-clé, pas un avis. Donnez le document dans le post : les commentaires qui viennent ensuite disent quelque chose.',
+  title: 'mot-clé en commentaire',
+  why: 'La phrase demande un mot, pas une pensée : cinquante commentaires identiques, et personne n’a été entendu. Donnez ce que vous promettez, puis posez votre question.',
   example: {
     bad: 'Commentez OUI et je vous envoie le modèle.',
     good: 'Le modèle est en lien sous ce post. Quelle ligne supprimeriez-vous ?',
   },
-  source: {
-    title: 'Meta, sur les cinq appâts à engagement (vote, réaction, partage, identification, commentaire), 2017',
-  },
+  source: { title: 'Facebook Newsroom, “Fighting Engagement Bait on Facebook”, 2017' },
   find: {
     phrases: [
       '<write> <filler>? (<caps>|<quoted>) (<quoted>|<caps>)? (en|si|pour|et|ici)',

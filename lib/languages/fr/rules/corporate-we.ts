@@ -14,13 +14,17 @@ export const corporateWe: Rule = {
     bad: 'Nous modernisons nos usines, nous simplifions notre organisation et nous tenons notre cap. Nos équipes ont livré nos trois projets dans les délais.',
     good: 'J’ai choisi de commencer par l’usine de Brest. Vous auriez fait pareil ?',
   },
-  source: { title: 'Packard, Moore et McFerran, sur « je » plutôt que « nous » dans les réponses aux clients, 2018' },
+  source: {
+    title:
+      'Packard, Moore et McFerran, “(I’m) Happy to Help (You): The Impact of Personal Pronoun Use in Customer–Firm Interactions”, Journal of Marketing Research, 2018',
+  },
   find: {
     phrases: ['(nous|notre|nos)'],
     mark: 'sentence',
     once: true,
     draft: {
       we: [4],
+      firm: [1],
       us: [0, 0],
       questions: [0, 0],
       i: [0, 0],
@@ -33,8 +37,8 @@ export const corporateWe: Rule = {
   suggest: [
     { size: 'turn', whole: true, from: inPast, to: '{span}{end} Le plus dur, pour moi, a été [une chose].' },
     { size: 'turn', whole: true, from: inPast, to: '{span}. Le plus dur, pour moi, a été [une chose].' },
-    { size: 'turn', to: '{span}{end} Ce que j’ai appris en route : [une chose].' },
-    { size: 'turn', to: '{span}. Ce que j’ai appris en route : [une chose].' },
+    { size: 'turn', to: '{span}{end} Ma part à moi : [une chose].' },
+    { size: 'turn', to: '{span}. Ma part à moi : [une chose].' },
     { size: 'invite', whole: true, from: inPast, to: '{span}{end} Qu’auriez-vous fait autrement ?' },
     { size: 'invite', whole: true, from: inPast, to: '{span}. Qu’auriez-vous fait autrement ?' },
     { size: 'invite', to: '{span}{end} Que feriez-vous à notre place ?' },
@@ -52,7 +56,7 @@ export const examples: Examples = {
     {
       text: '⟦Notre stratégie repose sur trois piliers.⟧ Nous renforçons notre présence en Asie, nous modernisons nos usines et nous simplifions notre organisation. Nos résultats confirment notre cap pour les années à venir.',
       after:
-        'Notre stratégie repose sur trois piliers. Ce que j’ai appris en route : [une chose]. Nous renforçons notre présence en Asie, nous modernisons nos usines et nous simplifions notre organisation. Nos résultats confirment notre cap pour les années à venir.',
+        'Notre stratégie repose sur trois piliers. Ma part à moi : [une chose]. Nous renforçons notre présence en Asie, nous modernisons nos usines et nous simplifions notre organisation. Nos résultats confirment notre cap pour les années à venir.',
     },
     {
       text: '⟦Ce trimestre, nous avons ouvert notre nouveau centre logistique près de Lyon.⟧ Nos clients bénéficieront de délais plus courts et nous élargissons notre gamme. Nous avons aussi renouvelé nos certifications et notre flotte.',
@@ -75,6 +79,10 @@ export const examples: Examples = {
     },
     {
       text: 'Nous nous sommes trompés de date, et nos clients ont attendu deux jours. Nous leur présentons nos excuses : notre service les rappelle un par un d’ici à jeudi, et nous publierons la cause.',
+      near: true,
+    },
+    {
+      text: 'Nous devons choisir comment nous voulons vieillir. Nous bâtissons des routes pour les voitures, nous dessinons des logements pour les couples, puis nous nous demandons pourquoi nos rues sont vides.',
       near: true,
     },
     { text: 'Nous ouvrons notre atelier samedi. Le café est chaud dès neuf heures.' },

@@ -21,11 +21,14 @@ export const curiosityGap: Rule = {
     bad: 'Ce que notre auditrice a trouvé va vous étonner.',
     good: 'Notre auditrice a trouvé trois factures en double par semaine.',
   },
-  source: { title: 'TA1C, corpus annoté d’appâts à clics, 2025', url: 'https://arxiv.org/abs/2507.09777' },
+  source: {
+    title: 'Chakraborty et autres, “Stop Clickbait: Detecting and Preventing Clickbaits in Online News Media”, 2016',
+    url: 'https://arxiv.org/abs/1610.09786',
+  },
   find: {
     phrases: [
       "(va|vont|risque de|risquent de) (vous|te|t') (étonner|surprendre|choquer|bluffer|scotcher)",
-      "(vous|tu) (n'|ne) (allez|vas) (jamais|pas) (y croire|le croire|en revenir|le deviner)",
+      "(vous|tu) (n'|ne) (allez|vas) (jamais|pas) (y croire|le croire|croire (ce|qui|que|comment|la)|en revenir|le deviner)",
       '(vous|tu) (ne)? devinerez jamais',
       "(que|qu') (personne|nul) ne (vous|te|t') (dit|dira|raconte|racontera|explique|expliquera|apprend)",
       "ce qu' on ne (vous|te|t') (dit|dira|raconte|explique|apprend) (pas|jamais)",
@@ -71,6 +74,7 @@ export const examples: Examples = {
       text: '⟦Vous n’allez pas y croire. L’auditrice a trouvé trois factures en double par semaine.⟧',
       after: 'L’auditrice a trouvé trois factures en double par semaine.',
     },
+    { text: '⟦Vous n’allez pas croire ce que le douanier a demandé. Il voulait le numéro de série du gâteau.⟧' },
     {
       text: '⟦Ce que personne ne vous dit sur le métier de DG.⟧',
       after: 'Ce que je ne savais pas sur le métier de DG : [une chose].',

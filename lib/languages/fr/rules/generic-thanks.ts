@@ -7,23 +7,28 @@ export const genericThanks: Rule = {
   on: true,
   scope: ['post', 'reply'],
   title: 'merci sans destinataire',
-  why: 'Un merci à tous ne touche personne en particulier. Un nom et un geste précis touchent aussi ceux qui ne sont pas cités.',
+  why: 'Remercier tout le monde, c’est ne remercier personne. Un nom et un acte restent en mémoire, et parlent aussi en votre faveur.',
   example: {
     bad: 'Merci à toutes nos équipes !',
     good: 'Merci à Rosa, qui a ressoudé onze cartes à la main dimanche, et à son équipe.',
   },
-  source: { title: 'VanEpps, Hart et Schweitzer, Journal of Personality and Social Psychology, 2024' },
+  source: {
+    title:
+      'VanEpps, Hart et Schweitzer, “Dual-Promotion: Bragging Better by Promoting Peers”, Journal of Personality and Social Psychology, 2024',
+  },
   find: {
     phrases: [
       '<lead> <so>? (à|aux) <all>? <whose>? ~1 <group>',
       '<lead> <so>? (à|aux) <all>? (ceux|celles|celles et ceux|celles et à ceux) (qui|et|dont)',
       "<lead> <so>? à (tous|toutes|toutes et à tous|toutes et tous|tous et à toutes|tout le monde|chacun|chacune|l'équipe)",
       "<lead> (l'équipe|les équipes|la team|team) $",
+      '<proud> (de|de tous|de toutes|de toute|de tout) <whose> ~1 <group>',
       '<thank> <all> <whose>? ~1 <group>',
       '<thank> <whose> ~1 <group>',
     ],
     words: {
       thank: 'remercie remercions remercier félicite félicitons féliciter saluer salue saluons'.split(' '),
+      proud: 'fier fière fiers fières'.split(' '),
       lead: ['merci', 'bravo', 'félicitations', 'chapeau', 'coup de chapeau', 'remerciements', 'gratitude'],
       so: ['encore', 'beaucoup', 'infiniment', 'également', 'aussi', 'enfin'],
     },
@@ -50,6 +55,12 @@ export const genericThanks: Rule = {
     {
       size: 'turn',
       whole: true,
+      from: /^(?<all>[^:;]*(?<!\p{L})fi(?:er|ère)s?(?!\p{L})[^:;]*)$/u,
+      to: '{all}, et d’abord de [qui], qui [ce que la personne a fait].',
+    },
+    {
+      size: 'turn',
+      whole: true,
       from: /^(?<all>[^,:;]{5,170})$/,
       to: '{all}, et d’abord à [qui], qui [ce que la personne a fait].',
     },
@@ -69,6 +80,10 @@ export const examples: Examples = {
     { text: '⟦Un grand merci à l’ensemble de nos collaborateurs.⟧' },
     { text: '⟦Félicitations à celles et ceux qui ont rendu cela possible.⟧' },
     { text: '⟦Chapeau aux équipes !⟧' },
+    {
+      text: '⟦Je suis si fière de mes équipes.⟧',
+      after: 'Je suis si fière de mes équipes, et d’abord de [qui], qui [ce que la personne a fait].',
+    },
     { text: 'Le four est reparti à six heures. ⟦Je remercie tous nos salariés.⟧' },
   ],
   quiet: [

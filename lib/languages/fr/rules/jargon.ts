@@ -120,7 +120,8 @@ const swaps: readonly Swap[] = [
   ['monter en compétences', 'apprendre'],
   ['bouger les lignes', 'avancer les choses'],
   ['(pérenne|pérennes)', [/^pérenne$/, 'durable'], [/^pérennes$/, 'durables']],
-  ['(kpi|kpis)', [/^kpis$/, 'indicateurs'], [/^kpi$/, 'indicateur']],
+  ['(les|des|nos|vos|leurs|ces|aux) (kpi|kpis)', [/^(?<det>\S+) kpis?$/, '{det} indicateurs']],
+  ['(un|notre) kpi', [/^(?<det>\S+) kpi$/, '{det} indicateur']],
   [
     '(solution|solutions|approche|approches) (innovante|innovantes)',
     [/^(?<noun>\S+) innovante$/, '{noun} nouvelle'],
@@ -136,12 +137,15 @@ export const jargon: Rule = {
   on: true,
   scope: ['post', 'reply'],
   title: 'mots de réunion',
-  why: 'Plusieurs mots de réunion dans le même texte : on les lit comme un manque d’assurance, même quand on les comprend. Le mot ordinaire dit plus.',
+  why: 'Plusieurs mots tout faits dans un même texte. Des études montrent qu’on recourt au jargon quand on craint d’être jugé ; le mot ordinaire paraît plus sûr de lui.',
   example: {
     bad: 'Nous activons tous les leviers pour créer des synergies.',
     good: 'Les ateliers de Brest et de Nantes partagent leurs outils depuis mars.',
   },
-  source: { title: 'Brown, Anicich et Galinsky, neuf études sur le jargon et le statut, 2020' },
+  source: {
+    title:
+      'Brown, Anicich et Galinsky, “Compensatory Conspicuous Communication: Low Status Increases Jargon Use”, Organizational Behavior and Human Decision Processes, 2020',
+  },
   find: {
     phrases: swaps.map(([phrase]) => phrase),
     mark: 'phrase',

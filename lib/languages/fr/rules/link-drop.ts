@@ -27,7 +27,7 @@ export const linkDrop: Rule = {
     bad: 'Notre dernier livre blanc est en ligne https://acme.example/lb',
     good: 'Je ne suis pas d’accord avec la page 4 de notre livre blanc, et la page 11 m’a fait changer une habitude. https://acme.example/lb',
   },
-  source: { title: 'Huang et Yeo, étude de 1 068 tweets de dirigeants du Fortune 1000, 2018' },
+  source: { title: 'Huang et Yeo, “Tweeting #leaders”, Internet Research, 2018' },
   find: {
     phrases: ['<link>'],
     mark: 'sentence',
@@ -45,8 +45,7 @@ export const linkDrop: Rule = {
     quiet: ['grave', 'appeal'],
   },
   suggest: [
-    ...say('trim', 'J’en retiens [une chose] :'),
-    ...say('turn', 'Je ne suis pas d’accord avec [une chose] :'),
+    ...say('turn', 'J’en retiens [une chose] :'),
     ...say('invite', 'Sur quel point {etes-vous:draft} pas d’accord ?'),
   ],
 };

@@ -12,7 +12,7 @@ export const micDrop: Rule = {
     bad: 'On quitte un manager, pas une entreprise. À méditer.',
     good: 'On quitte un manager, dit-on. Chez nous, c’était le trajet. Et dans vos entretiens de départ ?',
   },
-  source: { title: '« Feuille de route pour patrons réticents »' },
+  source: { title: 'Notre principe : un post ouvre une conversation, il ne rend pas de verdict' },
   find: {
     phrases: [
       '^ (et)? (un)? point (final|barre)? $',
@@ -33,12 +33,12 @@ export const micDrop: Rule = {
     { size: 'trim', to: '{previous} {before}.' },
     { size: 'trim', to: '{before}.' },
     { size: 'trim', to: '{previous}' },
-    { size: 'invite', to: '{previous} {before}. Dans quel cas est-ce faux ?' },
-    { size: 'invite', to: '{before}. Dans quel cas est-ce faux ?' },
+    { size: 'invite', to: '{previous} {before}. Qu’y {objecteriez:draft} ?' },
+    { size: 'invite', to: '{before}. Qu’y {objecteriez:draft} ?' },
     { size: 'invite', whole: true, from: /bien lu|relis/, to: '{previous} Qu’est-ce que ça donne {chez:draft} ?' },
     { size: 'invite', whole: true, from: /bien lu|relis/, to: 'Qu’est-ce que ça donne {chez:draft} ?' },
-    { size: 'invite', to: '{previous} Dans quel cas est-ce faux ?' },
-    { size: 'invite', to: 'Dans quel cas est-ce faux ?' },
+    { size: 'invite', to: '{previous} Qu’y {objecteriez:draft} ?' },
+    { size: 'invite', to: 'Qu’y {objecteriez:draft} ?' },
   ],
 };
 
@@ -51,7 +51,7 @@ export const examples: Examples = {
     { text: '⟦La confiance se mérite. Point final.⟧', after: 'La confiance se mérite.' },
     { text: '⟦On a divisé les réunions par deux. Vous avez bien lu.⟧' },
     { text: '⟦Le client d’abord. Point barre.⟧' },
-    { text: '⟦Tout est dit.⟧', after: 'Dans quel cas est-ce faux ?' },
+    { text: '⟦Tout est dit.⟧', after: 'Qu’y objecteriez-vous ?' },
     { text: '⟦Le client d’abord, point barre.⟧', after: 'Le client d’abord.' },
   ],
   quiet: [

@@ -11,7 +11,10 @@ export const namedCredit: Rule = {
   title: 'un nom et un acte',
   why: 'Vous avez donné un nom et un acte.',
   example: { bad: 'Merci à toutes nos équipes !', good: 'Merci à Rosa, qui a ressoudé onze cartes dimanche.' },
-  source: { title: 'VanEpps, Hart et Schweitzer, Journal of Personality and Social Psychology, 2024' },
+  source: {
+    title:
+      'VanEpps, Hart et Schweitzer, “Dual-Promotion: Bragging Better by Promoting Peers”, Journal of Personality and Social Psychology, 2024',
+  },
   find: {
     phrases: [
       `<lead> ~1 (à)? ${somebody} ~2 qui (a|ont|nous a|m'a|avait|avaient|s'est|se sont|tient|porte|mène)`,
@@ -22,9 +25,35 @@ export const namedCredit: Rule = {
       `(c'est|c'était) ${somebody} qui (a|avait|m'a|nous a|m'avait) <done>`,
       `(je|j'|nous|on) (le|la|l'|les) ~2 (dois|doit|devons) à ${somebody} (qui|pour)`,
       `(grâce à|signé|signée|merci à) ${somebody} (qui|dont) (a|ont|avait|m'a|nous a)`,
-      "^ <capital> (a|nous a|m'a) (seul|seule|déjà|tout|enfin|même|encore)? <done>",
+      // A deed alone does not tell a person from a firm or a country: something must.
+      '^ <capital> <capital>? a <did> ~5 <alone>',
+      '^ <capital> <capital>? a <alone> <did>',
+      "^ <capital> <capital>? (nous a|m'a) <helped>",
+      '^ <capital> <capital>? de (notre|mon|nos|mes) ~2 a <did> (le|la|les|un|une|nos|notre|<number>)',
+      '(ma|mon|notre) <colleague> <name> <name>? a <did>',
     ],
     words: {
+      did: 'tenu mené remonté réparé dessiné monté trouvé ressoudé soudé rédigé corrigé repéré construit reconstruit imaginé relu traduit dépanné remplacé formé codé testé nettoyé recousu négocié préparé organisé conduit porté écrit gardé sauvé déchargé peint résolu'.split(
+        ' ',
+      ),
+      helped:
+        'dépanné dépannés dépannées formé formés formées trouvé réparé dessiné corrigé traduit sauvé remplacé remplacés'.split(
+          ' ',
+        ),
+      alone: [
+        'seul',
+        'seule',
+        'toute seule',
+        'tout seul',
+        'à la main',
+        'de ses mains',
+        'sans rien dire',
+        'pendant ses congés',
+      ],
+      colleague:
+        'collègue apprentie apprenti stagiaire alternante alternant soudeuse soudeur conductrice conducteur ingénieure infirmière assistante assistant voisine voisin'.split(
+          ' ',
+        ),
       lead: ['merci', 'bravo', 'chapeau', 'félicitations', 'remercie', 'remercions'],
       deed: 'lecteur lectrice badge croquis schéma plan calcul code correctif prototype traduction relecture rédaction réparation dépannage remplacement accompagnement formation enquête reportage photo photos vidéo mise organisation animation coordination travail analyse idée question remarque'.split(
         ' ',
@@ -36,6 +65,8 @@ export const namedCredit: Rule = {
     mark: 'sentence',
     unless: [
       '(mais|pourtant|malheureusement|hélas|honte|scandale|mensonge|mensonges)',
+      "^ (il|elle|on|ils|elles|personne|nul|nulle|chacun|chacune|qui|celui|celle|cela|ça|dieu|maman|papa) (a|nous a|m'a)",
+      "^ (la|le|l') ~2 a <did>",
       '<lead> ~3 (président|présidente|ministre|macron)',
     ],
     draft: { mentions: [0, 4] },
@@ -49,6 +80,9 @@ export const examples: Examples = {
     { text: '⟦Bravo à @sami pour le lecteur de badge.⟧' },
     { text: '⟦L’idée est venue d’Ana, dans un couloir.⟧' },
     { text: '⟦Léa a remonté la pompe seule.⟧' },
+    { text: '⟦Rosa a tenu le chantier seule pendant l’été, entre deux déménagements et une crue.⟧' },
+    { text: '⟦Ana Diaz nous a dépannés un dimanche.⟧' },
+    { text: 'La ligne repart. ⟦Notre apprenti Sami a trouvé le fil cassé.⟧' },
     { text: '⟦Merci Marc d’avoir dit non deux fois.⟧' },
     { text: 'Le badge marche enfin. ⟦C’est Rosa Diaz qui a repéré le faux contact.⟧' },
   ],
@@ -58,5 +92,9 @@ export const examples: Examples = {
     { text: 'Merci Rosa !', near: true },
     { text: 'Merci à Léa, Marc, Rosa et Sami.', near: true },
     { text: 'L’idée est venue dans un couloir.', near: true },
+    { text: 'Acme a construit la plus grande usine de Bretagne.', near: true },
+    { text: 'La France a tenu le front seule pendant six semaines.', near: true },
+    { text: 'Elle a tenu le chantier seule pendant l’été.', near: true },
+    { text: 'Dupont a mené une politique de rigueur.', near: true },
   ],
 };

@@ -7,12 +7,15 @@ export const noQuestion: Rule = {
   on: true,
   scope: ['post'],
   title: 'ni question ni invitation',
-  why: 'Le texte se suffit à lui-même : personne n’a de raison d’y répondre. Tous les posts n’ont pas besoin d’une question, mais si vous en avez une vraie, posez-la.',
+  why: 'Rien ici ne demande aux lecteurs ce qu’ils savent. Tous les posts n’ont pas besoin d’une question ; si vous en avez une vraie, posez-la.',
   example: {
     bad: 'On a décalé le point du matin de neuf à onze heures et les retards ont disparu. L’équipe de nuit a gardé son horaire, et personne ne s’en plaint.',
     good: 'On a décalé le point du matin de neuf à onze heures et les retards ont disparu. Qu’est-ce que ça a donné chez vous ?',
   },
-  source: { title: 'de Vries, Gensler et Leeflang, étude de 355 publications de onze marques, 2012' },
+  source: {
+    title:
+      'de Vries, Gensler et Leeflang, “Popularity of Brand Posts on Brand Fan Pages”, Journal of Interactive Marketing, 2012',
+  },
   find: {
     mark: 'end',
     draft: { words: [25], questions: [0, 0], invite: [0, 0], apology: [0, 0], wish: [0, 0], notice: [0, 0] },

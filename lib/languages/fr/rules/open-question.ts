@@ -6,11 +6,12 @@ export const openQuestion: Rule = {
   level: 'praise',
   on: true,
   scope: ['post', 'reply'],
-  title: 'question ouverte et précise',
+  title: 'question ouverte',
   why: 'À cette question, on peut répondre par du vécu.',
   example: { bad: 'Et vous ?', good: 'Comment gérez-vous les astreintes dans une équipe de quatre ?' },
   source: {
-    title: 'de Vries, Gensler et Leeflang, étude de 355 publications de onze marques, 2012 ; Huang et autres, 2017',
+    title:
+      'de Vries, Gensler et Leeflang, “Popularity of Brand Posts on Brand Fan Pages”, Journal of Interactive Marketing, 2012',
   },
   find: {
     phrases: [

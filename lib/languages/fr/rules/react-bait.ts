@@ -12,9 +12,7 @@ export const reactBait: Rule = {
     bad: '👍 pour le bureau, ❤️ pour le télétravail.',
     good: 'Bureau ou télétravail ? Dites-moi ce qui fait pencher la balance.',
   },
-  source: {
-    title: 'Meta, sur les appâts à engagement, 2017 ; LinkedIn, sur les publications qui réclament des réactions, 2022',
-  },
+  source: { title: 'Facebook Newsroom, “Fighting Engagement Bait on Facebook”, 2017' },
   find: {
     phrases: [
       'likez',
