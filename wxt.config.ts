@@ -14,8 +14,8 @@ const firefox = {
   },
 };
 
-// Popovers inside a shadow root, which hold our card, and the side panel are in every Chromium since 120.
-const chromium = { key: chromiumKey, minimum_chrome_version: '120', storage: { managed_schema: schemaFile } };
+// Popovers inside a shadow root, which hold our card, and the side panel and the look at what is visible, are in every Chromium since 121.
+const chromium = { key: chromiumKey, minimum_chrome_version: '121', storage: { managed_schema: schemaFile } };
 
 export default defineConfig({
   imports: false,

@@ -14,7 +14,7 @@ export function Praise({
   chosen,
   explain,
 }: PartProps & { review: Review; explain: CoachCallbacks['explain'] }) {
-  const praise = review.praise && explain(review.praise.rule);
+  const praise = review.praise && explain(review.praise);
   if (!praise || chosen.level === 'praise') return null;
   return (
     <p class="praise">

@@ -40,7 +40,7 @@ export function Card({ model, on, review, chosen }: Props) {
       {...standAt(model.place.value?.card)}
     >
       <Praise words={words} review={review} chosen={chosen} explain={on.explain} />
-      <Head id={title} words={words} chosen={chosen} explanation={on.explain(chosen.rule)} onClose={on.onClose} />
+      <Head id={title} words={words} chosen={chosen} explanation={on.explain(chosen)} onClose={on.onClose} />
       <Help model={model} on={on} chosen={chosen} />
       <More model={model} on={on} review={review} chosen={chosen} />
     </section>
@@ -51,7 +51,7 @@ export function Card({ model, on, review, chosen }: Props) {
 function More({ model, on, review, chosen }: Props) {
   const open = useSignal(false);
   const words = model.words.value;
-  const explanation = on.explain(chosen.rule);
+  const explanation = on.explain(chosen);
   return (
     <>
       {open.value && explanation && (

@@ -65,7 +65,7 @@ export interface CoachModel {
 /** What the chip and the card ask for. */
 export interface CoachCallbacks {
   /** `undefined` when the rule is unknown to the interface's language: the card then keeps to the suggestions. */
-  explain(rule: string): Explanation | undefined;
+  explain(finding: Pick<Finding, 'rule' | 'term'>): Explanation | undefined;
   onApply(finding: Finding, suggestion: Suggestion): void;
   onCopy(suggestion: Suggestion): void;
   /** "Not useful": put this rule aside in this draft. */

@@ -42,13 +42,18 @@ export interface Desk {
   left: Span | undefined;
   /** When the text changed last, milliseconds. */
   changedAt: number;
-  /** Rules that are visible. */
+  /** The words of the chosen finding: while they stay, so do its suggestions. */
+  chosenWords: string | undefined;
+  /** What is visible, by `keyOf`. */
   known: Set<string>;
   /** Rules put aside in this draft. */
   aside: Set<string>;
   tally: Tally;
   /** The publication whose outcome is awaited. */
   sending: Sending | undefined;
+  /** Cautions that have opened their card, and those that did so at the publish button, by `keyOf`. */
+  warned: Set<string>;
+  warnedAtButton: Set<string>;
   /** The suggestion that waits to be written. */
   applying: AbortController | undefined;
   closed: AbortController;
@@ -77,11 +82,14 @@ export function openDesk(composer: Composer, world: World): Desk {
     context: contextOf(composer, world.path()),
     full: undefined,
     left: undefined,
+    chosenWords: undefined,
     changedAt: now,
     known: new Set(),
     aside: new Set(),
     tally: nextTally(world.makeId(), now),
     sending: undefined,
+    warned: new Set(),
+    warnedAtButton: new Set(),
     applying: undefined,
     closed: new AbortController(),
   };

@@ -1,14 +1,17 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { CoachModel } from '@/components/coach-model';
+import { holds } from '@/lib/editor/closest';
 import type { Composer } from '@/lib/editor/find';
 import type { Marker } from '@/lib/editor/mark';
 import { selectionIn } from '@/lib/editor/selection';
+import { submitOf } from '@/lib/editor/submit';
+import { partsOf } from '@/lib/editor/visible';
 import type { Gesture, Reactions } from '@/lib/editor/watch';
 import { stopApplying } from './apply-to';
 import { callbacksOf } from './callbacks';
 import { type Desk, openDesk } from './desk';
 import { noteLeft, noteSent } from './publish';
-import { choose, clearDesk, paint, refresh, shownFindings } from './refresh';
+import { choose, clearDesk, paint, refresh, shownFindings, warn } from './refresh';
 import { openStage } from './stage';
 import { PAUSE, REST } from './visible';
 import type { World } from './world';
@@ -44,7 +47,10 @@ export function makeDesks(world: World, folded: ReadonlySignal<boolean>): Desks 
     },
     sent(composer: Composer, gesture: Gesture) {
       const desk = desks.get(composer);
-      if (desk) void noteSent(desk, gesture);
+      const parts = partsOf(composer);
+      // One click sends all parts of a thread: the first of them that was written in speaks for all.
+      const first = parts.find((part) => [...desks.keys()].some(({ editor }) => editor === part));
+      if (desk && (first ?? composer.editor) === composer.editor) void noteSent(desk, gesture, parts);
     },
     detached(composer, ending) {
       const desk = desks.get(composer);
@@ -114,6 +120,18 @@ export function onKey(desks: Desks, event: KeyboardEvent): void {
     stopApplying(desk);
     choose(desk, nearest);
     desk.board.keyboard.value = true;
+    paint(desk);
+  }
+}
+
+/** The pointer or the focus reaches a publish button: an open caution shows its card once more. Nothing is stopped by it. */
+export function onReach(desks: Desks, event: Event): void {
+  const target = event.composedPath()[0];
+  for (const desk of desks.all()) {
+    if (!desk.board.review.value?.marks.some(({ level }) => level === 'caution')) continue;
+    const submit = submitOf(desk.composer);
+    if (!submit || !(target instanceof Element) || !holds(submit, target)) continue;
+    warn(desk, desk.warnedAtButton);
     paint(desk);
   }
 }

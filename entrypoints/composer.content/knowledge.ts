@@ -1,9 +1,10 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Explanation } from '@/components/coach-model';
 import { compile } from '@/lib/engine/compile';
+import type { Finding } from '@/lib/engine/finding';
 import type { Pack, PackData } from '@/lib/engine/pack';
 import type { Program } from '@/lib/engine/program';
 import { makeReviewer, type Reviewer } from '@/lib/engine/reviewer';
-import type { Rule } from '@/lib/engine/rule';
 import { fromData } from '@/lib/languages/carry';
 import { detector } from '@/lib/languages/detect';
 import { grammars } from '@/lib/languages/grammars';
@@ -22,13 +23,14 @@ export interface Source {
 export interface Knowledge {
   frame: ReadonlySignal<Effective | undefined>;
   words: ReadonlySignal<Words>;
-  /** Asks for what holds, and for the rules unless they are known. Without an answer the next call asks again. */
-  ask(): Promise<void>;
+  /** Asks again for what holds, on a page that has asked before. */
+  renew(): void;
   /** The same, unless it was done; settles when what is being asked has come. */
   ready(): Promise<void>;
   /** A reviewer over one program, built when the rules have come and again when the organisation's words change. */
   makeReviewer(): Reviewer | undefined;
-  explain(rule: string): Rule | undefined;
+  /** A rule's own words, or the organisation's reason for one of its terms. */
+  explain(finding: Pick<Finding, 'rule' | 'term'>): Explanation | undefined;
 }
 
 /** Milliseconds between questions that nobody answered. */
@@ -51,28 +53,47 @@ export function makeKnowledge(
     if (answer) frame.value = answer;
     return frame.value !== undefined && packs.value.length > 0;
   };
-  // The background may just have been stopped: it is asked again before the next composer would be.
   const ask = (): Promise<void> => {
-    asked = (async () => {
-      for (const ms of WAITS) {
-        if (await askAll()) return;
-        await wait(ms);
-      }
-      asked = undefined;
-    })();
+    asked = persist(askAll, wait).then((answered) => {
+      if (!answered) asked = undefined;
+    });
     return asked;
   };
   return {
     frame,
     words,
-    ask,
+    renew() {
+      if (asked) void ask();
+    },
     ready: () => asked ?? ask(),
     makeReviewer: reviewers(packs, frame),
-    explain(id) {
+    explain({ rule: id, term }) {
+      if (term !== undefined) return explainTerm(frame.value, term, words.value);
       const language = words.value.locale.slice(0, 2);
       return packs.value.find((pack) => pack.language === language)?.rules.find((rule) => rule.id === id);
     },
   };
+}
+
+/** The background may just have been stopped: it is asked again before the next composer would do so. */
+async function persist(ask: () => Promise<boolean>, wait: (ms: number) => Promise<void>): Promise<boolean> {
+  for (const ms of WAITS) {
+    if (await ask()) return true;
+    await wait(ms);
+  }
+  return false;
+}
+
+function explainTerm(frame: Effective | undefined, term: number, words: Words): Explanation | undefined {
+  const house = frame?.houseWords.value[term];
+  return (
+    house && {
+      title: words.card.houseWord,
+      why: house.reason,
+      example: { bad: house.avoid, good: house.prefer.join(', ') },
+      source: { title: frame.organisation ?? words.card.organisation },
+    }
+  );
 }
 
 function reviewers(

@@ -76,9 +76,16 @@ function placeChip({ viewport, composer, editor, submit, chip, hides }: Scene): 
   );
 }
 
-/** The first of those that cost least. */
+/** The first of those that cost least; each is looked at once. */
 function cheapest<Spot>(spots: readonly Spot[], cost: (spot: Spot) => number): Spot {
-  return spots.reduce((least, spot) => (cost(spot) < cost(least) ? spot : least));
+  let best = spots[0]!;
+  let least = Number.POSITIVE_INFINITY;
+  for (const spot of spots) {
+    const price = cost(spot);
+    if (price < least) [best, least] = [spot, price];
+    if (least === 0) break;
+  }
+  return best;
 }
 
 /** To the right of the composer, to its left, below, above; where none has room, wherever it covers least. */

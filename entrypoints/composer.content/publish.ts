@@ -2,6 +2,7 @@ import { contextOf } from '@/lib/editor/context';
 import { collectOutcome } from '@/lib/editor/outcome';
 import { read } from '@/lib/editor/read';
 import type { Ending, Gesture } from '@/lib/editor/watch';
+import type { Draft } from '@/lib/engine/draft';
 import type { Entry } from '@/lib/habits/entry';
 import { verdict } from '@/lib/habits/outcome';
 import { stopApplying } from './apply-to';
@@ -28,12 +29,13 @@ export interface Sending {
 /**
  * The person has sent, or may have: takes stock before the site reacts, keeps a pending entry so that a page that dies now
  * still leaves one probable entry, and completes it by the outcome. Sending the same text again belongs to the same entry.
+ * `parts`: the editors of a thread, which is one draft.
  */
-export async function noteSent(desk: Desk, gesture: Gesture): Promise<void> {
+export async function noteSent(desk: Desk, gesture: Gesture, parts: readonly HTMLElement[] = []): Promise<void> {
   const { world, composer } = desk;
   const earlier = desk.sending;
   desk.reading = read(composer.editor);
-  const { text } = desk.reading;
+  const text = parts.length > 1 ? parts.map((part) => read(part).text).join('\n\n') : desk.reading.text;
   if (text.trim() === '') return;
   const repeats = earlier?.sure === true && earlier.text === text;
   if (earlier?.sure && (!gesture.sure || (repeats && gesture.at - earlier.at < SAME_GESTURE))) return;
@@ -64,7 +66,7 @@ export async function noteSent(desk: Desk, gesture: Gesture): Promise<void> {
 function takeStock(desk: Desk, { at, sure }: Gesture, text: string): Sending {
   const { world, composer, tally } = desk;
   desk.context = contextOf(composer, world.path());
-  const entry = stockOf(desk, tally, at);
+  const entry = stockOf(desk, { ...draftOf(desk), text }, tally, at);
   if (sure) {
     desk.tally = nextTally(world.makeId(), world.now());
     void entry.then((pending) => pending && keep(desk, pending));
@@ -73,12 +75,12 @@ function takeStock(desk: Desk, { at, sure }: Gesture, text: string): Sending {
 }
 
 /** Waits for the rules if they are still on their way: a gesture that comes before them counts all the same. */
-async function stockOf(desk: Desk, tally: Tally, at: number): Promise<Entry | undefined> {
+async function stockOf(desk: Desk, draft: Draft, tally: Tally, at: number): Promise<Entry | undefined> {
   const { world, composer, context } = desk;
-  const draft = draftOf(desk);
   if (!desk.reviewer) await world.ready();
-  if (!desk.reviewer || !world.frame.value?.coaching.value) return undefined;
-  return makeEntry(tally, world.siteOf(composer), context, desk.reviewer.review(draft), 'pending', at);
+  const reviewer = desk.reviewer ?? world.makeReviewer();
+  if (!reviewer || !world.frame.value?.coaching.value) return undefined;
+  return makeEntry(tally, world.siteOf(composer), context, reviewer.review(draft), 'pending', at);
 }
 
 /** The composer went away without being sent: kept as a session that was left, if there was anything in it. */

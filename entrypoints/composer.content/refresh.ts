@@ -48,6 +48,7 @@ export function refresh(desk: Desk): void {
   batch(() => {
     board.review.value = shown;
     keepChosen(desk, shown);
+    warn(desk, desk.warned);
   });
   paint(desk);
 }
@@ -75,12 +76,27 @@ function keepChosen(desk: Desk, shown: Review): void {
   const again = shownFindings(shown)
     .filter(({ rule }) => rule === old.rule)
     .sort((a, b) => Math.abs(a.start - old.start) - Math.abs(b.start - old.start))[0];
-  choose(desk, again);
+  const words = again && desk.reading.text.slice(again.start, again.end);
+  if (words === desk.chosenWords) chosen.value = again;
+  else choose(desk, again);
+}
+
+/** A caution opens its card by itself, once for each of its sentences; it takes no focus and stops nothing. */
+export function warn(desk: Desk, warned: Set<string>): void {
+  const { review, chosen, apply } = desk.board;
+  if (chosen.value || apply.value.step !== 'idle') return;
+  const caution = review.value?.marks.find(
+    (mark) => mark.level === 'caution' && !warned.has(keyOf(mark, desk.reading.text)),
+  );
+  if (!caution) return;
+  warned.add(keyOf(caution, desk.reading.text));
+  choose(desk, caution);
 }
 
 /** Opens the card of a finding, or closes it. */
 export function choose(desk: Desk, finding: Finding | undefined): void {
   const { chosen, suggestions } = desk.board;
+  desk.chosenWords = finding && desk.reading.text.slice(finding.start, finding.end);
   batch(() => {
     chosen.value = finding;
     suggestions.value = (finding && desk.reviewer?.suggest(draftOf(desk), finding)) ?? [];

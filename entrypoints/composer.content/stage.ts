@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import { h, render } from 'preact';
 import css from '@/components/card.css?inline';
 import { Coach } from '@/components/coach';
@@ -54,8 +54,10 @@ export function openStage(desk: Desk, on: CoachCallbacks, model: CoachModel): St
   const box = new ResizeObserver(place);
   box.observe(desk.composer.root);
   const { review, chosen, suggestions, apply, notice } = desk.board;
+  // A new review is no reason to look around in the page again, unless the chip reads differently.
+  const line = computed(() => `${review.value?.balance} ${review.value?.marks.length}`);
   const stop = effect(() => {
-    for (const cause of [review, chosen, suggestions, apply, notice, model.folded]) cause.value;
+    for (const cause of [line, chosen, suggestions, apply, notice, model.folded]) cause.value;
     place();
   });
   return {
@@ -105,7 +107,8 @@ const usable = 'a, button, input, select, textarea, img, [role="button"], [role=
 /** How many of some points inside a box lie on something of the page that can be used. */
 function hides(host: Element, { left, top, right, bottom }: Box): number {
   let hidden = 0;
-  for (let x = left + 8; x < right; x += 24) {
+  const step = Math.max(24, (right - left) / 6);
+  for (let x = left + 8; x < right; x += step) {
     for (const y of [top + 6, bottom - 6]) {
       const under = host.ownerDocument.elementsFromPoint(x, y).find((element) => element !== host);
       const inner = under?.shadowRoot?.elementFromPoint(x, y) ?? under;

@@ -5,7 +5,7 @@ import { type Watcher, watchComposers } from '@/lib/editor/watch';
 import type { Entry } from '@/lib/habits/entry';
 import type { Change } from '@/lib/policy/change';
 import type { SiteAdapter } from '@/lib/sites/adapter';
-import { type Desks, makeDesks, onBlur, onClick, onKey } from './desks';
+import { type Desks, makeDesks, onBlur, onClick, onKey, onReach } from './desks';
 import { type Knowledge, makeKnowledge, type Source } from './knowledge';
 import type { OwnPage, World } from './world';
 
@@ -49,7 +49,7 @@ export function startCoaching(means: Means): () => void {
   };
   watching.watcher = watch(desks, knowledge, site, ended.signal);
   listen(desks, world, site);
-  const stops = [means.onFrameChanged(() => void knowledge.ask()), effect(() => showFrame(desks, knowledge))];
+  const stops = [means.onFrameChanged(knowledge.renew), effect(() => showFrame(desks, knowledge))];
   ended.signal.addEventListener('abort', () => {
     for (const stop of stops) stop();
   });
@@ -102,6 +102,9 @@ function listen(desks: Desks, { marker, signal }: World, site: () => unknown): v
     passive: true,
   });
   window.addEventListener('keydown', (event) => event.isTrusted && onKey(desks, event), heed);
+  for (const type of ['pointerover', 'focusin']) {
+    window.addEventListener(type, (event) => event.isTrusted && onReach(desks, event), { ...heed, passive: true });
+  }
   window.addEventListener('blur', (event) => event.isTrusted && onBlur(desks, event), heed);
   for (const type of ['focus', 'visibilitychange']) window.addEventListener(type, site, heed);
 }

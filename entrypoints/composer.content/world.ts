@@ -3,6 +3,7 @@ import type { Explanation } from '@/components/coach-model';
 import type { Composer } from '@/lib/editor/find';
 import type { Marker } from '@/lib/editor/mark';
 import type { Watcher } from '@/lib/editor/watch';
+import type { Finding } from '@/lib/engine/finding';
 import type { Reviewer } from '@/lib/engine/reviewer';
 import type { Entry } from '@/lib/habits/entry';
 import type { Change } from '@/lib/policy/change';
@@ -26,7 +27,7 @@ export interface World {
   /** `undefined` until the rules have come. */
   makeReviewer(): Reviewer | undefined;
   /** What is told about a rule in the interface's language. */
-  explain(rule: string): Explanation | undefined;
+  explain(finding: Pick<Finding, 'rule' | 'term'>): Explanation | undefined;
   /** Keeps an entry until it is stored; tells whether it was. */
   save(entry: Entry): Promise<boolean>;
   patch(change: Change): void;

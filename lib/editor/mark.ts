@@ -64,7 +64,7 @@ function addRange({ highlights }: Board, { name, range }: Painted): void {
   const highlight = highlights.get(name) ?? new Highlight();
   highlights.set(name, highlight);
   highlight.add(range);
-  if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+  if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
 }
 
 function clearEditor({ highlights, painted }: Board, editor: HTMLElement): void {

@@ -52,7 +52,8 @@ function noteRequests(signs: OutcomeSigns, from: number, evidence: Evidence, sig
     for (const entry of list.getEntries() as PerformanceResourceTiming[]) {
       if (entry.startTime < from || !signs.requests.some((part) => entry.name.includes(part))) continue;
       if (entry.responseStatus >= 200 && entry.responseStatus < 300) evidence.accepted = true;
-      if (entry.responseStatus >= 400) evidence.rejected = true;
+      // 0: the request never came back.
+      if (entry.responseStatus >= 400 || entry.responseStatus === 0) evidence.rejected = true;
       if (signs.scheduling?.some((part) => entry.name.includes(part))) evidence.scheduled = true;
     }
   });

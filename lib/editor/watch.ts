@@ -57,7 +57,7 @@ function send({ watch }: Sessions, session: Session, how: Gesture['how'], sure: 
 }
 
 function onKey(sessions: Sessions, session: Session, event: KeyboardEvent): void {
-  if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229 || event.shiftKey) return;
+  if (event.key !== 'Enter' || event.repeat || event.isComposing || event.keyCode === 229 || event.shiftKey) return;
   const key = event.ctrlKey || event.metaKey ? 'mod+enter' : 'enter';
   if (session.composer.variant.keys.includes(key)) send(sessions, session, 'keys', key === 'mod+enter');
 }

@@ -140,6 +140,7 @@ async function write(asked: Application, edit: Edit, reading: Reading): Promise<
   const wasOpen = isOpen(composer);
   if (!(await select(reading, edit, wait))) return untouched('refused');
   if (input().composing) return untouched('composing');
+  if (asked.signal.aborted) return untouched('changed');
   if (read(composer.editor).text !== reading.text) return untouched('changed');
   insert(composer, edit);
   const wroteAt = now();

@@ -7,6 +7,8 @@ export type SlotFunction = (slot: string) => string | undefined;
 export interface Grammar {
   /** Grammar functions of templates, by name. */
   slots: Readonly<Record<string, SlotFunction>>;
+  /** Whether a text can stand right after what is before it: elision, articles. Without it everything can. */
+  joins?: (before: string, text: string) => boolean;
   /** The most specific noun phrase of a text, as it can stand after a preposition; `undefined` when none is safe. */
   topic?: (text: string) => string | undefined;
 }

@@ -23,7 +23,11 @@ export function makeSuggestions(
   const pack = program.packs.find(({ language }) => language === finding.language);
   const span = draft.text.slice(finding.start, finding.end);
   if (pack === undefined || span.includes('\n')) return [];
-  if (finding.term !== undefined) return termSuggestions(program.terms[finding.term]?.prefer ?? [], span);
+  const joins = ({ text }: Pick<Suggestion, 'text'>) =>
+    pack.joins?.(draft.text.slice(0, finding.start), text) !== false;
+  if (finding.term !== undefined) {
+    return termSuggestions(program.terms[finding.term]?.prefer ?? [], span).filter(joins);
+  }
   const rule = pack.rules.find(({ id }) => id === finding.rule);
   if (rule === undefined) return [];
   const slots = slotsOf(draft, finding, found, pack);
@@ -31,7 +35,12 @@ export function makeSuggestions(
     for (const recipe of rule.suggest) {
       const cooked = recipe.size === size ? cook(recipe, slots, pack) : undefined;
       const filled = cooked && fitIn(cooked, draft.text, finding);
-      if (filled && safe(filled, span, slots.phrase ?? '') && silences(draft, finding, filled.text, review))
+      if (
+        filled &&
+        joins(filled) &&
+        safe(filled, span, slots.phrase ?? '') &&
+        silences(draft, finding, filled.text, review)
+      )
         return [{ size, text: filled.text, fillIns: filled.fillIns }];
     }
     return [];

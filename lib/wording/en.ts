@@ -2,7 +2,6 @@ import { join, times } from './plural';
 import type { Words } from './words';
 
 const idea = times('en', { one: '1 idea', other: (n) => `${n} ideas` });
-const entry = times('en', { one: '1 entry', other: (n) => `${n} entries` });
 const replies = times('en', { one: '1 reply', other: (n) => `${n} replies` });
 const posts = times('en', { one: '1 post', other: (n) => `${n} posts` });
 
@@ -65,12 +64,15 @@ export const en: Words = {
     next: 'Next idea',
     position: (index, count) => `${index} of ${count}`,
     close: 'Close',
-    apply: (size) => `${size}: put this in my text`,
     fillIn: 'to fill in',
+    houseWord: 'house vocabulary',
+    organisation: 'Your organisation',
     noSuggestion: 'Nothing to replace here: the words are yours to find.',
     keys: '↑ ↓ choose · Enter applies · Esc closes',
     keysPlain: 'Esc closes',
-    waiting: 'One moment, until your last words are safe to undo…',
+    keyboard: (modifier) =>
+      `By keyboard: ${modifier}+. opens the card nearest to the caret, the arrows choose, Enter applies, Escape goes back to the text.`,
+    waiting: 'One moment, so that one undo brings back exactly this text…',
     applied: 'Done. The text is still yours to change.',
     undo: (modifier) => `Undo with ${modifier}+Z`,
     fillInsLeft: times('en', { one: '1 place to fill in', other: (n) => `${n} places to fill in` }),
@@ -87,13 +89,12 @@ export const en: Words = {
   },
   notice: {
     counted:
-      'Parley now counts your posts and replies, never their words. The count stays on this computer; Options stops it.',
+      'Parley now counts your posts and replies, never their words. The count stays on this computer; you can stop it in Options.',
     seen: 'Understood',
     options: 'Options',
   },
   week: {
     of: (day) => `Week of ${day}`,
-    thisWeek: 'This week',
     previous: 'Earlier week',
     next: 'Later week',
     spoke: (answers, published) => spoke(answers, published),
@@ -158,7 +159,7 @@ export const en: Words = {
     off: 'off',
     houseWords: 'House words',
     place: 'Shown',
-    places: { page: 'beside the composer', panel: 'in the side panel' },
+    places: { page: 'beside the composer', panel: 'in the side panel; until there is one, beside the composer' },
     chip: 'Summary beside the composer',
     chipFolded: 'folded',
     chipWords: 'in words',
@@ -166,6 +167,7 @@ export const en: Words = {
     rulesOff: 'Rules switched off',
     rulesOffNone: 'None.',
     switchOn: 'Switch on again',
+    switchOnRule: (title) => `Switch on again: ${title}`,
     brokenPolicy: (places) =>
       `Part of your organisation’s settings cannot be read (${join('en', places)}). Coaching goes on; nothing is counted.`,
     brokenSettings: (places) =>
@@ -177,7 +179,6 @@ export const en: Words = {
     title: 'My log, in full',
     lead: 'All that Parley keeps: times, counts and names of rules. No text, no name, no address.',
     empty: 'The log is empty.',
-    count: entry,
     day: 'Day',
     site: 'Site',
     kind: 'Kind',
@@ -194,6 +195,7 @@ export const en: Words = {
     confirmYes: 'Delete for good',
     confirmNo: 'Keep',
     deleted: 'Deleted.',
+    notDeleted: 'This was not deleted. Please try once more.',
     more: 'Show earlier entries',
     unreadable: 'The log cannot be read just now. Nothing is lost; please reload this page.',
   },
@@ -207,14 +209,13 @@ export const en: Words = {
     sampleText:
       'We are thrilled to announce the opening of our Leeds office.\n\nRosa ran the site alone all summer, between two moves and a flood.\n\nTrust is earned. Period.',
     publish: 'Publish (practice)',
-    published: 'Counted as practice. Nothing was sent.',
+    published: 'Practised. Nothing was sent or counted.',
     stepsTitle: 'How it works',
-    steps: [
+    steps: (modifier) => [
       'Finish a sentence: what could close the conversation is underlined.',
       'Click the underlined words, or the line under the text, to see why and what else is possible.',
-      'Choose a suggestion; Ctrl+Z gives back exactly what stood before.',
+      `Choose a suggestion; ${modifier}+Z gives back exactly what stood before.`,
     ],
-    back: 'Options',
   },
 };
 

@@ -2,14 +2,13 @@ import { join, times } from './plural';
 import type { Words } from './words';
 
 const idea = times('fr', { one: '1 idée', other: (n) => `${n} idées` });
-const entry = times('fr', { one: '1 ligne', other: (n) => `${n} lignes` });
 const replies = times('fr', { one: '1 réponse', other: (n) => `${n} réponses` });
 const posts = times('fr', { one: '1 publication', other: (n) => `${n} publications` });
 
 export const fr: Words = {
   locale: 'fr-FR',
   families: { broadcast: 'Diffusion', bait: 'Appât', risk: 'Prudence', praise: 'Bien' },
-  sizes: { trim: 'Couper', turn: 'Tourner', invite: 'Inviter' },
+  sizes: { trim: 'Alléger', turn: 'Reformuler', invite: 'Inviter' },
   sizeMeanings: {
     trim: 'Coupe ou remplace sur place',
     turn: 'Reformule la phrase',
@@ -65,12 +64,15 @@ export const fr: Words = {
     next: 'Idée suivante',
     position: (index, count) => `${index} sur ${count}`,
     close: 'Fermer',
-    apply: (size) => `${size} : mettre ceci dans mon texte`,
     fillIn: 'à compléter',
+    houseWord: 'vocabulaire maison',
+    organisation: 'Votre organisation',
     noSuggestion: 'Rien à remplacer ici : les mots sont à vous.',
     keys: '↑ ↓ choisir · Entrée applique · Échap ferme',
     keysPlain: 'Échap ferme',
-    waiting: 'Un instant, que vos derniers mots restent faciles à rétablir…',
+    keyboard: (modifier) =>
+      `Au clavier : ${modifier}+. ouvre la fiche la plus proche du curseur, les flèches choisissent, Entrée applique, Échap ramène au texte.`,
+    waiting: 'Un instant, pour qu’une seule annulation rétablisse exactement ce texte…',
     applied: 'C’est fait. Le texte reste à vous.',
     undo: (modifier) => `Annuler avec ${modifier}+Z`,
     fillInsLeft: times('fr', { one: '1 endroit à compléter', other: (n) => `${n} endroits à compléter` }),
@@ -88,13 +90,12 @@ export const fr: Words = {
   },
   notice: {
     counted:
-      'Parley compte désormais vos publications et réponses, jamais leurs mots. Le compte reste sur cet ordinateur ; les options l’arrêtent.',
+      'Parley compte désormais vos publications et réponses, jamais leur texte. Ce compte reste sur cet ordinateur ; vous pouvez l’arrêter dans les options.',
     seen: 'Compris',
     options: 'Options',
   },
   week: {
     of: (day) => `Semaine du ${day}`,
-    thisWeek: 'Cette semaine',
     previous: 'Semaine précédente',
     next: 'Semaine suivante',
     spoke: (answers, published) => spoke(answers, published),
@@ -130,7 +131,7 @@ export const fr: Words = {
   options: {
     title: 'Options de Parley',
     lead: 'Tout ce qui est ici reste sur cet ordinateur.',
-    where: 'Où Parley accompagne',
+    where: 'Où Parley vous accompagne',
     coaching: 'Accompagnement',
     coachingHelp: 'Désactivé : ni trait ni fiche, sur aucun site.',
     locked: (organisation) => `Réglé par ${organisation ?? 'votre organisation'} ; ce choix ne se change pas ici.`,
@@ -143,7 +144,7 @@ export const fr: Words = {
     log: 'Ce qui est compté',
     recording: 'Bilan de la semaine',
     recordingHelp:
-      'Compte publications et réponses pour le bilan, jamais leurs mots. Désactivé : plus rien n’est compté.',
+      'Compte publications et réponses pour le bilan, jamais leur texte. Désactivé : plus rien n’est compté.',
     language: 'Langue',
     interfaceLanguage: 'Fiches et pages',
     languageHelp: 'Les propositions suivent la langue de votre texte.',
@@ -161,7 +162,7 @@ export const fr: Words = {
     off: 'désactivé',
     houseWords: 'Vocabulaire maison',
     place: 'Affichage',
-    places: { page: 'à côté du texte', panel: 'dans le panneau latéral' },
+    places: { page: 'à côté du texte', panel: 'dans le panneau latéral ; tant qu’il n’existe pas, à côté du texte' },
     chip: 'Repère à côté du texte',
     chipFolded: 'réduit',
     chipWords: 'en toutes lettres',
@@ -169,6 +170,7 @@ export const fr: Words = {
     rulesOff: 'Règles désactivées',
     rulesOffNone: 'Aucune.',
     switchOn: 'Réactiver',
+    switchOnRule: (title) => `Réactiver : ${title}`,
     brokenPolicy: (places) =>
       `Une partie des réglages de votre organisation est illisible (${join('fr', places)}). L’accompagnement continue ; rien n’est compté.`,
     brokenSettings: (places) =>
@@ -180,7 +182,6 @@ export const fr: Words = {
     title: 'Mon journal, en entier',
     lead: 'Tout ce que Parley garde : des heures, des nombres et des noms de règles. Ni texte, ni nom, ni adresse.',
     empty: 'Le journal est vide.',
-    count: entry,
     day: 'Jour',
     site: 'Site',
     kind: 'Type',
@@ -199,6 +200,7 @@ export const fr: Words = {
     confirmYes: 'Supprimer définitivement',
     confirmNo: 'Garder',
     deleted: 'Supprimé.',
+    notDeleted: 'Rien n’a été supprimé. Merci d’essayer encore une fois.',
     more: 'Afficher les lignes plus anciennes',
     unreadable: 'Le journal ne peut pas être lu pour l’instant. Rien n’est perdu ; rechargez cette page.',
   },
@@ -212,14 +214,13 @@ export const fr: Words = {
     sampleText:
       'Ravie de vous annoncer l’ouverture de notre agence de Nantes.\n\nRosa a tenu le chantier seule pendant l’été, entre deux déménagements et une crue.\n\nLa confiance, ça se mérite. Point final.',
     publish: 'Publier (exercice)',
-    published: 'Compté comme exercice. Rien n’a été envoyé.',
+    published: 'C’était un exercice : rien n’a été envoyé ni compté.',
     stepsTitle: 'Comment ça marche',
-    steps: [
+    steps: (modifier) => [
       'Terminez une phrase : ce qui pourrait fermer la conversation est souligné.',
       'Cliquez sur les mots soulignés, ou sur la ligne sous le texte, pour voir pourquoi et ce qui est possible.',
-      'Choisissez une proposition ; Ctrl+Z rend exactement ce qui précédait.',
+      `Choisissez une proposition ; ${modifier}+Z rend exactement ce qui précédait.`,
     ],
-    back: 'Options',
   },
 };
 

@@ -48,13 +48,17 @@ export interface Words {
     /** "1 of 2". */
     position(index: number, count: number): string;
     close: string;
-    apply(size: string): string;
     fillIn: string;
     /** Shown when a finding comes without a suggestion. */
     noSuggestion: string;
+    /** Title of a finding that comes from the organisation's word list, and its source where the organisation gave no name. */
+    houseWord: string;
+    organisation: string;
     /** Keys, shown while the card has the focus. */
     keys: string;
     keysPlain: string;
+    /** How to reach the card without a mouse, told where there is room. */
+    keyboard(modifier: string): string;
     waiting: string;
     applied: string;
     undo(modifier: string): string;
@@ -66,7 +70,6 @@ export interface Words {
   notice: { counted: string; seen: string; options: string };
   week: {
     of(day: string): string;
-    thisWeek: string;
     previous: string;
     next: string;
     /** The week in one sentence. */
@@ -143,6 +146,7 @@ export interface Words {
     rulesOff: string;
     rulesOffNone: string;
     switchOn: string;
+    switchOnRule(title: string): string;
     /** `places`: the keys that could not be read. */
     brokenPolicy(places: readonly string[]): string;
     brokenSettings(places: readonly string[]): string;
@@ -153,7 +157,6 @@ export interface Words {
     title: string;
     lead: string;
     empty: string;
-    count(count: number): string;
     day: string;
     site: string;
     kind: string;
@@ -169,6 +172,7 @@ export interface Words {
     confirmYes: string;
     confirmNo: string;
     deleted: string;
+    notDeleted: string;
     more: string;
     unreadable: string;
   };
@@ -182,8 +186,7 @@ export interface Words {
     sampleText: string;
     publish: string;
     published: string;
-    steps: readonly string[];
+    steps(modifier: string): readonly string[];
     stepsTitle: string;
-    back: string;
   };
 }

@@ -58,7 +58,7 @@ const review: Review = {
 
 const known = ['announce', 'mic-drop', 'placeholder-left', 'named-credit'];
 
-const explain: CoachCallbacks['explain'] = (rule) =>
+const explain: CoachCallbacks['explain'] = ({ rule }) =>
   known.includes(rule)
     ? {
         title: `${rule} title`,
@@ -68,8 +68,15 @@ const explain: CoachCallbacks['explain'] = (rule) =>
       }
     : undefined;
 
-/** The coach of a made-up draft, drawn into the document; signals may be set, callbacks are spies. */
-export function drawCoach(over: { chosen?: Finding; apply?: ApplyState; keyboard?: boolean; notice?: boolean } = {}) {
+interface Over {
+  chosen?: Finding;
+  apply?: ApplyState;
+  keyboard?: boolean;
+  notice?: boolean;
+}
+
+/** The coach of a made-up draft, drawn into the document unless elsewhere; signals may be set, callbacks are spies. */
+export function drawCoach(over: Over = {}, into?: preact.ContainerNode) {
   const model = {
     words: signal(en),
     theme: signal<'light' | 'dark'>('dark'),
@@ -100,14 +107,14 @@ export function drawCoach(over: { chosen?: Finding; apply?: ApplyState; keyboard
     onOpenOptions: vi.fn(),
     onNoticeSeen: vi.fn(),
   } satisfies CoachCallbacks;
-  draw(<Coach model={model} on={on} />);
+  draw(<Coach model={model} on={on} />, into);
   return { model, on };
 }
 
 /** Draws a piece alone into an empty document. */
-export function draw(piece: preact.ComponentChild): void {
-  act(() => render(null, document.body));
-  act(() => render(piece, document.body));
+export function draw(piece: preact.ComponentChild, into: preact.ContainerNode = document.body): void {
+  act(() => render(null, into));
+  act(() => render(piece, into));
 }
 
 /** The button that bears a name, by its label or its text. */
