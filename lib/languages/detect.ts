@@ -6,7 +6,7 @@ const tells: Readonly<Record<string, readonly string[]>> = {
     their them he she his her its it's i'm i've i'd we're we've you're you've don't doesn't didn't isn't aren't won't can't what which who
     whom whose when where why how would could should will about into than then there here because just only some any every each other
     first last new good great more most very much many who's that's there's let's my me us at by as an or but if so do does did out up
-    over after before while still again today tomorrow yesterday thanks thank please share on comment car plus son also die hat come
+    over after before while still again today tomorrow yesterday thanks thank congratulations congrats please share on comment car plus son also die hat come
     per war main era se no lo en est sent die pour ai met van ha`),
   fr: words(`le la les un une des du de et est sont était étaient avec que qui pour dans sur par pas ne plus nous notre nos vous votre vos
     ils elles leur leurs ce cet cette ces son sa ses mon ma mes je j' l' d' n' qu' c' s' m' au aux ou où mais donc car si comme très bien

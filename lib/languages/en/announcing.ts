@@ -145,10 +145,35 @@ const deeds: readonly News[] = [
     surprise,
   ],
   [
-    /^(?:today,? )?(?:(?:i am|i'm) )?(?:(?!we\b)\w+ ){0,2}(?:thrilled|delighted|proud|excited|pleased|honou?red|humbled) to (?:be joining|join) (?<x>(?!forces|you\b|us\b)[^;:]{3,260})$/,
+    /^(?:today,? )?(?:(?:i am|i'm) )?(?:(?!we\b)\w+ ){0,3}to (?:be joining|join) (?<x>(?=.*\b(?:as|board|committee|council|leadership|executive)\b)[^;:]{3,160})$/,
     'I am joining {x}',
     change,
     start,
+  ],
+  [
+    /^(?:today,? )?(?:(?:i am|i'm) )?(?:(?!we\b)\w+ ){0,2}(?:thrilled|delighted|proud|excited|pleased|honou?red|humbled) to (?:be joining|join) (?<x>(?!forces|you\b|us\b)[^;:]{3,260})$/,
+    'I am joining {x}',
+    change,
+  ],
+  [
+    /^(?!we\b)(?:today,? )?(?!.*\bwe\b)[^,;:]{0,60}\bto (?:have received|receive) (?<x>(?!.*\b(?:tomorrow|next|tonight|soon)\b)[^;:]{3,200})$/,
+    'I have received {x}',
+    surprise,
+  ],
+  [
+    /^(?:we are|we're) [^,;:]{0,60}\bto (?:have received|receive) (?<x>(?!.*\b(?:tomorrow|next|tonight|soon)\b)[^;:]{3,200})$/,
+    'We have received {x}',
+    surprise,
+  ],
+  [
+    /^(?:i am|i'm) [^,;:]{0,60}\bto have (?<act>been|joined|launched) (?<x>[^;:]{3,220})$/,
+    'I have {act} {x}',
+    surprise,
+  ],
+  [
+    /^(?:we are|we're) [^,;:]{0,60}\bto have (?<act>been|joined|launched) (?<x>[^;:]{3,220})$/,
+    'We have {act} {x}',
+    surprise,
   ],
   [
     /^(?:today,? )?(?:we are|we're) [^,;:]{0,40}\bto be (?<act>speaking|attending|hosting|exhibiting|moderating|showcasing|launching|welcoming|joining) (?<x>[^;:]{3,220})$/,

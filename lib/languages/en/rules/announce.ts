@@ -47,6 +47,7 @@ export const announce: Rule = {
       'if (useful|helpful|you want|you need|anyone)',
       '(he|she|they) (is|are|said|says) ~2 <feeling>',
       '(was|were|been) <very>? <feeling>',
+      'news (for|about)',
     ],
   },
   suggest: [
@@ -106,6 +107,7 @@ export const examples: Examples = {
     },
     { text: 'I opened the Leeds office yesterday. The chairs are still missing.' },
     { text: 'Our members were honoured to have known him, and they told his sons so.' },
+    { text: 'Exciting news for the Leeds robotics club: they made the final.', near: true },
     { text: 'Great news! The lift works again, and Marc has the key.', near: true },
     { text: 'Good news for the night shift: the canteen now opens at four.', near: true },
   ],

@@ -3,6 +3,10 @@ import type { Examples, Rule } from '../../../engine/rule';
 const past =
   /^(?:[^,;:]{0,40}, )?we (?:have|made|opened|closed|built|launched|bought|sold|moved|finished|completed|delivered)\b|^(?:[^,;:]{0,40}, |this \w+ )we(?:'ve| \w+ed)\b/;
 
+/** What is under way, or meant to be: a reader can say what he would do. */
+const course =
+  /^our (?:\w+ )?(?:strategy|plan|roadmap|group|process|priorit|approach|goal|ambition)|(?:^|, )(?:we're|we are) \w+ing\b|(?:^|, )(?:we'll|we will|we want to|we aim to|we must) /;
+
 export const corporateWe: Rule = {
   id: 'corporate-we',
   family: 'broadcast',
@@ -38,7 +42,7 @@ export const corporateWe: Rule = {
     { size: 'turn', whole: true, from: past, to: '{own}. The hardest part, for me, was [one thing].' },
     { size: 'turn', to: '{own}. My own part in it: [one thing].' },
     { size: 'invite', whole: true, from: past, to: '{own}. What would you have done differently?' },
-    { size: 'invite', to: '{own}. What would you do in our place?' },
+    { size: 'invite', whole: true, from: course, to: '{own}. What would you do in our place?' },
   ],
 };
 

@@ -82,6 +82,7 @@ export const genericThanks: Rule = {
       '[who]',
       'for (correcting|pointing|spotting|catching|asking)',
       'no thanks',
+      'if you',
       'everyone ~3 using',
       "(can't|cannot|can not) thank",
       '(especially|in particular|starting with|first of all)',

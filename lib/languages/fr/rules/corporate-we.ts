@@ -2,6 +2,10 @@ import type { Examples, Rule } from '../../../engine/rule';
 
 const inPast = /^(?:[^,;:]{0,40}, )?nous (?:n')?(?:avons|sommes) /;
 
+/** What is under way, or meant to be: a reader can say what he would do. */
+const course =
+  /^notre (?:\S+ )?(?:stratégie|plan|feuille de route|groupe|priorité|approche|ambition)|(?:^|, )nous (?:\p{L}+ons\b|allons|voulons|continu)/u;
+
 export const corporateWe: Rule = {
   id: 'corporate-we',
   family: 'broadcast',
@@ -41,8 +45,8 @@ export const corporateWe: Rule = {
     { size: 'turn', to: '{span}. Ma part à moi : [une chose].' },
     { size: 'invite', whole: true, from: inPast, to: '{span}{end} Qu’auriez-vous fait autrement ?' },
     { size: 'invite', whole: true, from: inPast, to: '{span}. Qu’auriez-vous fait autrement ?' },
-    { size: 'invite', to: '{span}{end} Que feriez-vous à notre place ?' },
-    { size: 'invite', to: '{span}. Que feriez-vous à notre place ?' },
+    { size: 'invite', whole: true, from: course, to: '{span}{end} Que feriez-vous à notre place ?' },
+    { size: 'invite', whole: true, from: course, to: '{span}. Que feriez-vous à notre place ?' },
   ],
 };
 

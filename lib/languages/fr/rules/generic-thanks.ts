@@ -35,6 +35,7 @@ export const genericThanks: Rule = {
     mark: 'sentence',
     sentence: { names: [0, 0], mentions: [0, 0], numbers: [0, 0], questions: [0, 0] },
     unless: [
+      "si (tu|vous|t')",
       "(d'abord|surtout|notamment|en particulier|spécialement|tout particulièrement) ~1",
       '(vos|votre|tes|ton) ~2 (messages|message|mots|réponses|réponse|questions|commentaires|témoignages|retours|retour|vœux|patience|soutien)',
     ],
