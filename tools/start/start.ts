@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { chooseStep } from '../demo/choose';
-import { provideBrowsers } from '../set-up/browsers';
+import { installDebianPackages, provideBrowsers } from '../set-up/browsers';
 import { buildAll } from '../set-up/build';
 import { openPractice } from './open-practice';
 import { runDemo } from './run-demo';
@@ -13,8 +13,10 @@ async function start(): Promise<number> {
   const missing = await provideBrowsers(['chromium']);
   for (const sentence of missing) console.error(sentence);
   if (missing.length > 0 || !(await buildAll())) return 1;
-  if (values.demo || sabotage || !hasDisplay) return runDemo(sabotage);
-  return openPractice();
+  if (hasDisplay && !values.demo && !sabotage) return openPractice();
+  // Without `ip` the demo would run beside the network.
+  await installDebianPackages(['iproute2']);
+  return runDemo(sabotage);
 }
 
 process.exitCode = await start().catch((error: Error) => {
