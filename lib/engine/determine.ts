@@ -11,7 +11,7 @@ interface Node {
 /** The automaton's own part, without what it has to know of words, and what each root became. */
 export type Determined = Pick<Automaton, 'mask' | 'edges' | 'nodes' | 'accepts'> & { roots: readonly Root[] };
 
-/** A root: its node (0 when nothing begins there), the symbols that lead on, and the node that each word leads to, by id. */
+/** A root: its node, the symbols that lead on, and the node that each word leads to, by id (0 for unknown words), 0 for none. */
 export interface Root {
   node: number;
   symbols: readonly number[];
@@ -54,7 +54,7 @@ function openRoot(
   if (set.length === 0) return { node: 0, symbols: [], words };
   const leads = leadsOf(set, graph);
   for (const [id, symbols] of symbolsOf.entries()) {
-    const lists: Ahead[] = [];
+    const lists: Ahead[] = [...(leads.get(ANY) ?? [])];
     for (const symbol of symbols) lists.push(...(leads.get(symbol) ?? []));
     if (lists.length > 0) words[id] = nodeOf(either(lists));
   }

@@ -2,24 +2,27 @@ import type { Root } from './determine';
 import { CAPITALISED, IN_QUOTES, isCaps, isKind, NAME } from './symbols';
 import { CAPITAL, CAPS, QUOTED, TAGGED } from './tokens';
 
-/** Where the phrases of a language begin; a language without phrases has a door through which nothing goes. */
+/** Where phrases begin. */
 export interface Door {
-  /** Node of the phrases that must open a sentence, tried at its first word only; 0 for none. */
-  opening: number;
-  /** Node of all other phrases. */
-  anywhere: number;
+  node: number;
   /** Node that a word leads to from there, by id, 0 for none. */
   words: Int32Array;
   /** Only a token with one of these flags can begin a phrase as what it is instead of as the word it is. */
   flags: number;
 }
 
-/** Door of a language from its two roots. */
-export const makeDoor = (opening: Root, anywhere: Root): Door => ({
-  opening: opening.node,
-  anywhere: anywhere.node,
-  words: anywhere.words,
-  flags: anywhere.symbols.reduce((flags, symbol) => flags | flagsOf(symbol), 0),
+/** Doors of a language. */
+export interface Doors {
+  /** Of phrases that must open a sentence: tried at its first word only. */
+  opening: Door;
+  anywhere: Door;
+}
+
+/** The door that a root became; nothing goes through that of an empty one. */
+export const makeDoor = ({ node, words, symbols }: Root): Door => ({
+  node,
+  words,
+  flags: symbols.reduce((flags, symbol) => flags | flagsOf(symbol), 0),
 });
 
 /** Flags of the tokens that a symbol may stand for, none for words and word classes. */

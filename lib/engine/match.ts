@@ -1,5 +1,5 @@
 import { type Automaton, follow, symbolBit } from './automaton';
-import type { Door } from './door';
+import type { Door, Doors } from './door';
 import { coreFirst } from './sentences';
 import { ALL_CAPITALS, CAPITALISED, capsSymbol, IN_QUOTES, kindSymbol, NAME, wordSymbol } from './symbols';
 import { CAPITAL, CAPS, INNER, MENTION, ODD, QUOTED, type Tokens, WORD } from './tokens';
@@ -27,28 +27,30 @@ let limit = 0;
 /** Where the hits that begin at `first` begin. */
 let fresh = 0;
 
-/** Collects every phrase behind this door into `into`, each place once. */
-export function matchAll(over: Automaton, of: Tokens, door: Door, into: Hits): void {
+/** Collects every phrase behind these doors into `into`, each place once. */
+export function matchAll(over: Automaton, of: Tokens, { opening, anywhere }: Doors, into: Hits): void {
   automaton = over;
   ({ nodes, accepts, bits } = over);
   ({ id, kind, flags } = of);
   hits = into;
   hits.count = 0;
-  const { words, opening, anywhere } = door;
+  const { words } = anywhere;
   for (let s = 0; s < of.sentences; s++) {
     limit = of.first[s + 1]!;
-    const core = opening === 0 ? -1 : coreFirst(of, s);
+    const core = opening.node === 0 ? -1 : coreFirst(of, s);
     for (let t = of.first[s]!; t < limit; t++) {
-      const next = words[id[t]!]!;
-      const odd = (flags[t]! & door.flags) !== 0;
-      if (next === 0 && !odd && t !== core) continue;
-      first = t;
-      fresh = hits.count;
-      if (t === core) walk(opening, t);
-      if (next !== 0) walk(next, t + 1);
-      if (odd) walkOdd(anywhere, -1, t, id[t]!);
+      if (t === core) enter(opening, t);
+      if (words[id[t]!]! !== 0 || (flags[t]! & anywhere.flags) !== 0) enter(anywhere, t);
     }
   }
+}
+
+function enter({ node, words, flags: wanted }: Door, at: number): void {
+  first = at;
+  fresh = hits.count;
+  const next = words[id[at]!]!;
+  if (next !== 0) walk(next, at + 1);
+  if ((flags[at]! & wanted) !== 0) walkOdd(node, -1, at, id[at]!);
 }
 
 function walk(node: number, at: number): void {

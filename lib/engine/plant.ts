@@ -1,6 +1,6 @@
 import { type Automaton, offsets, symbolBit } from './automaton';
 import { determine } from './determine';
-import { type Door, makeDoor } from './door';
+import { type Doors, makeDoor } from './door';
 import { type Ahead, complete, either, type Graph } from './graph';
 import type { Job } from './jobs';
 import type { Target } from './program';
@@ -14,7 +14,7 @@ export interface Planted {
   /** What the phrases stand for, by number. */
   targets: readonly Target[];
   /** By language, as listed. */
-  doors: readonly Door[];
+  doors: readonly Doors[];
 }
 
 /** Makes one automaton of the jobs of all languages; a language without jobs gets a closed door. `notName` lists words by id. */
@@ -44,6 +44,6 @@ export function plant(jobs: readonly (readonly Job[])[], vocabulary: Vocabulary,
       notName: notNames,
     },
     targets,
-    doors: jobs.map((_, l) => makeDoor(opened[2 * l]!, opened[2 * l + 1]!)),
+    doors: jobs.map((_, l) => ({ opening: makeDoor(opened[2 * l]!), anywhere: makeDoor(opened[2 * l + 1]!) })),
   };
 }

@@ -1,5 +1,5 @@
 import type { Automaton } from './automaton';
-import type { Door } from './door';
+import type { Doors } from './door';
 import type { Counts } from './finding';
 import type { Lexicon } from './lexicon';
 import type { Detector, Pack, Term } from './pack';
@@ -53,7 +53,7 @@ export interface Program {
   countOfWord: readonly Uint8Array[];
   automaton: Automaton;
   /** By language: where its phrases begin. */
-  doors: readonly Door[];
+  doors: readonly Doors[];
   targets: readonly Target[];
   rules: readonly Compiled[];
   /** Rules without phrases, by place in `rules`: on sentences, and on whole drafts. */
