@@ -29,10 +29,9 @@ export const announce: Rule = {
   },
   find: {
     phrases: [
-      "((we|i) (are|am)|we're|i'm) <very>? <very>? <feeling> (and <very>? <feeling>)? to (officially|finally|formally|be)? <announce>",
-      '<very>? <feeling> (and <very>? <feeling>)? to (officially|finally|formally|be)? <announce>',
-      "((we|i) (are|am)|we're|i'm)? <very>? <mild> to (officially|finally)? (announce|unveil|reveal|report that)",
-      "((we|i) (are|am)|we're|i'm)? <very>? <mild> to (officially|finally)? share (that|the news|some news|this news|our|my new|my latest)",
+      '<feeling> (and <very>? <feeling>)? to (officially|finally|formally|be)? <announce>',
+      '<mild> to (officially|finally)? (announce|unveil|reveal|report that)',
+      '<mild> to (officially|finally)? share (that|the news|some news|this news|our|my new|my latest)',
       'it is with <very>? (great|immense|much|deep)? (pleasure|pride|joy|excitement|honour|honor) (and ~2)? that',
       '(we|i) have the (great|immense|distinct|rare)? (honour|honor|pleasure|privilege|joy) (of|to) ~1 <headed>',
       '^ (some|a)? (very|bit of)? (big|exciting|huge|personal|wonderful|amazing|fantastic) news',
