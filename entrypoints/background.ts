@@ -41,10 +41,8 @@ const answersFrom = (log: Log, change = changeInTurn(Date.now)): Answers => ({
     return { stored: entry.id };
   },
   'frame.get': ({ site }) => readEffective(Date.now(), site),
-  'settings.patch': async (step) => {
-    await change(step);
-    return { changed: true };
-  },
+  'settings.patch': (step) => change(step).then(() => ({ changed: true })),
+  'settings.change': (step) => change(step).then(() => ({ changed: true })),
   'packs.get': async () => ({ packs: packs.map(toData).map((pack) => ({ ...pack })) }),
   'page.open': async ({ page }) => {
     await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) });

@@ -19,8 +19,13 @@ export interface Sender {
 
 const Envelope = z.strictObject({ name: z.enum(Object.keys(protocol) as Name[]), request: z.unknown() });
 
-const isOurs = (own: Own, { id, url = '' }: Sender): boolean =>
-  id === own.id && [own.pages, ...own.hosts.map((host) => host.slice(0, -1))].some((start) => url.startsWith(start));
+/** Messages that a page of a site may not send. */
+const fromOwnPages: ReadonlySet<Name> = new Set(['settings.change']);
+
+const isOwnPage = (own: Own, { id, url = '' }: Sender): boolean => id === own.id && url.startsWith(own.pages);
+
+const isOnHost = (own: Own, { id, url = '' }: Sender): boolean =>
+  id === own.id && own.hosts.some((host) => url.startsWith(host.slice(0, -1)));
 
 async function run<N extends Name>(name: N, raw: unknown, answers: Answers): Promise<Reply<N> | Refusal> {
   const { request, reply } = protocol[name];
@@ -33,9 +38,11 @@ async function run<N extends Name>(name: N, raw: unknown, answers: Answers): Pro
 /** Makes the background's one listener: checks sender, request and reply. What it cannot answer it refuses; it never rejects. */
 export function answerWith(answers: Answers, own: Own, report: (error: unknown) => void = console.error) {
   return async (message: unknown, sender: Sender): Promise<unknown> => {
-    if (!isOurs(own, sender)) return { refused: 'stranger' } satisfies Refusal;
+    const isOwn = isOwnPage(own, sender);
+    if (!isOwn && !isOnHost(own, sender)) return { refused: 'stranger' } satisfies Refusal;
     const envelope = Envelope.safeParse(message);
     if (!envelope.success) return { refused: 'invalid' } satisfies Refusal;
+    if (!isOwn && fromOwnPages.has(envelope.data.name)) return { refused: 'stranger' } satisfies Refusal;
     try {
       return await run(envelope.data.name, envelope.data.request, answers);
     } catch (error) {

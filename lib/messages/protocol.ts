@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Entry } from '@/lib/habits/entry';
-import { Change } from '@/lib/policy/change';
+import { Change, OwnChange } from '@/lib/policy/change';
 import { Effective } from '@/lib/policy/effective';
 import { siteId } from '@/lib/policy/shapes';
 
@@ -11,6 +11,8 @@ export const protocol = {
   /** What holds on this site; ask again at each `frame.changed`. */
   'frame.get': { request: z.strictObject({ site: z.exactOptional(siteId) }), reply: Effective },
   'settings.patch': { request: Change, reply: z.strictObject({ changed: z.literal(true) }) },
+  /** The same and more, from pages of ours alone. */
+  'settings.change': { request: OwnChange, reply: z.strictObject({ changed: z.literal(true) }) },
   /**
    * The rules, as data: asked once by a page on which a composer was touched, so that all other pages stay light.
    * Made by the build itself, hence not looked into.

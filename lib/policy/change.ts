@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
 import type { Settings } from './settings';
-import { ruleId, siteId } from './shapes';
+import { languageChoice, ruleId, siteId } from './shapes';
 
-/** What a person may change from the card. Small steps and never a whole list, so that two pages do not undo each other's. */
+/**
+ * What a person may change from the card. Small steps and never a whole list: applied one after the other to what is stored,
+ * the steps of two pages do not undo each other.
+ */
 export const Change = z.strictObject({
   ruleOff: z.exactOptional(ruleId),
   ruleOn: z.exactOptional(ruleId),
@@ -13,21 +16,29 @@ export const Change = z.strictObject({
   noticeSeen: z.exactOptional(z.literal(true)),
 });
 
-export type Change = z.infer<typeof Change>;
+/** What a person may change from a page of ours. A page of a site may not ask for this: it could switch the counting on. */
+export const OwnChange = z.extend(Change, {
+  off: z.exactOptional(z.boolean()),
+  siteOn: z.exactOptional(siteId),
+  recording: z.exactOptional(z.boolean()),
+  language: z.exactOptional(languageChoice),
+});
 
-function rulesOff(before: readonly string[], { ruleOff, ruleOn }: Change): string[] {
-  const others = before.filter((id) => id !== ruleOff && id !== ruleOn);
-  return ruleOff ? [...others, ruleOff] : others;
+export type Change = z.infer<typeof Change>;
+export type OwnChange = z.infer<typeof OwnChange>;
+
+function listed(before: readonly string[], added: string | undefined, removed: string | undefined): string[] {
+  const others = before.filter((id) => id !== added && id !== removed);
+  return added ? [...others, added] : others;
 }
 
 /** The settings that a change makes different. `now`: milliseconds since 1970. */
-export function applyChange(settings: Settings, change: Change, now: number): Partial<Settings> {
-  const { siteOff, chipFolded, pauseMinutes, noticeSeen } = change;
+export function applyChange(settings: Settings, change: OwnChange, now: number): Partial<Settings> {
+  const { siteOff, siteOn, ruleOff, ruleOn, pauseMinutes, ...plain } = change;
   return {
-    ...((change.ruleOff || change.ruleOn) && { rulesOff: rulesOff(settings.rulesOff, change) }),
-    ...(siteOff && { sitesOff: [...new Set([...settings.sitesOff, siteOff])] }),
-    ...(chipFolded !== undefined && { chipFolded }),
+    ...plain,
+    ...((siteOff || siteOn) && { sitesOff: listed(settings.sitesOff, siteOff, siteOn) }),
+    ...((ruleOff || ruleOn) && { rulesOff: listed(settings.rulesOff, ruleOff, ruleOn) }),
     ...(pauseMinutes !== undefined && { pausedUntil: pauseMinutes && now + pauseMinutes * 60_000 }),
-    ...(noticeSeen && { noticeSeen }),
   };
 }

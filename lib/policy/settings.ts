@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Broken, parseByKey } from './parse';
-import { language, ruleId, siteId } from './shapes';
+import { languageChoice, ruleId, siteId } from './shapes';
 
 /** What the person set, with the defaults of the product. Kept on this machine only. */
 export const Settings = z.strictObject({
@@ -10,8 +10,7 @@ export const Settings = z.strictObject({
   /** Silent until this moment: milliseconds since 1970. */
   pausedUntil: z._default(z.int().check(z.nonnegative()), 0),
   recording: z._default(z.boolean(), true),
-  /** `auto` follows the browser. */
-  language: z._default(z.enum(['auto', ...language.options]), 'auto'),
+  language: z._default(languageChoice, 'auto'),
   rulesOff: z._default(z.array(ruleId), []),
   chipFolded: z._default(z.boolean(), false),
   /** The line that says what is counted was read. */

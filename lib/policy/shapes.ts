@@ -9,4 +9,7 @@ export const ruleId = z.string().check(z.regex(/^[a-z][a-z0-9-]{1,40}$/));
 /** Languages of the interface. */
 export const language = z.enum(['en', 'fr']);
 
+/** What may be chosen of them; `auto` follows the browser. */
+export const languageChoice = z.enum(['auto', ...language.options]);
+
 export type Language = z.infer<typeof language>;

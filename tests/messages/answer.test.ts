@@ -12,6 +12,7 @@ const good: Answers = {
   'entry.put': async ({ id }) => ({ stored: id }),
   'frame.get': async () => frame,
   'settings.patch': async () => ({ changed: true }),
+  'settings.change': async () => ({ changed: true }),
   'packs.get': async () => ({ packs: [] }),
   'page.open': async () => ({ opened: true }),
 };
@@ -29,6 +30,19 @@ describe('who is answered', () => {
     ['a page of another extension', { id: 'ours', url: 'chrome-extension://theirs/a.html' }, { refused: 'stranger' }],
   ])('%s', async (_, sender, expected) => {
     expect(await answerWith(good, own)({ name: 'entry.put', request: entry }, sender)).toEqual(expected);
+  });
+});
+
+describe('what only our own pages may ask', () => {
+  it.each([
+    ['a page of ours', { id: 'ours', url: 'chrome-extension://ours/options.html' }, { changed: true }, 1],
+    ['a page of a host', onX, { refused: 'stranger' }, 0],
+    ['a page that calls itself ours', { id: 'theirs', url: own.pages }, { refused: 'stranger' }, 0],
+  ])('%s', async (_, sender, expected, times) => {
+    const change = vi.fn(good['settings.change']);
+    const answer = answerWith({ ...good, 'settings.change': change }, own);
+    expect(await answer({ name: 'settings.change', request: { recording: true } }, sender)).toEqual(expected);
+    expect(change).toHaveBeenCalledTimes(times);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyChange } from '@/lib/policy/change';
+import { applyChange, Change, OwnChange } from '@/lib/policy/change';
 import { defaultSettings, parseSettings } from '@/lib/policy/settings';
 
 describe('settings are read key by key', () => {
@@ -21,13 +21,18 @@ describe('settings are read key by key', () => {
   });
 });
 
-describe('a change from the card', () => {
-  const settings = { ...defaultSettings, rulesOff: ['jargon'] };
+describe('a change by the person', () => {
+  const settings = { ...defaultSettings, rulesOff: ['jargon'], sitesOff: ['x'] };
 
   it('touches nothing but what it names', () => {
     expect(applyChange(settings, { ruleOff: 'announce' }, 1)).toEqual({ rulesOff: ['jargon', 'announce'] });
     expect(applyChange(settings, { ruleOff: 'jargon' }, 1)).toEqual({ rulesOff: ['jargon'] });
     expect(applyChange(settings, { ruleOn: 'jargon' }, 1)).toEqual({ rulesOff: [] });
+    expect(applyChange(settings, { siteOff: 'linkedin' }, 1)).toEqual({ sitesOff: ['x', 'linkedin'] });
+    expect(applyChange(settings, { siteOff: 'x' }, 1)).toEqual({ sitesOff: ['x'] });
+    expect(applyChange(settings, { siteOn: 'x' }, 1)).toEqual({ sitesOff: [] });
+    expect(applyChange(settings, { off: true, recording: false }, 1)).toEqual({ off: true, recording: false });
+    expect(applyChange(settings, { language: 'fr' }, 1)).toEqual({ language: 'fr' });
     expect(applyChange(settings, { chipFolded: true }, 1)).toEqual({ chipFolded: true });
     expect(applyChange(settings, { noticeSeen: true }, 1)).toEqual({ noticeSeen: true });
     expect(applyChange(settings, {}, 1)).toEqual({});
@@ -36,5 +41,18 @@ describe('a change from the card', () => {
   it('pauses for an hour from now, and ends a pause', () => {
     expect(applyChange(settings, { pauseMinutes: 60 }, 1_000)).toEqual({ pausedUntil: 3_601_000 });
     expect(applyChange(settings, { pauseMinutes: 0 }, 1_000)).toEqual({ pausedUntil: 0 });
+  });
+
+  it('is a step, never a list, and says nothing it does not name', () => {
+    expect(OwnChange.parse({})).toEqual({});
+    const ours = { language: 'auto', recording: true, off: false, siteOn: 'x', ruleOn: 'jargon' };
+    expect(OwnChange.parse(ours)).toEqual(ours);
+    for (const wrong of [{ rulesOff: [] }, { sitesOff: ['x'] }, { language: 'de' }, { pausedUntil: 5 }, { siteOn: '' }])
+      expect(OwnChange.safeParse(wrong).success, JSON.stringify(wrong)).toBe(false);
+  });
+
+  it('from a card, switches neither counting nor coaching on', () => {
+    for (const wrong of [{ recording: true }, { off: false }, { siteOn: 'x' }, { language: 'fr' }])
+      expect(Change.safeParse(wrong).success, JSON.stringify(wrong)).toBe(false);
   });
 });
