@@ -53,7 +53,9 @@ function recording({ policy, broken }: ReadPolicy, settings: Settings): Effectiv
   return settings.recording ? { value: true, by: 'default' } : { value: false, by: 'you' };
 }
 
-const known = (tag: string): Language | undefined => language.options.find((one) => tag.toLowerCase().startsWith(one));
+// `frr` and `fro` are languages of their own, not French.
+const known = (tag: string): Language | undefined =>
+  language.options.find((one) => tag.toLowerCase().split('-')[0] === one);
 
 function interfaceLanguage(policy: Policy, settings: Settings, context: Context): Effective['language'] {
   const offered = policy.languages ?? language.options;

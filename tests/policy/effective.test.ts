@@ -74,6 +74,8 @@ describe('language of the interface', () => {
   it.each([
     ['the browser’s first of ours', {}, {}, ['de-DE', 'fr-CA', 'en'], { value: 'fr', by: 'default' }],
     ['English when the browser speaks neither', {}, {}, ['de'], { value: 'en', by: 'default' }],
+    ['none by the look of its code', {}, {}, ['fro', 'frr-DE', 'enm'], { value: 'en', by: 'default' }],
+    ['a region of ours', {}, {}, ['frr', 'FR-ca'], { value: 'fr', by: 'default' }],
     ['the person’s', {}, { language: 'fr' }, ['en'], { value: 'fr', by: 'you' }],
     [
       'the organisation’s only one',
