@@ -16,7 +16,10 @@ export interface Means {
   put?(entry: Request<'entry.put'>): Promise<Answer<'entry.put'>>;
 }
 
-/** Keeps an entry and sends it until the background has stored it or refused it for good. Never rejects. */
+/**
+ * Sends an entry until the background has stored it or refused it for good, for as long as the page lives: nothing of it is
+ * kept elsewhere, because what a page may store belongs to the site. Never rejects.
+ */
 export async function keepSending(
   entry: Request<'entry.put'>,
   { wait, put = (one) => send('entry.put', one) }: Means,

@@ -3,7 +3,7 @@ import { noPolicy, parsePolicy, type ReadPolicy } from '@/lib/policy/policy';
 
 /**
  * What the organisation set. Firefox throws where nobody set anything; Chromium answers `{}` for some seconds after an
- * installation by policy: ask again at each change (`watch.ts`), never keep the first answer.
+ * installation by policy: ask again at each change (`watchEffective`), never keep the first answer.
  */
 export async function readPolicy(): Promise<ReadPolicy> {
   try {
