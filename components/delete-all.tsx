@@ -9,7 +9,7 @@ export function DeleteAll({ words, count, onDelete }: { words: Words; count: num
   };
   if (!asking.value)
     return (
-      <button type="button" class="button" disabled={count === 0} onClick={ask(true)}>
+      <button type="button" class="button" onClick={ask(true)}>
         {words.log.deleteAll}
       </button>
     );

@@ -1,21 +1,34 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { explain } from '@/lib/languages/packs';
+import { send } from '@/lib/messages/send';
 import { sites } from '@/lib/sites/sites';
-import { watchEffective } from '@/lib/storage/frame';
+import type { Done } from '@/lib/storage/attempt';
+import { keepLoaded } from '@/lib/storage/live';
 import { openLog } from '@/lib/storage/log';
-import { writeSettings } from '@/lib/storage/settings';
 import { loadView } from './load';
 import { type Acts, Options, type View } from './options';
 
 const log = openLog();
 const view = signal<View>();
+/** One line about the last act; what is loaded meanwhile leaves it there to be read out. */
+const said = signal<string>();
 
-async function refresh(said?: string): Promise<void> {
-  const next = await loadView(log, Date.now());
-  document.documentElement.lang = next.words.locale;
-  document.title = next.words.options.title;
-  view.value = { ...next, said };
+const reload = keepLoaded(
+  () => loadView(log, Date.now()),
+  (next) => {
+    document.documentElement.lang = next.words.locale;
+    document.title = next.words.options.title;
+    view.value = next;
+  },
+);
+
+/** Emptied first: a live region that is given the same line again is not read out again. */
+async function tell(act: () => Promise<string>): Promise<void> {
+  said.value = undefined;
+  const line = await act();
+  await reload();
+  said.value = line;
 }
 
 function actsFor({ words }: View): Acts {
@@ -23,19 +36,20 @@ function actsFor({ words }: View): Acts {
     siteName: (id) => sites.find((site) => site.id === id)?.name ?? words.practice.site,
     ruleTitle: (id) => explain(id, words.locale.slice(0, 2))?.title ?? id,
     onSet: (change) =>
-      writeSettings(change).then(
-        () => refresh(words.options.saved),
-        () => refresh(words.options.notSaved),
-      ),
-    onRemove: (id) => log.remove(id).then(() => refresh(words.log.deleted)),
-    onRemoveAll: () => log.deleteAll().then(() => refresh(words.log.deleted)),
+      tell(async () => {
+        const answer = await send('settings.change', change);
+        return answer && 'changed' in answer ? words.options.saved : words.options.notSaved;
+      }),
+    onRemove: (id) => tell(async () => removed(words, await log.remove(id))),
+    onRemoveAll: () => tell(async () => removed(words, await log.deleteAll())),
   };
 }
 
+const removed = ({ log: lines }: View['words'], done: Done<undefined>): string =>
+  'failure' in done ? lines.notDeleted : lines.deleted;
+
 function App() {
-  return view.value ? <Options view={view.value} on={actsFor(view.value)} /> : null;
+  return view.value ? <Options view={view.value} said={said.value} on={actsFor(view.value)} /> : null;
 }
 
-watchEffective(() => refresh());
-refresh();
 render(<App />, document.body);

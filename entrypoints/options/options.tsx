@@ -2,6 +2,7 @@ import { DeleteAll } from '@/components/delete-all';
 import { LogTable } from '@/components/log-table';
 import { ActionRow, ChoiceRow, SwitchRow } from '@/components/setting-row';
 import type { Entry } from '@/lib/habits/entry';
+import type { OwnChange } from '@/lib/policy/change';
 import type { Effective } from '@/lib/policy/effective';
 import type { Settings } from '@/lib/policy/settings';
 import { formatTime } from '@/lib/wording/dates';
@@ -11,6 +12,8 @@ import { Organisation } from './organisation';
 /** Everything the options page shows. */
 export interface View {
   words: Words;
+  /** `Ctrl` or `⌘`. */
+  modifier: string;
   settings: Settings;
   frame: Effective;
   /** What holds on each site, and who decided. */
@@ -21,14 +24,12 @@ export interface View {
   broken: { policy: readonly string[]; settings: readonly string[] };
   /** Milliseconds since 1970. */
   now: number;
-  /** One line about the last change. */
-  said: string | undefined;
 }
 
 export interface Acts {
   siteName(id: string): string;
   ruleTitle(id: string): string;
-  onSet(change: Partial<Settings>): void;
+  onSet(change: OwnChange): void;
   onRemove(id: string): void;
   onRemoveAll(): void;
 }
@@ -38,8 +39,8 @@ interface Props {
   on: Acts;
 }
 
-/** Settings, what is counted, what the organisation set. */
-export function Options({ view, on }: Props) {
+/** Settings, what is counted, what the organisation set. `said`: one line about the last act, read out. */
+export function Options({ view, said, on }: Props & { said: string | undefined }) {
   const { words, broken } = view;
   return (
     <div class="sheet">
@@ -58,19 +59,20 @@ export function Options({ view, on }: Props) {
         <Organisation words={words} frame={view.frame} sites={view.sites} />
       </main>
       <p class="unseen" role="status">
-        {view.said}
+        {said}
       </p>
     </div>
   );
 }
 
-function Where({ view: { words, settings, frame, sites, now }, on }: Props) {
+function Where({ view: { words, modifier, settings, frame, sites, now }, on }: Props) {
   const { options } = words;
   const paused = settings.pausedUntil > now;
   const by = settings.off ? 'you' : 'default';
   return (
     <section>
       <h2>{options.where}</h2>
+      <p class="lead">{words.card.keyboard(modifier)}</p>
       <SwitchRow
         words={words}
         title={options.coaching}
@@ -88,14 +90,14 @@ function Where({ view: { words, settings, frame, sites, now }, on }: Props) {
           on={!settings.sitesOff.includes(id) && coaching.by !== 'organisation'}
           by={coaching.by === 'organisation' ? 'organisation' : settings.sitesOff.includes(id) ? 'you' : 'default'}
           organisation={frame.organisation}
-          onChange={(value) => on.onSet({ sitesOff: withOrWithout(settings.sitesOff, id, !value) })}
+          onChange={(value) => on.onSet(value ? { siteOn: id } : { siteOff: id })}
         />
       ))}
       <ActionRow
         title={options.paused}
         help={paused ? options.pausedUntil(formatTime(settings.pausedUntil, words.locale)) : options.pausedHelp}
         label={paused ? options.resume : options.pauseNow}
-        onAct={() => on.onSet({ pausedUntil: paused ? 0 : now + 60 * 60_000 })}
+        onAct={() => on.onSet({ pauseMinutes: paused ? 0 : 60 })}
       />
     </section>
   );
@@ -131,8 +133,8 @@ function RulesOff({ view: { words, settings }, on }: Props) {
           <button
             type="button"
             class="button"
-            aria-label={`${words.options.switchOn}: ${on.ruleTitle(id)}`}
-            onClick={() => on.onSet({ rulesOff: withOrWithout(rulesOff, id, false) })}
+            aria-label={words.options.switchOnRule(on.ruleTitle(id))}
+            onClick={() => on.onSet({ ruleOn: id })}
           >
             {words.options.switchOn}
           </button>
@@ -167,9 +169,4 @@ function Counted({ view: { words, frame, entries }, on }: Props) {
       )}
     </section>
   );
-}
-
-function withOrWithout(list: readonly string[], item: string, inside: boolean): string[] {
-  const others = list.filter((one) => one !== item);
-  return inside ? [...others, item] : others;
 }

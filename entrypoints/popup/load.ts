@@ -1,12 +1,10 @@
 import { onThisClock, shiftWeek, type WeekId, weekOf } from '@/lib/habits/calendar';
 import { summarise } from '@/lib/habits/week';
-import type { Effective } from '@/lib/policy/effective';
 import { readEffective } from '@/lib/storage/frame';
 import type { Log } from '@/lib/storage/log';
-import { formatTime } from '@/lib/wording/dates';
 import { pickWords } from '@/lib/wording/pick';
-import type { Words } from '@/lib/wording/words';
 import type { View } from './popup';
+import { stateOf } from './state';
 
 /** What the popup shows of one week at the moment `now` (ms). A log that cannot be read leaves `week` out. */
 export async function loadView(log: Log, monday: WeekId, now: number): Promise<View> {
@@ -33,10 +31,4 @@ export const thisWeek = (now: number): WeekId => weekOf(onThisClock(now));
 export function turnWeek(monday: WeekId, by: -1 | 1, now: number): WeekId {
   const turned = shiftWeek(monday, by);
   return turned > thisWeek(now) ? monday : turned;
-}
-
-function stateOf(words: Words, { coaching }: Effective): View['state'] {
-  if (coaching.value) return undefined;
-  if (coaching.until === undefined) return { line: words.popup.off, resume: false };
-  return { line: words.popup.pausedUntil(formatTime(coaching.until, words.locale)), resume: true };
 }

@@ -1,10 +1,10 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { explain } from '@/lib/languages/packs';
+import { send } from '@/lib/messages/send';
 import { sites } from '@/lib/sites/sites';
-import { watchEffective } from '@/lib/storage/frame';
+import { keepLoaded } from '@/lib/storage/live';
 import { openLog } from '@/lib/storage/log';
-import { writeSettings } from '@/lib/storage/settings';
 import { loadView, thisWeek, turnWeek } from './load';
 import { type Acts, Popup, type View } from './popup';
 
@@ -12,22 +12,24 @@ const log = openLog();
 const view = signal<View>();
 let monday = thisWeek(Date.now());
 
-async function refresh(): Promise<void> {
-  const next = await loadView(log, monday, Date.now());
-  document.documentElement.lang = next.words.locale;
-  document.title = next.words.popup.title;
-  view.value = next;
-}
+const reload = keepLoaded(
+  () => loadView(log, monday, Date.now()),
+  (next) => {
+    document.documentElement.lang = next.words.locale;
+    document.title = next.words.popup.title;
+    view.value = next;
+  },
+);
 
-async function refreshAfter(act: Promise<unknown>): Promise<void> {
+async function reloadAfter(act: Promise<unknown>): Promise<void> {
   await act;
-  await refresh();
+  await reload();
 }
 
 function turn(by: -1 | 1): void {
   if (by < 0 && !view.value?.hasEarlier) return;
   monday = turnWeek(monday, by, Date.now());
-  refresh();
+  void reload();
 }
 
 function actsFor({ words }: View): Acts {
@@ -35,9 +37,9 @@ function actsFor({ words }: View): Acts {
     explain: (id) => explain(id, words.locale.slice(0, 2)),
     siteName: (id) => sites.find((site) => site.id === id)?.name ?? words.practice.site,
     onTurn: turn,
-    onNotSent: (id) => refreshAfter(log.correct(id)),
-    onNoticeSeen: () => refreshAfter(writeSettings({ noticeSeen: true })),
-    onResume: () => refreshAfter(writeSettings({ pausedUntil: 0 })),
+    onNotSent: (id) => reloadAfter(log.correct(id)),
+    onNoticeSeen: () => reloadAfter(send('settings.change', { noticeSeen: true })),
+    onResume: () => reloadAfter(send('settings.change', { pauseMinutes: 0 })),
   };
 }
 
@@ -49,6 +51,4 @@ addEventListener('keydown', ({ key }) => {
   if (key === 'ArrowLeft') turn(-1);
   if (key === 'ArrowRight') turn(1);
 });
-watchEffective(refresh);
-refresh();
 render(<App />, document.body);

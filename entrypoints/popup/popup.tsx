@@ -4,6 +4,7 @@ import { WeekRows } from '@/components/week-rows';
 import type { Week } from '@/lib/habits/week';
 import { formatDay, noonOf } from '@/lib/wording/dates';
 import type { Words } from '@/lib/wording/words';
+import type { State } from './state';
 
 /** Everything the popup shows. */
 export interface View {
@@ -16,8 +17,8 @@ export interface View {
   hasEarlier: boolean;
   /** Nothing was ever counted. */
   isFirst: boolean;
-  /** One line about a pause, with a way out of it where there is one. */
-  state?: { line: string; resume: boolean };
+  /** Absent while Parley coaches. */
+  state?: State;
   notice: boolean;
 }
 

@@ -1,9 +1,19 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Words } from '@/lib/wording/words';
+import type { State } from '../popup/state';
+
+/** Everything the practice page shows around its composer. */
+export interface View {
+  words: Words;
+  /** `Ctrl` or `⌘`. */
+  modifier: string;
+  /** `undefined` while Parley coaches. */
+  state: State | undefined;
+}
 
 /** A plain composer of ours, with room for the card at its right. Nothing is sent from here. */
-export function Practice({ words }: { words: Words }) {
+export function Practice({ view: { words, modifier, state }, onResume }: { view: View; onResume(): void }) {
   return (
     <div class="sheet practice">
       <header>
@@ -12,11 +22,12 @@ export function Practice({ words }: { words: Words }) {
         <p>{words.practice.lead}</p>
       </header>
       <main class="desk">
+        <div role="status">{state && <Silent words={words} state={state} onResume={onResume} />}</div>
         <Composer words={words} />
         <section>
           <h2>{words.practice.stepsTitle}</h2>
           <ol class="steps">
-            {words.practice.steps.map((step) => (
+            {[...words.practice.steps(modifier), words.card.keyboard(modifier)].map((step) => (
               <li key={step}>{step}</li>
             ))}
           </ol>
@@ -26,7 +37,23 @@ export function Practice({ words }: { words: Words }) {
   );
 }
 
-// The text is the writer's and the coach's alone: it is set once and never rendered again, or the undo history would be lost.
+/** Why no line and no card will come, and the way back. */
+function Silent({ words, state, onResume }: { words: Words; state: State; onResume(): void }) {
+  return (
+    <p class="line-said silent">
+      {state.line}{' '}
+      {state.resume ? (
+        <button type="button" class="inline" onClick={onResume}>
+          {words.popup.resume}
+        </button>
+      ) : (
+        <a href="/options.html">{words.popup.options}</a>
+      )}
+    </p>
+  );
+}
+
+// Unchecked spelling: a browser may be set to send what it checks to its maker. The text is the writer's and the coach's alone: it is set once and never rendered again, or the undo history would be lost.
 function Composer({ words: { practice } }: { words: Words }) {
   const editor = useRef<HTMLDivElement>(null);
   return (
@@ -41,7 +68,7 @@ function Composer({ words: { practice } }: { words: Words }) {
         aria-label={practice.composer}
         data-parley-practice=""
         data-placeholder={practice.placeholder}
-        spellcheck
+        spellcheck={false}
       />
       <Acts words={practice} onWrite={(text) => editor.current && replaceText(editor.current, text)} />
     </div>

@@ -21,7 +21,7 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 
 function fromResult(result: unknown): string[] {
   if (isText(result)) return [result];
-  if (Array.isArray(result)) return [result.map(({ text }) => text).join('')];
+  if (Array.isArray(result)) return result.every(isText) ? result : [result.map(({ text }) => text).join('')];
   return [];
 }
 
