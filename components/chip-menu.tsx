@@ -1,7 +1,9 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Review } from '@/lib/engine/finding';
 import type { Words } from '@/lib/wording/words';
 import type { CoachCallbacks } from './coach-model';
+import { onPressOutside } from './press-outside';
 
 interface Props {
   words: Words;
@@ -12,37 +14,39 @@ interface Props {
   below: boolean;
   /** Opened by keyboard: the first item takes the focus. */
   byKeyboard: boolean;
-  onClose(): void;
+  /** The button that opens and closes it: a press there is none elsewhere. */
+  opener: RefObject<HTMLElement | null>;
+  /** `giveBack`: the menu was left on purpose, so that a focus it had belongs to its button; not when the focus went elsewhere. */
+  onClose(giveBack: boolean): void;
 }
 
 /** What the balance means, and the ways to be left in peace. */
-export function ChipMenu({ words, on, review, folded, below, byKeyboard, onClose }: Props) {
+export function ChipMenu({ words, on, review, folded, below, byKeyboard, opener, onClose }: Props) {
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (byKeyboard) menu.current?.querySelector('button')?.focus();
   }, [byKeyboard]);
-  const items: readonly (readonly [label: string, act: () => void])[] = [
-    [words.chip.summary, on.onOpenSummary],
-    [words.chip.pause, on.onPause],
-    ...(on.onSiteOff ? [[words.chip.siteOff, on.onSiteOff] as const] : []),
-    [folded ? words.chip.unfold : words.chip.fold, () => on.onFold(!folded)],
-  ];
+  useEffect(() => onPressOutside([menu.current, opener.current], () => onClose(false)));
   return (
-    <div ref={menu} class={below ? 'menu below' : 'menu'}>
+    <div
+      ref={menu}
+      class={below ? 'menu below' : 'menu'}
+      onFocusOut={(event: FocusEvent) => menu.current?.contains(event.relatedTarget as Node | null) || onClose(false)}
+    >
       <p>{meaning(words, on, review)}</p>
       <div
         role="menu"
         tabIndex={-1}
         aria-label={words.chip.menu}
-        onKeyDown={(event: KeyboardEvent) => walk(event, onClose)}
+        onKeyDown={(event: KeyboardEvent) => walk(event, () => onClose(true))}
       >
-        {items.map(([label, act]) => (
+        {itemsOf(words, on, folded).map(([label, act]) => (
           <button
             key={label}
             type="button"
             role="menuitem"
             onClick={() => {
-              onClose();
+              onClose(true);
               act();
             }}
           >
@@ -54,9 +58,19 @@ export function ChipMenu({ words, on, review, folded, below, byKeyboard, onClose
   );
 }
 
+/** What can be chosen, and what it does; where there is no site, it cannot be left. */
+function itemsOf(words: Words, on: CoachCallbacks, folded: boolean): readonly (readonly [string, () => void])[] {
+  return [
+    [words.chip.summary, on.onOpenSummary],
+    [words.chip.pause, on.onPause],
+    ...(on.onSiteOff ? [[words.chip.siteOff, on.onSiteOff] as const] : []),
+    [folded ? words.chip.unfold : words.chip.fold, () => on.onFold(!folded)],
+  ];
+}
+
 /** The state in a sentence, and the rules behind it; counts have no title and stay out. */
 function meaning(words: Words, on: CoachCallbacks, review: Review): string {
-  const titles = review.reasons.flatMap((reason) => on.explain(reason)?.title ?? []);
+  const titles = review.reasons.flatMap((reason) => on.explain({ rule: reason })?.title ?? []);
   const because = titles.length > 0 ? [words.chip.because(titles)] : [];
   return [words.balanceMeanings[review.balance], ...because].join(' ');
 }

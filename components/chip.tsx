@@ -52,9 +52,10 @@ function More({ model, on, review }: Props) {
   const toggle = (event: MouseEvent) => {
     menu.value = menu.value !== 'closed' ? 'closed' : isByKeyboard(event) ? 'keyboard' : 'pointer';
   };
-  const close = () => {
-    if (menu.value === 'keyboard') more.current?.focus();
+  const close = (giveBack: boolean) => {
+    const byKeyboard = menu.value === 'keyboard';
     menu.value = 'closed';
+    if (giveBack && byKeyboard) more.current?.focus();
   };
   const shown = menu.value;
   const name = words.chip.menu;
@@ -71,6 +72,7 @@ function More({ model, on, review }: Props) {
           folded={model.folded.value}
           below={(model.place.value?.chip.top ?? 0) < menuRoom}
           byKeyboard={shown === 'keyboard'}
+          opener={more}
           onClose={close}
         />
       )}

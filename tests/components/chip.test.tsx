@@ -70,6 +70,52 @@ describe('the chip', () => {
   });
 });
 
+describe('an open menu', () => {
+  const menu = () => document.querySelector('[role="menu"]');
+  const pressDown = (on: Element | null) =>
+    act(() => void on?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true })));
+
+  it('closes at a press on the page or on another piece of ours, not at one on itself or its button', () => {
+    drawCoach();
+    press('Parley: more');
+    pressDown(menu());
+    pressDown(button('Parley: more'));
+    expect(menu()).not.toBeNull();
+    pressDown(button(name));
+    expect(menu()).toBeNull();
+    press('Parley: more');
+    pressDown(document.body);
+    expect(menu()).toBeNull();
+  });
+
+  it('closes when Tab leads out of it, and leaves the focus where that led', () => {
+    drawCoach();
+    press('Parley: more', 'key');
+    const [first, last] = [button('My week'), button('Make smaller')];
+    act(() => last.focus());
+    expect([menu() === null, document.activeElement === first]).toEqual([false, false]);
+    act(() => button(name).focus());
+    expect(menu()).toBeNull();
+    expect(document.activeElement).toBe(button(name));
+  });
+
+  it('closes in a closed root, from where a page sees no more than that something was pressed', () => {
+    const host = document.body.appendChild(document.createElement('div'));
+    const root = host.attachShadow({ mode: 'closed' });
+    drawCoach({}, root);
+    const inside = (css: string) => root.querySelector<HTMLElement>(css);
+    act(() => inside('.more')?.click());
+    pressDown(inside('[role="menu"] button'));
+    expect(inside('[role="menu"]')).not.toBeNull();
+    pressDown(inside('.state'));
+    expect(inside('[role="menu"]')).toBeNull();
+    act(() => inside('.more')?.click());
+    pressDown(document.body);
+    expect(inside('[role="menu"]')).toBeNull();
+    host.remove();
+  });
+});
+
 describe('the notice of the first count', () => {
   it('stands in the card when one is open, alone otherwise', () => {
     const { model, on } = drawCoach({ notice: true });
