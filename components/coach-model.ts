@@ -35,7 +35,8 @@ export interface Corner {
 
 /** Where the two pieces stand. The card scrolls inside itself when it is taller than `maxHeight`. */
 export interface Place {
-  chip: Corner;
+  /** `undefined` while the card lies over it. */
+  chip: Corner | undefined;
   card: Corner & { maxHeight: number };
 }
 

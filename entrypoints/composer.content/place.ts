@@ -34,7 +34,10 @@ const LEAST = 160;
 /** Where chip and card stand: beside the composer, over no publish button. */
 export function placePieces(scene: Scene): Place {
   const chip = placeChip(scene);
-  return { chip, card: placeCard(scene, boxAt(chip, scene.chip)) };
+  const card = placeCard(scene, boxAt(chip, scene.chip));
+  const shown = { width: scene.card.width, height: Math.min(scene.card.height, card.maxHeight) };
+  const isUnder = shown.height > 0 && meet(boxAt(chip, scene.chip), boxAt(card, shown));
+  return { chip: isUnder ? undefined : chip, card };
 }
 
 const boxAt = ({ left, top }: Corner, { width, height }: { width: number; height: number }): Box => ({
@@ -78,7 +81,7 @@ function placeChip({ viewport, composer, editor, submit, chip, hides }: Scene): 
 
 /** The first of those that cost least; each is looked at once. */
 function cheapest<Spot>(spots: readonly Spot[], cost: (spot: Spot) => number): Spot {
-  let best = spots[0]!;
+  let best = spots[0] as Spot;
   let least = Number.POSITIVE_INFINITY;
   for (const spot of spots) {
     const price = cost(spot);
@@ -95,11 +98,13 @@ function placeCard(scene: Scene, chip: Box): Place['card'] {
   const anchor = scene.marked[0] ?? chip;
   const beside = clamp(anchor.top - 24, EDGE, viewport.height - height - EDGE);
   const along = clamp(composer.left, EDGE, viewport.width - card.width - EDGE);
+  const lowest = Math.max(composer.bottom, chip.bottom);
+  const highest = Math.min(composer.top, chip.top);
   const spots: (Corner & { maxHeight: number })[] = [
     { left: composer.right + GAP, top: beside, maxHeight: viewport.height - beside - EDGE },
     { left: composer.left - GAP - card.width, top: beside, maxHeight: viewport.height - beside - EDGE },
-    { left: along, top: composer.bottom + GAP, maxHeight: viewport.height - composer.bottom - GAP - EDGE },
-    { left: along, top: Math.max(EDGE, composer.top - GAP - height), maxHeight: composer.top - GAP - EDGE },
+    { left: along, top: lowest + GAP, maxHeight: viewport.height - lowest - GAP - EDGE },
+    { left: along, top: Math.max(EDGE, highest - GAP - height), maxHeight: highest - GAP - EDGE },
   ];
   const fits = ({ left, maxHeight }: Corner & { maxHeight: number }) =>
     left >= EDGE && left + card.width <= viewport.width - EDGE && maxHeight >= Math.min(height, LEAST * 1.5);

@@ -120,7 +120,7 @@ export const en: Words = {
     first: 'Write a post or a reply on LinkedIn or X: Parley shows what invites an answer. Or try it without any site.',
     practice: 'Practise',
     options: 'Options',
-    local: 'Nothing left this computer.',
+    local: 'Nothing has left this computer.',
     unreadable: 'This week cannot be read just now. Nothing is lost; please close and open again.',
     off: 'Parley is off everywhere.',
     pausedUntil: (time) => `Paused until ${time}.`,

@@ -31,7 +31,7 @@ function scene(width: number, height: number, composer: Box, more: Partial<Scene
 
 const meets = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 const placed = (wanted: Scene): { chip: Box; card: Box } => {
-  const { chip: at, card: stands } = placePieces(wanted);
+  const { chip: at = { left: 0, top: 0 }, card: stands } = placePieces(wanted);
   return {
     chip: box(at.left, at.top, chip.width, chip.height),
     card: box(stands.left, stands.top, card.width, Math.min(card.height, stands.maxHeight)),
@@ -59,6 +59,7 @@ describe('where chip and card stand', () => {
   ])('never covers the publish button and stays in a window of %i × %i', (width, height, composer) => {
     const wanted = scene(width, height, composer);
     const at = placed(wanted);
+    if (placePieces(wanted).chip) expect(meets(at.chip, at.card)).toBe(false);
     for (const piece of [at.chip, at.card]) {
       expect(meets(piece, wanted.submit!)).toBe(false);
       expect(piece.left).toBeGreaterThanOrEqual(0);
