@@ -56,8 +56,9 @@ const ranges: readonly (readonly [from: number, to: number, kind: number])[] = [
   [0xfff0, 0xffff, SYMBOL],
 ];
 
+const APOSTROPHES = "'\u2019\u02bc\u2018";
+
 const exceptions: readonly (readonly [characters: string, kind: number])[] = [
-  ["'\u2019\u02bc\u2018", APOSTROPHE],
   ['.!?\u2026', STOP],
   ['_', LETTER],
   ['@', AT],
@@ -88,44 +89,39 @@ export const kindOf = (unit: number): number => (unit >>> 16) & 0xf;
 /** Folded form of a packed unit: lower case, one apostrophe. */
 export const foldOf = (unit: number): number => unit & 0xffff;
 
-/** Units from here on have no case and few kinds: they need no table. */
-export const FAR = 0x3000;
-const farRanges = ranges.filter(([from]) => from >= FAR);
-/** All there is to know of a UTF-16 unit in one number: folded form, kind, `MAY_GO_ON` and `UPPER`. */
-export const packedOf = (code: number): number => (code < FAR ? near[code]! : packFar(code));
+let table: Int32Array | undefined;
 
-/** All there is to know of a unit from `FAR` on. */
-export function packFar(code: number): number {
-  if (code >= 0xd800 && code < 0xdc00) return (HIGH << 16) | MAY_GO_ON | code;
-  if (code >= 0xdc00 && code < 0xe000) return (SYMBOL << 16) | code;
-  const range = farRanges.find(([from, to]) => code >= from && code <= to);
-  return pack(code, code, range === undefined ? LETTER : range[2]);
+/** All there is to know of each UTF-16 unit in one number: folded form, kind, `MAY_GO_ON` and `UPPER`. Made at first use. */
+export function packedUnits(): Int32Array {
+  table ??= makeTable();
+  return table;
 }
 
-const goingOn = [DIGIT, APOSTROPHE, COMBINING, HIDDEN, HIGH];
+/** The same for one unit. */
+export const packedOf = (code: number): number => packedUnits()[code]!;
 
-function pack(code: number, fold: number, kind: number): number {
-  const goesOn = goingOn.includes(kind) || code === 0x2e || code === 0x3a;
-  return (fold !== code && kind === LETTER ? UPPER : 0) | (goesOn ? MAY_GO_ON : 0) | (kind << 16) | fold;
-}
-
-/** Packed units below `FAR`. */
-export const near: Int32Array = makeNear();
-
-function makeNear(): Int32Array {
-  const kinds = new Uint8Array(FAR).fill(LETTER);
-  for (const [from, to, kind] of ranges) if (from < FAR) kinds.fill(kind, from, to + 1);
-  for (const [characters, kind] of exceptions) for (const c of characters) kinds[c.charCodeAt(0)] = kind;
-  const packed = new Int32Array(FAR);
-  for (let code = 0; code < FAR; code++) packed[code] = pack(code, foldUnit(code, kinds[code]!), kinds[code]!);
+function makeTable(): Int32Array {
+  const packed = new Int32Array(65_536).fill(LETTER << 16);
+  for (const [from, to, kind] of ranges) packed.fill(kind << 16, from, to + 1);
+  for (const [characters, kind] of exceptions) for (const c of characters) packed[c.charCodeAt(0)] = kind << 16;
+  for (let code = 0; code < packed.length; code++) {
+    const unit = packed[code]!;
+    packed[code] = unit | code | (GOING_ON & (1 << (unit >>> 16)) ? MAY_GO_ON : 0);
+  }
+  for (const c of '.:') packed[c.charCodeAt(0)]! |= MAY_GO_ON;
+  for (const c of APOSTROPHES) packed[c.charCodeAt(0)] = MAY_GO_ON | (APOSTROPHE << 16) | 0x27;
+  for (const [from, to] of cased)
+    for (let code = from; code <= to; code++) packed[code] = foldCase(code, packed[code]!);
   return packed;
 }
 
-function foldUnit(code: number, kind: number): number {
-  if (kind === APOSTROPHE) return 0x27;
-  if (!cased.some(([from, to]) => code >= from && code <= to)) return code;
+/** Kinds of which every unit may go on, as bits. */
+const GOING_ON = (1 << DIGIT) | (1 << COMBINING) | (1 << HIDDEN) | (1 << HIGH);
+
+function foldCase(code: number, unit: number): number {
   const lower = String.fromCharCode(code).toLowerCase();
-  return lower.length === 1 ? lower.charCodeAt(0) : code;
+  if (kindOf(unit) !== LETTER || lower.length !== 1 || lower.charCodeAt(0) === code) return unit;
+  return (unit & ~0xffff) | UPPER | lower.charCodeAt(0);
 }
 
 /** Letters that look bold, italic or double-struck (U+1D400–1D7FF) folded to plain ones; 0 where there is none. */

@@ -96,7 +96,7 @@ function freezeNodes(nodes: readonly Node[]): Pick<Automaton, 'nodes' | 'accepts
 function freezeEdges(nodes: readonly Node[]): Pick<Automaton, 'mask' | 'edges'> {
   const count = nodes.reduce((sum, node) => sum + node.edges.size, 0);
   let slots = 64;
-  while (slots < count * 2) slots *= 2;
+  while (slots < count * 1.5) slots *= 2;
   const mask = slots - 1;
   const edges = new Int32Array(slots * 4);
   for (const [node, { edges: leads }] of nodes.entries()) {

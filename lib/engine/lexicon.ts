@@ -4,7 +4,7 @@ import { foldOf, packedOf } from './characters';
 export const SEED_A = 0x811c9dc5 | 0;
 export const SEED_B = 7;
 
-/** Words of all packs by hash, open addressing: four numbers a slot (first hash, second hash, id, nothing); id 0 = unknown word. */
+/** Words of all packs by hash, open addressing: two numbers a slot (both hashes in one, id); id 0 = unknown word. */
 export interface Lexicon {
   mask: number;
   table: Int32Array;
@@ -28,24 +28,28 @@ export function hashWord(word: string): [a: number, b: number] {
   return [a, b];
 }
 
-/** Slot of a word with these hashes, or the empty one where it would go. */
-function slotOf({ mask, table }: Lexicon, a: number, b: number): number {
-  let slot = (a ^ (a >>> 15)) & mask;
-  while (table[slot * 4 + 2] !== 0 && (table[slot * 4] !== a || table[slot * 4 + 1] !== b)) slot = (slot + 1) & mask;
-  return slot;
+/** Both hashes in one number. */
+export const mixHashes = (a: number, b: number): number => Math.imul(a, 0x9e3779b1) ^ b;
+
+/** Where the word with these hashes stands in the table, or the empty slot where it would go. */
+function placeOf({ mask, table }: Lexicon, a: number, b: number): number {
+  const both = mixHashes(a, b);
+  let place = ((a ^ (a >>> 15)) & mask) << 1;
+  while (table[place + 1] !== 0 && table[place] !== both) place = (place + 2) & ((mask << 1) | 1);
+  return place;
 }
 
 /** Id of the word with these hashes, 0 when no pack knows it. */
-export const lookUp = (lexicon: Lexicon, a: number, b: number): number => lexicon.table[slotOf(lexicon, a, b) * 4 + 2]!;
+export const lookUp = (lexicon: Lexicon, a: number, b: number): number => lexicon.table[placeOf(lexicon, a, b) + 1]!;
 
 /** Freezes a list of different words into a lexicon; the id of a word is its place in the list plus one. */
 export function makeLexicon(words: readonly string[]): Lexicon {
   let slots = 64;
-  while (slots < words.length * 3) slots *= 2;
-  const lexicon = { mask: slots - 1, table: new Int32Array(slots * 4) };
+  while (slots < words.length * 2) slots *= 2;
+  const lexicon = { mask: slots - 1, table: new Int32Array(slots * 2) };
   for (const [index, word] of words.entries()) {
     const [a, b] = hashWord(word);
-    lexicon.table.set([a, b, index + 1], slotOf(lexicon, a, b) * 4);
+    lexicon.table.set([mixHashes(a, b), index + 1], placeOf(lexicon, a, b));
   }
   return lexicon;
 }

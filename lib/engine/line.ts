@@ -1,4 +1,4 @@
-import { FAR, near, packedOf, packFar } from './characters';
+import { packedOf, packedUnits } from './characters';
 
 /** The line that is being read. Places in it count from its own start. */
 export interface Line {
@@ -15,23 +15,14 @@ const AHEAD = 4;
 /** One for all: a line is read in one go. */
 const line: Line = { text: '', begin: 0, length: 0, units: new Int32Array(2_048) };
 
-/** Marks a unit that is not looked up yet. */
-const UNREAD = 1 << 31;
-
 /**
  * Looks up every unit between `begin` and `stop`. Reading characters from a string is the dearest step of all, so each is read once,
- * in a loop that calls nothing.
+ * in a loop that does nothing else.
  */
 export function loadLine(text: string, begin: number, stop: number): Line {
   const { units } = makeRoom(text, begin, stop);
-  let all = 0;
-  for (let i = begin; i < stop; i++) {
-    const code = text.charCodeAt(i);
-    const unit = code < FAR ? near[code]! : code | UNREAD;
-    all |= unit;
-    units[i - begin] = unit;
-  }
-  if (all < 0) for (let i = 0; i < line.length; i++) if (units[i]! < 0) units[i] = packFar(units[i]! & 0xffff);
+  const packed = packedUnits();
+  for (let i = begin; i < stop; i++) units[i - begin] = packed[text.charCodeAt(i)]!;
   return line;
 }
 

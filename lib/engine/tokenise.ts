@@ -16,7 +16,7 @@ import {
   SYMBOL,
   UPPER,
 } from './characters';
-import { type Lexicon, lookUp, SEED_A, SEED_B, stepA, stepB } from './lexicon';
+import { type Lexicon, lookUp, mixHashes, SEED_A, SEED_B, stepA, stepB } from './lexicon';
 import type { Line } from './line';
 import { readStop } from './read-stop';
 import { readSymbol, readTag } from './read-symbol';
@@ -57,13 +57,14 @@ export function tokenise(line: Line, lexicon: Lexicon, abbreviation: Uint8Array,
       i = readOddWord(line, from, lexicon, into);
       continue;
     }
-    let slot = ((a ^ (a >>> 15)) & mask) << 2;
-    while (table[slot + 2] !== 0 && (table[slot] !== a || table[slot + 1] !== b)) slot = (slot + 4) & ((mask << 2) | 3);
+    const both = mixHashes(a, b);
+    let place = ((a ^ (a >>> 15)) & mask) << 1;
+    while (table[place + 1] !== 0 && table[place] !== both) place = (place + 2) & ((mask << 1) | 1);
     const at = into.count++;
     start[at] = from;
     end[at] = i;
     kind[at] = WORD;
-    id[at] = table[slot + 2]!;
+    id[at] = table[place + 1]!;
     flags[at] = into.inner | ((units[from]! & UPPER) === 0 ? 0 : capitalFlag(units, from, i));
     into.inner = INNER;
   }
