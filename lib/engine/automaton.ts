@@ -19,9 +19,6 @@ export interface Automaton {
   notName: Uint8Array;
 }
 
-/** One of 32 bits for a symbol. */
-export const symbolBit = (symbol: number): number => 1 << (symbol >> 1);
-
 /** Slot of an edge in the table, before probing. */
 export const edgeSlot = (node: number, symbol: number, mask: number): number => {
   const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b);

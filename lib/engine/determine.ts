@@ -1,6 +1,6 @@
-import { type Automaton, edgeSlot, symbolBit } from './automaton';
+import { type Automaton, edgeSlot } from './automaton';
 import { type Ahead, completed, either, type Graph } from './graph';
-import { ANY } from './symbols';
+import { ANY, symbolBit } from './symbols';
 
 /** A node while the automaton is built: where each symbol leads, and the phrases complete there. */
 interface Node {

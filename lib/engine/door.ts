@@ -7,6 +7,8 @@ export interface Door {
   node: number;
   /** Node that a word leads to from there, by id, 0 for none. */
   words: Int32Array;
+  /** Bits of which the token after such a word must have one (see `symbolBit`), by id; all when the word may do without, none when it leads nowhere. */
+  wants: Int32Array;
   /** Only a token with one of these flags can begin a phrase as what it is instead of as the word it is. */
   flags: number;
 }
@@ -18,12 +20,18 @@ export interface Doors {
   anywhere: Door;
 }
 
-/** The door that a root became; nothing goes through that of an empty one. */
-export const makeDoor = ({ node, words, symbols }: Root): Door => ({
+/** The door that a root became; nothing goes through that of an empty one. `nodes` are the automaton's. */
+export const makeDoor = ({ node, words, symbols }: Root, nodes: Int32Array): Door => ({
   node,
   words,
+  wants: words.map((next) => (next === 0 ? 0 : wantsOf(nodes, next * 4))),
   flags: symbols.reduce((flags, symbol) => flags | flagsOf(symbol), 0),
 });
+
+function wantsOf(nodes: Int32Array, place: number): number {
+  const completes = nodes[place] !== nodes[place + 1];
+  return completes || nodes[place + 3] !== 0 ? -1 : nodes[place + 2]!;
+}
 
 /** Flags of the tokens that a symbol may stand for, none for words and word classes. */
 function flagsOf(symbol: number): number {

@@ -1,11 +1,11 @@
-import { type Automaton, offsets, symbolBit } from './automaton';
+import { type Automaton, offsets } from './automaton';
 import { determine } from './determine';
 import { type Doors, makeDoor } from './door';
 import { type Ahead, complete, either, type Graph } from './graph';
 import type { Job } from './jobs';
 import type { Target } from './program';
 import { spell } from './spell';
-import { wordSymbol } from './symbols';
+import { symbolBit, wordSymbol } from './symbols';
 import type { Vocabulary } from './vocabulary';
 
 /** Everything that phrases became. */
@@ -44,6 +44,9 @@ export function plant(jobs: readonly (readonly Job[])[], vocabulary: Vocabulary,
       notName: notNames,
     },
     targets,
-    doors: jobs.map((_, l) => ({ opening: makeDoor(opened[2 * l]!), anywhere: makeDoor(opened[2 * l + 1]!) })),
+    doors: jobs.map((_, l) => ({
+      opening: makeDoor(opened[2 * l]!, edges.nodes),
+      anywhere: makeDoor(opened[2 * l + 1]!, edges.nodes),
+    })),
   };
 }

@@ -20,6 +20,11 @@ export const isCaps = (symbol: number): boolean => symbol === ALL_CAPITALS || (s
 export const isKind = (symbol: number): boolean => symbol >= KINDS && symbol < 16;
 export const classSymbol = (id: number): number => -1 - id;
 
+/** Bits of all built-in classes, see `symbolBit`. */
+export const BUILT_IN_BITS = 0xff;
+/** One of 32 bits for a symbol; a word has the same whether it must stand in capitals or not. */
+export const symbolBit = (symbol: number): number => 1 << (symbol >> 1);
+
 /** Built-in classes of the phrase language, by name. */
 export const builtIns: Readonly<Record<string, number>> = {
   name: NAME,
