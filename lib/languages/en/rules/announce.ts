@@ -1,8 +1,9 @@
 import type { Examples, Recipe, Rule } from '../../../engine/rule';
-import { announcing, headed, news } from '../announcing';
+import { announcing, headed, type News } from '../announcing';
+import { news } from '../news';
 
 /** The news said plainly, then what a *turn* and an *invite* add to it. */
-function plainly([from, plain, turn, invite]: (typeof news)[number]): Recipe[] {
+function plainly([from, plain, turn, invite]: News): Recipe[] {
   const match = { whole: true, from } as const;
   return [
     { size: 'trim', ...match, to: `${plain}.` },
@@ -94,7 +95,7 @@ export const examples: Examples = {
     },
     {
       text: 'Two years of work. ⟦Today we are super excited and honoured to welcome Ana Lopez to our board!⟧ 🎉',
-      after: 'Two years of work. Ana Lopez joins our board. 🎉',
+      after: 'Two years of work. Today, Ana Lopez joins our board. 🎉',
     },
   ],
   quiet: [

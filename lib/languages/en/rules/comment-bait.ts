@@ -6,7 +6,7 @@ export const commentBait: Rule = {
   level: 'suggest',
   on: true,
   scope: ['post'],
-  title: 'keyword in the comments',
+  title: 'comment as the price',
   why: 'It asks for a word, not for a thought: fifty comments that say the same thing, and nobody has been heard. Give what you promise, then ask.',
   example: {
     bad: 'Comment GUIDE and I’ll send you the template.',

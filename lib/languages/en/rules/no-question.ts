@@ -21,7 +21,10 @@ export const noQuestion: Rule = {
     draft: { words: [25], questions: [0, 0], invite: [0, 0], regret: [0, 0] },
     quiet: ['grave', 'appeal'],
   },
-  suggest: [{ size: 'invite', to: 'What am I not seeing about {topic}?' }],
+  suggest: [
+    { size: 'invite', to: 'What am I not seeing about {topic}?' },
+    { size: 'invite', to: 'One question is left: [what I don’t know yet]?' },
+  ],
 };
 
 export const examples: Examples = {

@@ -1,0 +1,113 @@
+import type { News } from './announcing';
+import { deeds, people } from './news-of-people';
+
+const change = 'What it changes: [what it changes, for whom].';
+const hardest = 'The hardest part was [one thing].';
+const surprise = 'What surprised me: [what surprised me].';
+const know = 'What would you want to know first?';
+const take = 'What do you take from it?';
+
+const openings: readonly News[] = [
+  [
+    /\b(?:announc(?:e|ing)|share|celebrate) the (?:grand |official )?opening of (?<x>(?:our|my|the) (?!.*\b(?:on|next|this|tomorrow|soon|later)\b)[^,;:]{3,60}?)(?: today)?$/,
+    '{X} {is:x} open',
+    hardest,
+    'Who should the team meet first?',
+  ],
+  [
+    /\b(?:announc(?:e|ing)|share|celebrate) the (?:official )?(?:launch|release) of (?<x>(?:our|my|the|a|an) (?!.*\b(?:on|next|this|tomorrow|soon|later)\b)[^,;:]{3,60}?)(?: today)?$/,
+    '{X} {has:x} launched',
+    hardest,
+    know,
+  ],
+  [
+    /\b(?:we are|we're) (?:\w+ ){0,4}to (?:officially |finally )?launch (?<x>(?:our|the|a|an) [^;:!?]{3,120})$/,
+    'We are launching {x}',
+    hardest,
+    know,
+  ],
+];
+
+const clauses: readonly News[] = [
+  [/\bannounce (?<x>(?:our|the|my) [^:;!?]{3,60}: [^!?]{4,160})$/, '{X}', surprise, take],
+  [
+    /\b(?:announce|share|reveal|confirm|say|report|honou?r|pleasure|pride|joy|excitement|news) that (?<clause>.{8,})$/,
+    '{Clause}',
+    change,
+    know,
+  ],
+  [
+    /^(?:some )?(?:great|big|exciting|huge|personal|wonderful|amazing|fantastic) (?:\w+ )?news\s*[:–—-]+\s*(?<clause>.{10,})$/,
+    '{Clause}',
+    change,
+    know,
+  ],
+];
+
+const things: readonly News[] = [
+  [
+    /^(?:today,? |now,? )?(?:i am|i'm) [^,;:]{0,60}\bto (?:officially |finally )?announce (?<x>(?!(?:that|on|it|them|more|with|this is)\b)(?!.*, and )[^;!?]{6,220})$/,
+    'I am announcing {x}',
+    change,
+  ],
+  [
+    /^(?:today,? |now,? )?(?:we are|we're) [^,;:]{0,60}\bto (?:officially |finally )?announce (?<x>(?!(?:that|on|it|them|more|with|this is)\b)(?!.*, and )[^;!?]{6,220})$/,
+    'We are announcing {x}',
+    change,
+  ],
+  [
+    /\bto (?:officially |finally )?(?:share|present|reveal|unveil|release) (?<x>(?:our|my|the|a|an|another) (?!.*\b(?:forthcoming|upcoming|soon)\b)(?!.*\band (?:honou?red|ready|excited|proud|we|i)\b)[^;!?]{3,220}?)(?: today)?$/,
+    'Here {here:x} {x}',
+    surprise,
+    take,
+  ],
+  [
+    /\bto share (?<x>(?:how|why|what) [^;!?]{6,160}|(?!(?:that|on|it|them|more|with|this|what|my|our|some)\b)[^;!?]{6,220})$/,
+    'Here {here:x} {x}',
+    surprise,
+  ],
+  [
+    /^(?:today,? )?(?:i am|i'm) [^,;:]{0,60}\bto introduce (?<x>(?:the|this|my|our|a|an) [^;!?]{3,260})$/,
+    'I am introducing {x}',
+    change,
+  ],
+  [
+    /^(?:today,? )?(?:we are|we're) [^,;:]{0,60}\bto introduce (?<x>(?!you\b)[^;!?]{3,260})$/,
+    'Here {here:x} {x}',
+    surprise,
+    take,
+  ],
+];
+
+const opened =
+  "^(?<lead>(?:as|with|after|following|today|tomorrow|this|last|earlier|in|at|on|for|together|now|once)\\b[^;:!?]{0,140}?),? (?:we are|we're|i am|i'm) [^,;:]{0,60}\\bto (?:officially |finally )?";
+
+/** “As part of …, I’m thrilled to share that …”: the circumstance comes first and stays. */
+const circumstances: readonly News[] = [
+  [new RegExp(`${opened}(?:announce|share|reveal|confirm|report) that (?<clause>.{8,})$`), '{lead}, {clause}', change],
+  [
+    new RegExp(`${opened}(?:share|present|reveal|unveil) (?<x>(?:our|my|the|a|an|how|why|what) [^;!?]{3,220}?)$`),
+    '{lead}: {x}',
+    surprise,
+  ],
+];
+
+const arrivals: readonly News[] = [
+  [
+    new RegExp(
+      `${opened}welcome (?<who>(?!our |the |my |you)[^,;:]{2,60}?) (?:to|into) (?<where>(?:our|the|my) [^;:]{3,60})$`,
+    ),
+    '{lead}, {who} {joins:who} {where}',
+  ],
+];
+
+/** In the order in which they are tried. */
+export const news: readonly News[] = [
+  ...arrivals,
+  ...circumstances,
+  ...openings,
+  ...people,
+  ...clauses,
+  ...things,
+  ...deeds,
+];
