@@ -7,6 +7,7 @@ const start = 'Where would you start?';
 
 /** Somebody comes or changes place; firms that join hands. */
 export const people: readonly News[] = [
+  [/\bwelcome (?<who>(?!our |the |my |you)[^,;:]{2,60}?) as (?<role>our [^;:]{3,80})$/, '{Who} {is:who} {role}'],
   [
     /\bannounc(?:e|ing) the (?:appointment|promotion|nomination) of (?<who>[^,;:]{4,50}?),? (?:to the (?:role|position|post) of|as) (?<role>[^;:]{3,80})$/,
     '{Who} {becomes:who} {role}',
@@ -63,12 +64,17 @@ export const deeds: readonly News[] = [
     change,
   ],
   [
-    /^(?!we\b)(?:today,? )?(?!.*\bwe\b)[^,;:]{0,60}\bto (?:have received|receive) (?<x>(?!.*\b(?:tomorrow|next|tonight|soon)\b)[^;:]{3,200})$/,
+    /^(?!.*\b(?:we|we're)\b)[^,;:]{0,60}\bto (?:have received|receive) (?<x>(?=.*\b(?:yesterday|last)\b)[^;:]{3,200})$/,
+    'I received {x}',
+    surprise,
+  ],
+  [
+    /^(?!we\b)(?:today,? )?(?!.*\bwe\b)[^,;:]{0,60}\bto (?:have received|receive) (?<x>(?!.*\b(?:tomorrow|next|tonight|soon|yesterday|last|today|this)\b)[^;:]{3,200})$/,
     'I have received {x}',
     surprise,
   ],
   [
-    /^(?:we are|we're) [^,;:]{0,60}\bto (?:have received|receive) (?<x>(?!.*\b(?:tomorrow|next|tonight|soon)\b)[^;:]{3,200})$/,
+    /^(?:we are|we're) [^,;:]{0,60}\bto (?:have received|receive) (?<x>(?!.*\b(?:tomorrow|next|tonight|soon|yesterday|last|today|this)\b)[^;:]{3,200})$/,
     'We have received {x}',
     surprise,
   ],

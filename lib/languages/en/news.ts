@@ -21,7 +21,7 @@ const openings: readonly News[] = [
     know,
   ],
   [
-    /\b(?:we are|we're) (?:\w+ ){0,4}to (?:officially |finally )?launch (?<x>(?:our|the|a|an) [^;:!?]{3,120})$/,
+    /^(?!.*\b(?:i am|i'm)\b).*\bto (?:officially |finally )?launch (?<x>our [^;:!?]{3,120})$/,
     'We are launching {x}',
     hardest,
     know,
@@ -29,6 +29,12 @@ const openings: readonly News[] = [
 ];
 
 const clauses: readonly News[] = [
+  [
+    /\b(?:announce|share|say|reveal) (?<clause>(?:i|we)(?:'ve|'ll|'re|'m| have| will| are| am) .{6,})$/,
+    '{Clause}',
+    change,
+    know,
+  ],
   [/\bannounce (?<x>(?:our|the|my) [^:;!?]{3,60}: [^!?]{4,160})$/, '{X}', surprise, take],
   [
     /\b(?:announce|share|reveal|confirm|say|report|honou?r|pleasure|pride|joy|excitement|news) that (?<clause>.{8,})$/,

@@ -47,10 +47,18 @@ export const saidPlainly: readonly Recipe[] = [
     changes,
     know,
   ),
+  ...plainly(
+    /^notre déménagement (?<where>(?:à|au|aux|en|dans|vers|rue) .{2,})$/,
+    'On déménage {where}',
+    hardest,
+    change,
+  ),
   ...plainly(/^(?<what>un (?:\S+ )?(?:partenariat|accord|contrat) .{4,})$/, 'On signe {what}', unknown, change),
   ...nouns.flatMap(([noun, verb, effort]) =>
     plainly(
-      new RegExp(`^(?:(?:je |nous |j'|on )(?:vous )?(?:annonce|annonçons) )?${noun} (?<of>(?:de |du |des |d').{4,})$`),
+      new RegExp(
+        `^(?:(?:je |nous |j'|on )(?:vous )?(?:annonce|annonçons) )?${noun} (?<of>(?:de |du |des |d')(?!.* et d(?:e |u |es |')).{4,})$`,
+      ),
       `${verb} {sans-de:of}`,
       effort ? hardest : unknown,
       verb === 'Voici' ? retained : change,
@@ -61,13 +69,13 @@ export const saidPlainly: readonly Recipe[] = [
   ...plainly(/^(?<what>.{3,})$/, '{vecu:phrase} {what}', learned),
   ...plainly(/^(?<what>.{3,})$/, '{accueil:phrase} {what}'),
   ...plainly(
-    /^(?:avec (?:vous|toi) )?(?<what>(?:notre|nos|mon|ma|mes|cette (?!semaine|année|fois|nuit)|ce (?!matin|soir|jour|midi|week)|cet (?!après)) ?.{3,})$/,
+    /^(?:avec (?:vous|toi) )?(?<what>(?!.{0,30}(?:arrivée|nomination|déménagement|ouverture|lancement|départ|acquisition|signature|création|obtention|fusion|retour|entrée))(?:notre|nos|mon|ma|mes|cette (?!semaine|année|fois|nuit)|ce (?!matin|soir|jour|midi|week)|cet (?!après)) ?.{3,})$/,
     '{voici:phrase} {what}',
     hardest,
     retained,
   ),
   ...plainly(
-    /^(?:avec (?:vous|toi) )?(?<what>(?:l[ea]s? |une? |l').{3,})$/,
+    /^(?:avec (?:vous|toi) )?(?<what>(?!.{0,30}(?:arrivée|nomination|déménagement|ouverture|lancement|départ|acquisition|signature|création|obtention|fusion|retour|entrée))(?:l[ea]s? |une? |l').{3,})$/,
     '{voici:phrase} {what}',
     learned,
     retained,
@@ -80,7 +88,7 @@ export const saidPlainly: readonly Recipe[] = [
     retained,
   ),
   ...plainly(
-    /^(?<what>(?!(?:à|au|aux|avec|dans|en|que|ce|cet|cette|hier|demain|ici|sur|chez|pour|et|ma|quelques|plusieurs|deux|trois|nous|vous)\b|d'|qu')[^!?;]{3,})$/,
+    /^(?<what>(?!.{0,30}(?:arrivée|nomination|déménagement|ouverture|lancement|départ|acquisition|signature|création|obtention|fusion|retour|entrée))(?!(?:à|au|aux|avec|dans|en|que|ce|cet|cette|hier|demain|ici|sur|chez|pour|et|ma|quelques|plusieurs|deux|trois|nous|vous)\b|d'|qu')[^!?;]{3,})$/,
     '{voici:phrase} {what}',
     learned,
     retained,

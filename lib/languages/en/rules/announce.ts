@@ -33,7 +33,7 @@ export const announce: Rule = {
       '<feeling> (and <very>? <feeling>)? to (officially|finally|formally|be)? <announce>',
       '<mild> to (officially|finally)? (announce|unveil|reveal|report that)',
       '<mild> to (officially|finally)? share (that|the news|some news|this news|our|my new|my latest)',
-      'it is with <very>? (great|immense|much|deep)? (pleasure|pride|joy|excitement|honour|honor) (and ~2)? that',
+      "(it is|it's) with <very>? (great|immense|much|deep)? (pleasure|pride|joy|excitement|honour|honor) (and ~2)? that",
       '(we|i) have the (great|immense|distinct|rare)? (honour|honor|pleasure|privilege|joy) (of|to) ~1 <headed>',
       '^ (some|a)? (very|bit of)? (big|exciting|huge|personal|wonderful|amazing|fantastic) news',
       '^ great news (our|we|i|my|from) ~1',

@@ -41,7 +41,7 @@ export const curiosityGap: Rule = {
       "(here is|here are|here's|this is) (the)? (secret|shocking|surprising) ~3",
       '(the|a|this|one) (weird|crazy|simple|little-known|dirty) (trick|secret|hack) ~2',
       '^ (the)? (results|result|answer|reason|outcome|ending) (will|might|may) (surprise|shock) you',
-      "(most|99 %|95 %|90 %) (people|leaders|founders|companies|managers|ceos) (get (this|it) wrong|don't know this|miss this|never realise)",
+      "(most|99 %|95 %|90 %) (of)? (people|leaders|founders|companies|managers|ceos) (get (this|it) wrong|don't know this|miss this|never realise)",
       '^ (and)? then (this|it|everything) happened $',
     ],
     mark: 'with-next',

@@ -26,6 +26,7 @@ export const linkDrop: Rule = {
       mentions: [0, 1],
       invite: [0, 0],
     },
+    unless: ['(join us|register|sign up|rsvp|tickets|book your|live (at|on|from)|tonight|tomorrow|attend)'],
     quiet: ['grave', 'appeal'],
   },
   suggest: [

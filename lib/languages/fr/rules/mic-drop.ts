@@ -35,8 +35,6 @@ export const micDrop: Rule = {
     { size: 'trim', to: '{previous}' },
     { size: 'invite', to: '{previous} {before}. Qu’y {objecteriez:draft} ?' },
     { size: 'invite', to: '{before}. Qu’y {objecteriez:draft} ?' },
-    { size: 'invite', whole: true, from: /bien lu|relis/, to: '{previous} Qu’est-ce que ça donne {chez:draft} ?' },
-    { size: 'invite', whole: true, from: /bien lu|relis/, to: 'Qu’est-ce que ça donne {chez:draft} ?' },
     { size: 'invite', to: '{previous} Qu’y {objecteriez:draft} ?' },
     { size: 'invite', to: 'Qu’y {objecteriez:draft} ?' },
   ],
