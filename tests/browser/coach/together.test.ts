@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { until } from '@/tools/browser/launched';
+import { overClosedRoots } from '../harness/closed-roots';
+import { type Coached, type CoachedWorld, startCoached } from '../harness/coached';
+
+const announce = 'We are thrilled to announce the opening of our Leeds office.';
+const thanks = 'Thanks for sharing!';
+const bravo = 'Great post';
+
+let world: CoachedWorld;
+beforeAll(async () => {
+  world = await startCoached();
+});
+afterAll(() => world?.close());
+beforeEach(() => world.records.reset());
+
+const typeIn = async (coached: Coached, name: string, text: string): Promise<void> => {
+  await coached.click(name);
+  await coached.page.keyboard.type(text, { delay: 5 });
+};
+
+it('two comments at once: each has its own marks, its own suggestion and its own entry', async () => {
+  const coached = await world.open('li-comment', { two: true });
+  await coached.ready('other');
+  await typeIn(coached, 'comment', thanks);
+  await typeIn(coached, 'other', bravo);
+  await coached.underlines(thanks, bravo);
+  expect(await overClosedRoots(coached.page, (roots) => roots.length)).toBe(2);
+  await coached.press('.', 'Control');
+  await coached.ours.find({ css: '[data-suggestion="turn"]', text: 'Great post. What stays with me' });
+  await coached.press('Enter');
+  await coached.holds('Great post. What stays with me is [one thing].', 'other');
+  expect(await coached.model('comment')).toBe(thanks);
+  await coached.underlines(thanks, '[one thing]');
+  await coached.publish();
+  expect(await world.records.settled(1)).toMatchObject([{ kind: 'comment', applied: [] }]);
+  await coached.underlines('[one thing]');
+  expect((await coached.submitted()).map(({ text }) => text)).toEqual([thanks]);
+  expect(await coached.errors()).toEqual([]);
+  await coached.close();
+});
+
+it.each(['li-g2', 'li-g3', 'x-home'] as const)('%s: undone ten times, then a novel is pasted', async (fixture) => {
+  const coached = await world.open(fixture);
+  await coached.type(announce);
+  await coached.underlines(announce);
+  await coached.openCard();
+  await coached.take('trim');
+  await coached.holds('Our Leeds office is open.');
+  for (let times = 0; times < 10; times++) await coached.undo();
+  await until('the marks are of the text that is there', async () => {
+    const [marks, model] = [await coached.marks(), await coached.model()];
+    return marks.every(({ text, isSound }) => isSound && model.includes(text));
+  });
+  await coached.click();
+  const novel = `${'The night team in Hull counted the crates twice. '.repeat(600)}${announce}`;
+  await coached.page.keyboard.sendCharacter(novel);
+  await until('the end is marked', async () => (await coached.marks()).some(({ text }) => text === announce));
+  await coached.page.keyboard.type(' ok');
+  await until('the keys have arrived', async () => (await coached.model()).includes(' ok'));
+  expect(await coached.submitted()).toEqual([]);
+  expect(await coached.errors()).toEqual([]);
+  await coached.close();
+});
