@@ -48,11 +48,15 @@ export function matchAll(over: Automaton, of: Tokens, { opening, anywhere }: Doo
     limit = of.first[s + 1]!;
     const core = opening.node === 0 ? -1 : coreFirst(of, s);
     for (let t = of.first[s]!; t < limit; t++) {
-      if (t === core) enter(opening, t);
-      if ((flags[t]! & anywhere.flags) !== 0 || mayLead(anywhere.wants[id[t]!]!, t + 1)) enter(anywhere, t);
+      if (t === core && mayBegin(opening, t)) enter(opening, t);
+      if (mayBegin(anywhere, t)) enter(anywhere, t);
     }
   }
 }
+
+/** Whether a phrase behind a door may begin with this token: as what it is, or as the word it is. */
+const mayBegin = ({ flags: wanted, wants }: Door, at: number): boolean =>
+  (flags[at]! & wanted) !== 0 || mayLead(wants[id[at]!]!, at + 1);
 
 /** Whether what comes after a word can go on from it. Half of all words begin some phrase, few go on: asking first saves most walks. */
 const mayLead = (wants: number, at: number): boolean =>

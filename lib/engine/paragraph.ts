@@ -44,6 +44,7 @@ export function makeParagraphReader(program: Program): ParagraphReader {
   const width = program.countNames.length;
   return {
     read(text, begin, stop, assumed) {
+      if (begin === stop) return emptyLine;
       if (tokens.room < stop - begin) tokens = makeTokens((stop - begin) * 2);
       tokenise(loadLine(text, begin, stop), program.lexicon, program.abbreviation, tokens);
       if (tokens.count === 0) return blank(text.slice(begin, stop));
@@ -80,6 +81,8 @@ const blank = (text: string): Paragraph => ({
   tail: -1,
   ...nothing,
 });
+
+const emptyLine = blank('');
 
 function clearRows(size: number): void {
   if (rows.length < size) rows = new Int32Array(size * 2);

@@ -18,7 +18,7 @@ export type Times = Record<
 /** How many texts of each language are measured, and how many very long ones. */
 const TEXTS = 30;
 const LONG = 10;
-const WARM_UP = 120;
+const WARM_UP = 400;
 
 const draft = (text: string): Draft => ({ text, kind: 'post', author: 'person' });
 const fullReview = (program: Program) => (text: string) => makeReviewer(program).review(draft(text));
