@@ -70,7 +70,7 @@ function More({ model, on, review }: Props) {
           on={on}
           review={review}
           folded={model.folded.value}
-          below={(model.place.value?.chip.top ?? 0) < menuRoom}
+          below={(model.place.value?.chip?.top ?? 0) < menuRoom}
           byKeyboard={shown === 'keyboard'}
           opener={more}
           onClose={close}
