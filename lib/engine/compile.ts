@@ -4,6 +4,7 @@ import { jobsOf, takeLoneWords } from './jobs';
 import type { Detector, Pack, Term } from './pack';
 import { plant } from './plant';
 import { baseCounts, type Compiled, type Program } from './program';
+import { placeOf } from './rank';
 import { cut, makeVocabulary } from './vocabulary';
 
 /**
@@ -49,7 +50,7 @@ export function compile(packs: readonly Pack[], detector: Detector, terms: reado
     ofDrafts: indices(rules, ({ rule }) => !rule.find.phrases && rule.find.mark !== 'sentence'),
     countNames,
     noCounts: Object.fromEntries([...countNames, 'openQuestions'].map((name) => [name, 0])) as Counts,
-    priorities: new Map(rules.map(({ rule, priority }) => [rule.id, priority])),
+    places: new Map(rules.map(({ rule, priority }) => [rule.id, placeOf(rule.level, priority)])),
     detector,
     terms,
   };

@@ -62,8 +62,8 @@ export interface Program {
   countNames: readonly string[];
   /** The counts of an empty draft. */
   noCounts: Counts;
-  /** Place of a rule in its pack, by id. */
-  priorities: ReadonlyMap<string, number>;
+  /** How far down a rule stands when findings are ranked, by id, see `placeOf`. */
+  places: ReadonlyMap<string, number>;
   detector: Detector;
   terms: readonly Term[];
 }

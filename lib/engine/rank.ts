@@ -6,36 +6,37 @@ export const MOST_MARKS = 3;
 
 const weight: Readonly<Record<Level, number>> = { caution: 0, suggest: 1, hint: 2, praise: 3 };
 
-/** Whether the first is more important: cautions before suggestions before hints, then by place in the pack, then in the text. */
-const precedes = (a: Finding, b: Finding, priorities: ReadonlyMap<string, number>): boolean =>
-  (weight[a.level] - weight[b.level] ||
-    (priorities.get(a.rule) ?? 0) - (priorities.get(b.rule) ?? 0) ||
-    a.start - b.start) < 0;
+/** Rules of a pack are fewer than this. */
+const RULES = 10_000;
 
-/** The findings to show, most important first, never one on top of another. `priorities` are the places of rules in their pack. */
-export function rank(findings: readonly Finding[], priorities: ReadonlyMap<string, number>): Finding[] {
+/** How far down a rule stands: cautions before suggestions before hints, then by place in its pack. */
+export const placeOf = (level: Level, priority: number): number => weight[level] * RULES + priority;
+
+/** The findings to show, most important first, then first in the text, never one on top of another. `places` are those of the rules, by id. */
+export function rank(findings: readonly Finding[], places: ReadonlyMap<string, number>): Finding[] {
+  const left = findings.map((finding) => (finding.level === 'praise' ? OUT : (places.get(finding.rule) ?? 0)));
   const marks: Finding[] = [];
-  while (marks.length < MOST_MARKS) {
-    let best: Finding | undefined;
-    for (const finding of findings) {
-      if (finding.level === 'praise' || marks.some((mark) => overlap(mark, finding))) continue;
-      if (best === undefined || precedes(finding, best, priorities)) best = finding;
-    }
-    if (best === undefined) break;
-    marks.push(best);
+  for (let best = least(left); best !== -1; best = marks.length < MOST_MARKS ? least(left) : -1) {
+    const mark = findings[best]!;
+    marks.push(mark);
+    for (const [f, finding] of findings.entries()) if (f === best || overlap(mark, finding)) left[f] = OUT;
   }
   return marks;
 }
 
-const overlap = (a: Finding, b: Finding): boolean => a === b || (a.start < b.end && b.start < a.end);
+const OUT = Number.POSITIVE_INFINITY;
+
+/** Index of the first smallest number, -1 when all are out. */
+function least(places: readonly number[]): number {
+  let best = -1;
+  for (let p = 0; p < places.length; p++) if (places[p]! < (best === -1 ? OUT : places[best]!)) best = p;
+  return best;
+}
+
+const overlap = (a: Finding, b: Finding): boolean => a.start < b.end && b.start < a.end;
 
 /** The one praise to open with: the first in the pack's order, and the one that stands first in the text. */
-export function choosePraise(
-  findings: readonly Finding[],
-  priorities: ReadonlyMap<string, number>,
-): Finding | undefined {
-  let best: Finding | undefined;
-  for (const finding of findings)
-    if (finding.level === 'praise' && (best === undefined || precedes(finding, best, priorities))) best = finding;
-  return best;
+export function choosePraise(findings: readonly Finding[], places: ReadonlyMap<string, number>): Finding | undefined {
+  const left = findings.map((finding) => (finding.level === 'praise' ? (places.get(finding.rule) ?? 0) : OUT));
+  return findings[least(left)];
 }

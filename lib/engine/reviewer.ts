@@ -44,10 +44,10 @@ export function makeReviewer(program: Program, choice: Choice = { off: new Set()
 
 function conclude(draft: Draft, lines: Lines, findings: readonly Finding[], program: Program): Review {
   const counts = nameCounts(lines.sums, findings, program);
-  const praise = choosePraise(findings, program.priorities);
+  const praise = choosePraise(findings, program.places);
   return {
     findings,
-    marks: rank(findings, program.priorities),
+    marks: rank(findings, program.places),
     ...(praise && { praise }),
     ...weigh(findings, counts, draft.addressee !== undefined),
     ...(program.coached[lines.main] && { language: program.languages[lines.main]! }),
