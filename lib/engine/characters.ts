@@ -110,9 +110,20 @@ function makeTable(): Int32Array {
   }
   for (const c of '.:') packed[c.charCodeAt(0)]! |= MAY_GO_ON;
   for (const c of APOSTROPHES) packed[c.charCodeAt(0)] = MAY_GO_ON | (APOSTROPHE << 16) | 0x27;
+  for (let code = LETTERLIKE; code < LETTERLIKE_END; code++) packed[code] = foldLetterlike(code, packed[code]!);
   for (const [from, to] of cased)
     for (let code = from; code <= to; code++) packed[code] = foldCase(code, packed[code]!);
   return packed;
+}
+
+/** Letters like `ℎ` and `ℝ`: those that the bold and italic blocks leave out because they were here first. */
+const LETTERLIKE = 0x2100;
+const LETTERLIKE_END = 0x2139;
+
+function foldLetterlike(code: number, unit: number): number {
+  const plain = String.fromCharCode(code).normalize('NFKC');
+  if (!/^[A-Za-z]$/.test(plain)) return unit;
+  return (LETTER << 16) | (plain < 'a' ? UPPER : 0) | plain.toLowerCase().charCodeAt(0);
 }
 
 /** Kinds of which every unit may go on, as bits. */

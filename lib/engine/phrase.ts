@@ -29,7 +29,7 @@ export function parsePhrase(written: string, cut: (word: string) => readonly str
   const atStart = written.startsWith('^');
   const atEnd = written.endsWith('$');
   const body = written.slice(atStart ? 1 : 0, atEnd ? -1 : undefined);
-  const reader = { source: body.match(/[()|?]|<[a-z-]+>|~\d|[^\s()|?<>~]+/g) ?? [], at: 0, written, cut };
+  const reader = { source: body.match(/[()|?]|<[a-z-]+>|~\d|[^\s()|?<>~]+|\S/g) ?? [], at: 0, written, cut };
   const phrase = readAlternatives(reader);
   if (reader.at < reader.source.length || !saysSomething(phrase)) throw unreadable(written);
   if (!atStart && beginsWithGap(phrase))
@@ -74,7 +74,7 @@ function readPart(reader: Reader, part: string): Phrase {
     if (reader.source[reader.at++] !== ')') throw unreadable(reader.written);
     return choices;
   }
-  if (part === '?') throw unreadable(reader.written);
+  if (/^[?<>~]$/.test(part)) throw unreadable(reader.written);
   if (part.startsWith('<')) return { class: part.slice(1, -1) };
   if (part.startsWith('~')) return { gap: Number(part.slice(1)) };
   const words = reader.cut(part);

@@ -19,6 +19,7 @@ import { addToken, CAPITAL, CAPS, NUMBER, type Tokens, WORD } from './tokens';
 export const STYLED = 0xd835;
 const POINT = 0x2e;
 const COMMA = 0x2c;
+const DIGIT_NINE = 0x39;
 
 const elisions = (list: string): Set<number> => new Set(list.split(' ').map((word) => hashWord(word)[0]));
 const shortElisions = elisions('c d j l m n s t');
@@ -48,7 +49,7 @@ export function readOddWord(line: Line, start: number, lexicon: Lexicon, into: T
       fold = plainLetter(foldOf(units[i + 1]!));
       if (fold === 0) break;
       i++;
-      letters++;
+      if (fold > DIGIT_NINE) letters++;
     } else if (kind === LETTER) letters++;
     else if (kind !== DIGIT) break;
     a = stepA(a, fold);
