@@ -17,7 +17,7 @@ beforeEach(() => world.records.reset());
 
 async function write(answer: 'ok' | 'slow' | 'never'): Promise<Coached> {
   const coached = await world.open('x-home', { answer });
-  await coached.type(text);
+  await coached.write(text);
   await coached.underlines(text);
   return coached;
 }

@@ -15,7 +15,7 @@ beforeEach(() => world.records.reset());
 
 async function write(fixture: 'li-g2' | 'li-g3' | 'x-home'): Promise<Coached> {
   const coached = await world.open(fixture);
-  await coached.type(text);
+  await coached.write(text);
   await coached.underlines(marked);
   return coached;
 }
@@ -90,7 +90,7 @@ it('in a modal dialog the card is in the top layer, reachable and not inert', as
 
 it('the arrows to the sides lead from one idea to the next', async () => {
   const coached = await world.open('x-home');
-  await coached.type(`${text} Comment GUIDE and I will send you the plan.`);
+  await coached.write(`${text} Comment GUIDE and I will send you the plan.`);
   await until('two ideas are marked', async () => (await coached.marks()).length === 2);
   await coached.press('.', 'Control');
   const second = await coached.ours.find({ css: '.turn', text: '2 of 2' });

@@ -15,7 +15,7 @@ beforeEach(() => world.records.reset());
 
 async function write(fixture: 'li-g2' | 'li-g3' | 'x-home'): Promise<Coached> {
   const coached = await world.open(fixture);
-  await coached.type(text);
+  await coached.write(text);
   await coached.underlines(text);
   await coached.openCard();
   return coached;
@@ -35,7 +35,7 @@ describe.each(['li-g2', 'li-g3', 'x-home'] as const)('%s', (fixture) => {
     await coached.page.evaluate(() => window.fixture.remount());
     await nothingIsLeft(coached);
     await coached.ready();
-    await coached.type(other);
+    await coached.write(other);
     await coached.underlines(other);
     expect(await overClosedRoots(coached.page, (all) => all.length)).toBe(1);
     expect(await coached.errors()).toEqual([]);
@@ -49,7 +49,7 @@ describe.each(['li-g2', 'li-g3', 'x-home'] as const)('%s', (fixture) => {
     await nothingIsLeft(coached);
     await coached.page.evaluate((path) => window.fixture.navigate(path), own);
     await coached.ready();
-    await coached.type(text);
+    await coached.write(text);
     await coached.underlines(text);
     expect(await coached.errors()).toEqual([]);
     await coached.close();
@@ -72,7 +72,7 @@ it.each(['li-g2', 'x-home'] as const)('%s: the extension reloaded under the open
   expect(await coached.errors()).toEqual([]);
   await coached.page.reload();
   await coached.ready();
-  await coached.type(text);
+  await coached.write(text);
   await coached.underlines(text);
   await coached.close();
 });

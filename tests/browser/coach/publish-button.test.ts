@@ -48,7 +48,7 @@ it.each(texts)('%s: the publish button is never covered, and one click on it pos
   const coached = await world.open(fixture);
   const before = publications(world.server.recorded).length;
   const [name = ''] = await coached.mounted();
-  await coached.type(text);
+  await coached.write(text);
   await coached.underlines(marked);
   await expectFree(coached, name, 'with the chip alone');
   await coached.openCard();

@@ -15,7 +15,7 @@ beforeEach(() => world.records.reset());
 
 async function write(text = announce): Promise<Coached> {
   const coached = await world.open('x-home');
-  await coached.type(text);
+  await coached.write(text);
   await coached.underlines(text);
   return coached;
 }
@@ -54,7 +54,7 @@ it('says once what is counted, in the card and in the popup, until it is underst
   expect(await again.evaluate(() => document.body.textContent!)).not.toMatch(notice);
   await again.close();
   await coached.page.bringToFront();
-  await coached.type(announce);
+  await coached.write(announce);
   await coached.underlines(announce);
   await coached.publish();
   await world.records.settled(2);
@@ -90,12 +90,12 @@ it('“not useful” puts a rule aside in this draft only', async () => {
   await coached.ours.click({ role: 'button', name: 'Not useful' });
   await coached.ours.gone(card);
   await coached.underlines();
-  await coached.type(` ${bait}`);
+  await coached.write(` ${bait}`);
   await coached.underlines(bait);
   await coached.publish();
   expect(await world.records.settled(1)).toMatchObject([{ dismissed: ['announce'] }]);
   await coached.holds('');
-  await coached.type(announce);
+  await coached.write(announce);
   await coached.underlines(announce);
   expect((await world.records.settings()).rulesOff ?? []).toEqual([]);
   await coached.close();
@@ -119,7 +119,7 @@ it('paused for an hour: everything vanishes at once, nothing is logged', async (
   await coached.openCard();
   await coached.choose('Pause for an hour');
   await silent(coached);
-  await coached.type(` ${bait}`);
+  await coached.write(` ${bait}`);
   await silent(coached);
   await publishUncounted(coached);
   const pause = (await world.records.settings()).pausedUntil ?? 0;
@@ -133,7 +133,7 @@ it('off on this site: at once here, and only here', async () => {
   await silent(coached);
   await publishUncounted(coached);
   const elsewhere = await world.open('li-g3');
-  await elsewhere.type(announce);
+  await elsewhere.write(announce);
   await elsewhere.underlines(announce);
   await elsewhere.close();
   await coached.close();

@@ -40,7 +40,7 @@ const fits = (page: Page): Promise<boolean> =>
 
 async function publish(fixture: 'x-home' | 'li-comment', text: string, count: number): Promise<void> {
   const coached = await world.open(fixture);
-  await coached.type(text);
+  await coached.write(text);
   await coached.ours.find({ css: '[data-piece="chip"]' });
   await coached.publish();
   await world.records.settled(count);

@@ -42,7 +42,7 @@ it('two comments at once: each has its own marks, its own suggestion and its own
 
 it.each(['li-g2', 'li-g3', 'x-home'] as const)('%s: undone ten times, then a novel is pasted', async (fixture) => {
   const coached = await world.open(fixture);
-  await coached.type(announce);
+  await coached.write(announce);
   await coached.underlines(announce);
   await coached.openCard();
   await coached.take('trim');

@@ -6,6 +6,7 @@ import type { Composer } from './composer';
 import { type Marked, readMarks } from './marks';
 import { type Ours, ours } from './ours';
 import { openRecords, type Records } from './records';
+import { strangers } from './requests';
 import { startWorld, type World } from './world';
 
 const builds: Record<BrowserName, string> = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
@@ -24,7 +25,11 @@ export type Coach = {
   choose(item: string | RegExp): Promise<void>;
 };
 
-export type Coached = Composer & Coach;
+export type Coached = Composer &
+  Coach & {
+    /** Writes a text of two letters or more in little time: its ends by real keys, all between in one insertion. */
+    write(text: string): Promise<void>;
+  };
 
 /** A browser with the built extension in it. */
 export type CoachedWorld = Omit<World, 'open'> & {
@@ -78,7 +83,7 @@ export function useCoach(page: Page): Coach {
   };
 }
 
-/** Starts the browser with the build, and the page that reads what it stores. */
+/** Starts the browser with the build, and the page that reads what it stores. Closing fails when a request was made that is not the site's. */
 export async function startCoached(
   name: BrowserName = 'chromium',
   options: Omit<LaunchOptions, 'executable' | 'server' | 'extension'> = {},
@@ -88,9 +93,19 @@ export async function startCoached(
   return {
     ...world,
     records,
+    close: async () => {
+      await world.close();
+      const asked = strangers(world.server.recorded).map(({ method, host, path }) => `${method} ${host}${path}`);
+      if (asked.length > 0) throw new Error(`Requests that neither site nor browser explains: ${asked.join(', ')}`);
+    },
     open: async (id, wanted) => {
       const composer = await world.open(id, wanted);
-      return { ...composer, ...useCoach(composer.page) };
+      const write = async (text: string): Promise<void> => {
+        await composer.type(text.slice(0, 1));
+        await composer.page.keyboard.sendCharacter(text.slice(1, -1));
+        await composer.type(text.slice(-1));
+      };
+      return { ...composer, ...useCoach(composer.page), write };
     },
   };
 }

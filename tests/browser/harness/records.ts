@@ -47,6 +47,18 @@ async function useStore({ entry, clear }: Work): Promise<Entry[]> {
   return entries.sort((a, b) => a.at - b.at);
 }
 
+async function awaitSettled(entries: () => Promise<Entry[]>, count: number, ms: number): Promise<Entry[]> {
+  let last: Entry[] = [];
+  const isSettled = async (): Promise<boolean> => {
+    last = await entries();
+    return last.length === count && last.every(({ outcome }) => outcome !== 'pending');
+  };
+  await until(`${count} settled entries`, isSettled, ms).catch((error: Error) => {
+    throw new Error(`${error.message} There were ${JSON.stringify(last)}.`);
+  });
+  return last;
+}
+
 /** Opens the page that reads. Open it before the pages of the sites: a page in front of another stops its frames. */
 export async function openRecords(launched: Launched): Promise<Records> {
   let page = await launched.openExtensionPage('popup.html');
@@ -63,17 +75,7 @@ export async function openRecords(launched: Launched): Promise<Records> {
     },
     entries,
     set,
-    settled: async (count, ms = 20_000) => {
-      let last: Entry[] = [];
-      const isSettled = async (): Promise<boolean> => {
-        last = await entries();
-        return last.length === count && last.every(({ outcome }) => outcome !== 'pending');
-      };
-      await until(`${count} settled entries`, isSettled, ms).catch((error: Error) => {
-        throw new Error(`${error.message} There were ${JSON.stringify(last)}.`);
-      });
-      return last;
-    },
+    settled: (count, ms = 20_000) => awaitSettled(entries, count, ms),
     put: async (entry) => {
       const message = { name: 'entry.put', request: entry };
       const answer = await page.evaluate((sent) => chrome.runtime.sendMessage(sent), message);
