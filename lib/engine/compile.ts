@@ -1,11 +1,11 @@
 import { compileRule, houseRule } from './compile-rule';
 import type { Counts } from './finding';
-import { jobsOf, takeLoneWords } from './jobs';
+import { jobsOf, type Taken, takeLoneWords } from './jobs';
 import type { Detector, Pack, Term } from './pack';
 import { plant } from './plant';
 import { baseCounts, type Compiled, type Program } from './program';
 import { placeOf } from './rank';
-import { cut, makeVocabulary } from './vocabulary';
+import { cut, makeVocabulary, type Vocabulary } from './vocabulary';
 
 /**
  * Builds the program for these packs and the organisation's terms. Takes a few milliseconds; the result is shared by all composers.
@@ -16,32 +16,12 @@ export function compile(packs: readonly Pack[], detector: Detector, terms: reado
   const countNames = [...baseCounts, ...new Set(packs.flatMap((pack) => Object.keys(pack.counts)))];
   const rules = packs.flatMap((pack) => compilePack(pack, countNames, terms.length > 0));
   const vocabulary = makeVocabulary();
-  const known = (words: readonly string[] = []) => words.map((word) => vocabulary.wordId(cut(word)[0] ?? word));
   const jobs = languages.map((language) => {
     const pack = packs.find((candidate) => candidate.language === language);
     return takeLoneWords(pack === undefined ? [] : jobsOf(pack, rules, countNames, terms));
   });
-  const countOf = jobs.map(({ counts }) =>
-    [...counts].map(([word, count]) => [vocabulary.wordId(word), count + 1] as const),
-  );
-  const telling = languages.map((language) => known(detector.tells[language]));
-  const abbreviations = packs.flatMap((pack) => known(pack.words.abbreviation));
-  const notNames = packs.flatMap((pack) => known(pack.words['not-name']));
-  const planted = plant(
-    jobs.map(({ left }) => left),
-    vocabulary,
-    notNames,
-  );
-  const size = vocabulary.size();
   return {
-    ...planted,
-    lexicon: vocabulary.lexicon(),
-    abbreviation: flags(size, abbreviations),
-    tellOf: numbers(
-      size,
-      telling.flatMap((ids, language) => ids.map((id) => [id, language + 1] as const)),
-    ),
-    countOfWord: countOf.map((counts) => numbers(size, counts)),
+    ...tablesOf(packs, detector, jobs, vocabulary),
     languages,
     packs,
     coached: languages.map((language) => packs.some((pack) => pack.language === language)),
@@ -53,6 +33,28 @@ export function compile(packs: readonly Pack[], detector: Detector, terms: reado
     places: new Map(rules.map(({ rule, priority }) => [rule.id, placeOf(rule.level, priority)])),
     detector,
     terms,
+  };
+}
+
+/** Everything that is looked up by word; the lexicon last, when every word has its id. */
+function tablesOf(packs: readonly Pack[], detector: Detector, jobs: readonly Taken[], vocabulary: Vocabulary) {
+  const known = (words: readonly string[] = []) => words.map((word) => vocabulary.wordId(cut(word)[0] ?? word));
+  const countOf = jobs.map(({ counts }) =>
+    [...counts].map(([word, count]) => [vocabulary.wordId(word), count + 1] as const),
+  );
+  const telling = Object.values(detector.tells).map((words) => known(words));
+  const abbreviations = packs.flatMap((pack) => known(pack.words.abbreviation));
+  const notNames = packs.flatMap((pack) => known(pack.words['not-name']));
+  const left = jobs.map((job) => job.left);
+  const planted = plant(left, vocabulary, notNames);
+  const size = vocabulary.size();
+  const told = telling.flatMap((ids, language) => ids.map((id) => [id, language + 1] as const));
+  return {
+    ...planted,
+    lexicon: vocabulary.lexicon(),
+    abbreviation: flags(size, abbreviations),
+    tellOf: numbers(size, told),
+    countOfWord: countOf.map((counts) => numbers(size, counts)),
   };
 }
 

@@ -62,8 +62,14 @@ function termJobs(index: number, pack: Pack, terms: readonly Term[]): Job[] {
   });
 }
 
-/** Counts that single words add to, by word, and the jobs that are left: such words are counted without any search. */
-export function takeLoneWords(jobs: readonly Job[]): { counts: ReadonlyMap<string, number>; left: Job[] } {
+/** Counts that single words add to, by word, and the jobs that are left. */
+export interface Taken {
+  counts: ReadonlyMap<string, number>;
+  left: Job[];
+}
+
+/** Takes out the single words that are counted without any search. */
+export function takeLoneWords(jobs: readonly Job[]): Taken {
   const counts = new Map<string, number>();
   const left = jobs.flatMap((job) => {
     const { phrase, target, atStart } = job;

@@ -8,6 +8,7 @@ const namedHosts: Readonly<Record<string, string>> = {
   'www.w3.org': 'names of XML languages',
   'bit.ly': 'in an error message of Dexie',
   'tinyurl.com': 'in an error message of Dexie',
+  'acme.example': 'the address in the example of a rule',
   'www.linkedin.com': 'the site',
   'x.com': 'the site',
   'mobile.x.com': 'the site',

@@ -70,7 +70,7 @@ export const examples: Examples = {
     { text: '⟦The idea came from Ana, in a corridor.⟧' },
     { text: '⟦Léa rebuilt the pump alone.⟧' },
     { text: '⟦I owe it to Marc Petit, who said no twice.⟧' },
-    { text: '⟦Rosa ran the site alone all summer, between two moves and a flood.⟧' },
+    { text: '⟦Rosa ran the site alone all winter, between two strikes and a thaw.⟧' },
     { text: '⟦Ana Lopez from our night shift solved the badge fault.⟧' },
     { text: 'The line is back. ⟦Our apprentice Sami found the loose wire.⟧' },
     { text: 'It took a week. ⟦Thanks to my colleague Jane Orme for redrawing forty plans.⟧' },

@@ -50,7 +50,7 @@ export const examples: Examples = {
     { text: 'Thank you ⟦{name}⟧.' },
     { text: '⟦TODO⟧: add figure.' },
     { text: 'We opened ⟦XX⟧ sites.' },
-    { text: 'The hardest part was ⟦[one thing]⟧.' },
+    { text: 'The longest part was ⟦[one thing]⟧.' },
     { text: 'Our plan: ⟦[what it changes, for whom]⟧.' },
   ],
   quiet: [

@@ -81,7 +81,7 @@ export const examples: Examples = {
     { text: '⟦Bravo à @sami pour le lecteur de badge.⟧' },
     { text: '⟦L’idée est venue d’Ana, dans un couloir.⟧' },
     { text: '⟦Léa a remonté la pompe seule.⟧' },
-    { text: '⟦Rosa a tenu le chantier seule pendant l’été, entre deux déménagements et une crue.⟧' },
+    { text: '⟦Rosa a tenu le chantier seule pendant l’hiver, entre deux grèves et un dégel.⟧' },
     { text: '⟦Ana Diaz nous a dépannés un dimanche.⟧' },
     { text: 'La ligne repart. ⟦Notre apprenti Sami a trouvé le fil cassé.⟧' },
     { text: '⟦Merci Marc d’avoir dit non deux fois.⟧' },
