@@ -1,7 +1,8 @@
 import { holds } from './count';
-import type { Draft } from './draft';
+import type { Draft, Span } from './draft';
 import type { Finding } from './finding';
 import type { Lines } from './lines';
+import type { Paragraph } from './paragraph';
 import type { Compiled, Program } from './program';
 import { applies } from './scope';
 import type { Hit } from './settle';
@@ -67,21 +68,27 @@ function isActive(
 
 function toFinding(hit: Hit, at: number, language: string, text: string, program: Program): Finding {
   const { rule, terms } = program.rules[hit.rule]!;
-  const whole = rule.find.mark === 'draft';
-  const start = whole ? text.length - text.trimStart().length : at + hit.start;
-  const end = whole ? text.trimEnd().length : at + hit.end;
+  const { start, end } = rule.find.mark === 'draft' ? wholeOf(text) : { start: at + hit.start, end: at + hit.end };
   const finding: Finding = { rule: rule.id, family: rule.family, level: rule.level, start, end, language };
   if (terms) finding.term = hit.phrase;
   return finding;
+}
+
+/** The text without the blanks around it. */
+const wholeOf = (text: string): Span => ({ start: text.length - text.trimStart().length, end: text.trimEnd().length });
+
+/** What is missing stands where one more sentence would go: after the last words, before closing hashtags. */
+function absence(index: number, text: string, { paragraphs }: Lines, program: Program): Finding {
+  const { rule, language } = program.rules[index]!;
+  const place = rule.find.mark === 'draft' ? wholeOf(text) : tailOf(text, paragraphs);
+  return { rule: rule.id, family: rule.family, level: rule.level, ...place, language };
 }
 
 /** Quotation marks and brackets that close what the last words opened. */
 const closers = /^(?:[\u00a0\u202f ]?[»”")\]])+/;
 const CLOSERS = 8;
 
-/** What is missing stands where one more sentence would go: after the last words, before closing hashtags. */
-function absence(index: number, text: string, { paragraphs }: Lines, program: Program): Finding {
-  const { rule, language } = program.rules[index]!;
+function tailOf(text: string, paragraphs: readonly Paragraph[]): Span {
   let at = 0;
   let end = text.length;
   for (const { tail, text: line } of paragraphs) {
@@ -89,14 +96,7 @@ function absence(index: number, text: string, { paragraphs }: Lines, program: Pr
     at += line.length + 1;
   }
   end += closers.exec(text.slice(end, end + CLOSERS))?.[0].length ?? 0;
-  return {
-    rule: rule.id,
-    family: rule.family,
-    level: rule.level,
-    start: rule.find.mark === 'draft' ? 0 : end,
-    end,
-    language,
-  };
+  return { start: end, end };
 }
 
 /** The hit behind a finding, and the offset of its line; an absence has none. */

@@ -8,12 +8,14 @@ export interface Line {
   length: number;
   /** Packed units of the line; behind its end stand spaces, so that looking ahead needs no care. */
   units: Int32Array;
+  /** Up to here host names were looked for and none was found: each unit is looked at once, however many points a word has. */
+  hostless: number;
 }
 
 const AHEAD = 4;
 
 /** One for all: a line is read in one go. */
-const line: Line = { text: '', begin: 0, length: 0, units: new Int32Array(2_048) };
+const line: Line = { text: '', begin: 0, length: 0, units: new Int32Array(2_048), hostless: 0 };
 
 /**
  * Looks up every unit between `begin` and `stop`. Reading characters from a string is the dearest step of all, so each is read once,
@@ -40,6 +42,7 @@ function makeRoom(text: string, begin: number, stop: number): Line {
   line.text = text;
   line.begin = begin;
   line.length = length;
+  line.hostless = 0;
   return line;
 }
 

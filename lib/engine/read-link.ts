@@ -7,22 +7,29 @@ const COLON = 0x3a;
 const HYPHEN = 0x2d;
 const domains = new Set('com org net io co ai fr eu be ch ca uk de es it in ly gl me gouv gov edu example'.split(' '));
 
-/** Whether the word between these places begins a link: a scheme, `www.`, or a host name with a known ending. Looks at most 80 units ahead. */
+/** Whether the word between these places begins a link: a scheme, `www.`, or a host name with a known ending. */
 export function isLink(line: Line, start: number, end: number): boolean {
+  const sign = foldOf(line.units[end]!);
+  if (sign === COLON) return written(line, end, end + 3) === '://' && /^http/i.test(written(line, start, start + 4));
+  if (sign !== POINT || kindOf(line.units[end + 1]!) !== LETTER) return false;
+  return (end - start === 3 && written(line, start, end).toLowerCase() === 'www') || isHost(line, end);
+}
+
+/** Whether what goes on at this point ends like a host name. */
+function isHost(line: Line, at: number): boolean {
   const { units } = line;
-  const sign = foldOf(units[end]!);
-  const word = () => written(line, start, end).toLowerCase();
-  if (sign === COLON) return written(line, end, end + 3) === '://' && word().startsWith('http');
-  if (sign !== POINT || kindOf(units[end + 1]!) !== LETTER) return false;
-  let stop = end + 1;
-  let point = end;
-  for (; stop < line.length && stop - start < 80; stop++) {
+  if (at < line.hostless) return false;
+  let stop = at + 1;
+  let point = at;
+  for (; stop < line.length; stop++) {
     const kind = kindOf(units[stop]!);
     const code = foldOf(units[stop]!);
     if (code === POINT && kindOf(units[stop + 1]!) === LETTER) point = stop;
     else if (kind !== LETTER && kind !== DIGIT && code !== HYPHEN) break;
   }
-  return domains.has(written(line, point + 1, stop)) || word() === 'www';
+  const known = domains.has(written(line, point + 1, stop));
+  if (!known) line.hostless = stop;
+  return known;
 }
 
 /** Takes a link up to the next space, without the punctuation behind it; returns where reading goes on. */
