@@ -1,6 +1,6 @@
 import { compileRule, houseRule } from './compile-rule';
 import type { Counts } from './finding';
-import { jobsOf, type Taken, takeLoneWords } from './jobs';
+import { jobsOf, type Taken, takeLoneWords, termJobs } from './jobs';
 import type { Detector, Pack, Term } from './pack';
 import { plant } from './plant';
 import { baseCounts, type Compiled, type Program } from './program';
@@ -14,11 +14,15 @@ import { cut, makeVocabulary, type Vocabulary } from './vocabulary';
 export function compile(packs: readonly Pack[], detector: Detector, terms: readonly Term[] = []): Program {
   const languages = Object.keys(detector.tells);
   const countNames = [...baseCounts, ...new Set(packs.flatMap((pack) => Object.keys(pack.counts)))];
-  const rules = packs.flatMap((pack) => compilePack(pack, countNames, terms.length > 0));
+  const house: Compiled = { ...compileRule(houseRule, '', -1, countNames), terms: true };
+  const rules = [...packs.flatMap((pack) => compilePack(pack, countNames)), house];
+  const ofTerms = termJobs(rules.length - 1, terms);
   const vocabulary = makeVocabulary();
   const jobs = languages.map((language) => {
     const pack = packs.find((candidate) => candidate.language === language);
-    return takeLoneWords(pack === undefined ? [] : jobsOf(pack, rules, countNames, terms));
+    if (pack === undefined) return takeLoneWords([]);
+    const ours = ofTerms.filter((term) => (term.language ?? language) === language).map(({ job }) => job);
+    return takeLoneWords([...jobsOf(pack, rules, countNames), ...ours]);
   });
   return {
     ...tablesOf(packs, detector, jobs, vocabulary),
@@ -58,12 +62,8 @@ function tablesOf(packs: readonly Pack[], detector: Detector, jobs: readonly Tak
   };
 }
 
-function compilePack(pack: Pack, countNames: readonly string[], withTerms: boolean): Compiled[] {
-  const compiled = pack.rules.map((rule, priority) => compileRule(rule, pack.language, priority, countNames));
-  return withTerms
-    ? [...compiled, { ...compileRule(houseRule, pack.language, -1, countNames), terms: true }]
-    : compiled;
-}
+const compilePack = (pack: Pack, countNames: readonly string[]): Compiled[] =>
+  pack.rules.map((rule, priority) => compileRule(rule, pack.language, priority, countNames));
 
 const flags = (size: number, ids: readonly number[]): Uint8Array =>
   numbers(

@@ -4,8 +4,10 @@ import { ANY, symbolBit } from './symbols';
 
 /** A node while the automaton is built: where each symbol leads, and the phrases complete there. */
 interface Node {
-  edges: Map<number, number>;
-  accepts: number[];
+  symbols: readonly number[];
+  /** The node behind each of the symbols. */
+  to: readonly number[];
+  accepts: readonly number[];
 }
 
 /** The automaton's own part, without what it has to know of words, and what each root became. */
@@ -27,21 +29,28 @@ export function determine(
   roots: readonly Ahead[],
   symbolsOf: readonly (readonly number[])[],
 ): Determined {
-  const sets: Ahead[] = [[]];
-  const ofSet = new Map<string, number>();
-  const ofList = new Map<Ahead, number>();
-  const nodeOf = (set: Ahead): number => {
-    const known = ofList.get(set) ?? ofSet.get(set.join());
-    if (known !== undefined) return known;
-    const made = sets.push(set) - 1;
-    ofList.set(set, made);
-    ofSet.set(set.join(), made);
-    return made;
-  };
+  const { sets, nodeOf } = numberSets();
   const rootNodes = roots.map((root) => openRoot(root, graph, symbolsOf, nodeOf));
   const nodes: Node[] = [];
   for (let n = 0; n < sets.length; n++) nodes.push(expand(sets[n]!, graph, nodeOf));
   return { ...freezeEdges(nodes), ...freezeNodes(nodes), roots: rootNodes };
+}
+
+/** Numbers sets of states in the order in which they are first seen, from 1. */
+function numberSets(): { sets: Ahead[]; nodeOf: (set: Ahead) => number } {
+  const sets: Ahead[] = [[]];
+  const ofList = new Map<Ahead, number>();
+  const ofKey = new Map<number | string, number>();
+  const nodeOf = (set: Ahead): number => {
+    const same = ofList.get(set);
+    if (same !== undefined) return same;
+    const key = set.length === 1 ? set[0]! : set.join();
+    const node = ofKey.get(key) ?? sets.push(set) - 1;
+    ofKey.set(key, node);
+    ofList.set(set, node);
+    return node;
+  };
+  return { sets, nodeOf };
 }
 
 function openRoot(
@@ -62,9 +71,14 @@ function openRoot(
 }
 
 function expand(set: Ahead, graph: Graph, nodeOf: (set: Ahead) => number): Node {
-  const edges = new Map<number, number>();
-  for (const [symbol, lists] of leadsOf(set, graph)) edges.set(symbol, nodeOf(either(lists)));
-  return { edges, accepts: set.filter((entry) => entry < 0).map(completed) };
+  const accepts = set.filter((entry) => entry < 0).map(completed);
+  const [only] = set;
+  if (set.length === 1 && only !== undefined && only >= 0) {
+    const node = nodeOf(graph.next[only]!);
+    return { symbols: graph.symbols[only]!, to: graph.symbols[only]!.map(() => node), accepts };
+  }
+  const leads = leadsOf(set, graph);
+  return { symbols: [...leads.keys()], to: Array.from(leads.values(), (lists) => nodeOf(either(lists))), accepts };
 }
 
 /** What may come next behind each symbol. */
@@ -84,26 +98,28 @@ function freezeNodes(nodes: readonly Node[]): Pick<Automaton, 'nodes' | 'accepts
   const frozen = new Int32Array(nodes.length * 4);
   const accepts: number[] = [];
   for (const [index, node] of nodes.entries()) {
-    let bits = 0;
-    for (const symbol of node.edges.keys()) bits |= symbolBit(symbol);
-    const from = accepts.length;
-    accepts.push(...node.accepts);
-    frozen.set([from, accepts.length, bits, node.edges.get(ANY) ?? 0], index * 4);
+    frozen[index * 4] = accepts.length;
+    for (const phrase of node.accepts) accepts.push(phrase);
+    frozen[index * 4 + 1] = accepts.length;
+    frozen[index * 4 + 2] = node.symbols.reduce((bits, symbol) => bits | symbolBit(symbol), 0);
+    frozen[index * 4 + 3] = node.to[node.symbols.indexOf(ANY)] ?? 0;
   }
   return { nodes: frozen, accepts: Int32Array.from(accepts) };
 }
 
 function freezeEdges(nodes: readonly Node[]): Pick<Automaton, 'mask' | 'edges'> {
-  const count = nodes.reduce((sum, node) => sum + node.edges.size, 0);
+  const count = nodes.reduce((sum, { symbols }) => sum + symbols.length, 0);
   let slots = 64;
   while (slots < count * 1.5) slots *= 2;
   const mask = slots - 1;
   const edges = new Int32Array(slots * 4);
-  for (const [node, { edges: leads }] of nodes.entries()) {
-    for (const [symbol, to] of leads) {
-      let slot = edgeSlot(node, symbol, mask);
+  for (const [node, { symbols, to }] of nodes.entries()) {
+    for (let e = 0; e < symbols.length; e++) {
+      let slot = edgeSlot(node, symbols[e]!, mask);
       while (edges[slot * 4 + 2] !== 0) slot = (slot + 1) & mask;
-      edges.set([node, symbol, to], slot * 4);
+      edges[slot * 4] = node;
+      edges[slot * 4 + 1] = symbols[e]!;
+      edges[slot * 4 + 2] = to[e]!;
     }
   }
   return { mask, edges };

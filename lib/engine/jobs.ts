@@ -13,13 +13,8 @@ export interface Job {
   target: Target;
 }
 
-/** Phrases of a pack: of its rules, its counts and gates, and of the organisation's terms in its language. */
-export function jobsOf(
-  pack: Pack,
-  rules: readonly Compiled[],
-  countNames: readonly string[],
-  terms: readonly Term[],
-): Job[] {
+/** Phrases of a pack: of its rules, its counts and its gates. */
+export function jobsOf(pack: Pack, rules: readonly Compiled[], countNames: readonly string[]): Job[] {
   const lists = [pack.words];
   const named = (
     written: Readonly<Record<string, readonly string[]>>,
@@ -29,10 +24,7 @@ export function jobsOf(
       phrases.map((phrase) => makeJob(parsePhrase(phrase, cut), lists, (atEnd) => target(name, atEnd))),
     );
   return [
-    ...rules.flatMap((compiled, index) => {
-      if (compiled.language !== pack.language) return [];
-      return compiled.terms ? termJobs(index, pack, terms) : ruleJobs(compiled, index, pack);
-    }),
+    ...rules.flatMap((compiled, index) => (compiled.language === pack.language ? ruleJobs(compiled, index, pack) : [])),
     ...named(pack.counts, (name, atEnd) => ({ for: 'count', which: countNames.indexOf(name), phrase: 0, atEnd })),
     ...named(pack.gates, (name, atEnd) => ({ for: 'gate', which: gates.indexOf(name as Gate), phrase: 0, atEnd })),
   ];
@@ -53,12 +45,16 @@ function ruleJobs({ rule }: Compiled, index: number, pack: Pack): Job[] {
   return [...jobs('rule', rule.find.phrases), ...jobs('unless', rule.find.unless)];
 }
 
-/** Terms are plain words: nothing in them is taken for the phrase language. */
-function termJobs(index: number, pack: Pack, terms: readonly Term[]): Job[] {
-  return terms.flatMap(({ avoid, language }, at) => {
-    const words = (language ?? pack.language) === pack.language ? cut(avoid) : [];
-    const target = { for: 'rule', which: index, phrase: at, atEnd: false } as const;
-    return words.length > 0 ? [{ phrase: wordsInRow(words), atStart: false, lists: [], target }] : [];
+/**
+ * The organisation's terms, `rule` being the one they speak through, each with the language it is for, if any. They are plain words:
+ * nothing in them is taken for the phrase language.
+ */
+export function termJobs(rule: number, terms: readonly Term[]): { job: Job; language: string | undefined }[] {
+  return terms.flatMap(({ avoid, language }, phrase) => {
+    const words = cut(avoid);
+    if (words.length === 0) return [];
+    const target = { for: 'rule', which: rule, phrase, atEnd: false } as const;
+    return [{ job: { phrase: wordsInRow(words), atStart: false, lists: [], target }, language }];
   });
 }
 

@@ -17,18 +17,21 @@ export interface Planted {
   doors: readonly Doors[];
 }
 
-/** Makes one automaton of the jobs of all languages; a language without jobs gets a closed door. `notName` lists words by id. */
+/** Makes one automaton of the jobs of all languages; a job may be listed in several. `notName` lists words by id. */
 export function plant(jobs: readonly (readonly Job[])[], vocabulary: Vocabulary, notName: readonly number[]): Planted {
   const graph: Graph = { symbols: [], next: [] };
   const targets: Target[] = [];
+  const entries = new Map<Job, Ahead>();
+  const entryOf = (job: Job): Ahead => {
+    const known = entries.get(job);
+    if (known !== undefined) return known;
+    const end = complete(targets.push(job.target) - 1);
+    const entry = spell(job.phrase, end, { graph, vocabulary, lists: job.lists }).filter((ahead) => ahead >= 0);
+    entries.set(job, entry);
+    return entry;
+  };
   const rootOf = (list: readonly Job[], atStart: boolean): Ahead =>
-    either(
-      list
-        .filter((job) => job.atStart === atStart)
-        .map(({ phrase, target, lists }) =>
-          spell(phrase, complete(targets.push(target) - 1), { graph, vocabulary, lists }).filter((entry) => entry >= 0),
-        ),
-    );
+    either(list.filter((job) => job.atStart === atStart).map(entryOf));
   const roots = jobs.flatMap((list) => [rootOf(list, true), rootOf(list, false)]);
   const classesOf = vocabulary.classesOf();
   const symbolsOf = classesOf.map((classes, id) => (id === 0 ? [] : [wordSymbol(id), ...classes]));

@@ -19,6 +19,7 @@ export interface Target {
 /** A rule with what the engine looks up for it. */
 export interface Compiled {
   rule: Rule;
+  /** The organisation's word list has none: it speaks in all. */
   language: string;
   /** Place in its pack: the earlier, the more important. */
   priority: number;

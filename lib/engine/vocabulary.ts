@@ -12,7 +12,7 @@ let tokens = makeTokens(64);
 
 /** Splits a written word or phrase into the words that the tokeniser would see, folded; an elision may end it (`qu'`). */
 export function cut(written: string): string[] {
-  if (/^[a-z]+$/.test(written)) return [written];
+  if (/^[a-z]+(?: [a-z]+)*$/.test(written)) return written.split(' ');
   const text = /['’]$/.test(written) ? `${written}a` : written;
   if (text.length > tokens.room) tokens = makeTokens(text.length * 2);
   tokenise(loadPhrase(text), unknown, none, tokens);
