@@ -37,7 +37,7 @@ export function compileRule(rule: Rule, language: string, priority: number, coun
     priority,
     sentence: limits(sentence),
     draft: limits(draft),
-    first: once === true && (distinct ?? unless) === undefined && (phrases === undefined || sentence === undefined),
+    first: once === true && distinct === undefined && (phrases === undefined || (sentence ?? unless) === undefined),
     quiet: gated.reduce((bits, gate) => bits | (1 << gates.indexOf(gate)), 0),
   };
 }

@@ -27,7 +27,7 @@ export interface Compiled {
   draft: readonly Limit[];
   /** Bits of the gates that silence it. */
   quiet: number;
-  /** Only its first place in a paragraph can matter: it is marked once, and nothing in the paragraph may silence that place. */
+  /** Only its first place in a paragraph can matter: it is marked once, and nothing may silence that place afterwards. */
   first: boolean;
   /** The rule is the organisation's word list, its phrases are terms. */
   terms?: true;

@@ -59,7 +59,7 @@ export function settle(program: Program, tokens: Tokens, raw: Hits, counts: Sent
     else take(scene, target, sentence, first, after);
   }
   for (const rule of program.ofSentences) addSentenceHits(scene, rule, language);
-  return { gates, hits: scene.hits.filter((hit) => stands(scene, hit)) };
+  return { gates, hits: scene.hits.filter((hit) => stands(scene, hit.rule, hit.sentence)) };
 }
 
 function take(scene: Scene, target: Target, sentence: number, first: number, after: number): void {
@@ -76,7 +76,8 @@ function take(scene: Scene, target: Target, sentence: number, first: number, aft
   }
 }
 
-function stands({ program, counts, silenced }: Scene, { rule, sentence }: Hit): boolean {
+/** Whether the sentence meets the rule's conditions, once everything in it was counted. */
+function stands({ program, counts, silenced }: Scene, rule: number, sentence: number): boolean {
   if (silenced?.has(sentence * program.rules.length + rule)) return false;
   return holds(program.rules[rule]!.sentence, counts.rows, sentence * counts.width);
 }
@@ -120,11 +121,11 @@ function makeHit(
 }
 
 function addSentenceHits(scene: Scene, rule: number, language: number): void {
-  const { program, tokens, counts } = scene;
+  const { program, tokens } = scene;
   const compiled = program.rules[rule]!;
   if (compiled.language !== program.languages[language]) return;
   for (let s = 0; s < tokens.sentences && !(compiled.first && lastOf[rule] !== -1); s++) {
-    if (!holds(compiled.sentence, counts.rows, s * counts.width)) continue;
+    if (!stands(scene, rule, s)) continue;
     const first = coreFirst(tokens, s);
     if ((tokens.flags[first]! & QUOTED) !== 0 && !compiled.rule.find.quoted) continue;
     addHit(scene, rule, 0, s, first, Math.max(first + 1, coreAfter(tokens, s)));
