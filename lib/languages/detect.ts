@@ -32,6 +32,8 @@ const shared = new Set(
   ),
 );
 
+const languages = Object.keys(tells);
+
 /** Of more than this many words, one in ten must tell. */
 const SHORT = 10;
 
@@ -55,7 +57,7 @@ export const detector: Detector = {
     }
     const most = best === -1 ? 0 : hits[best]!;
     if (most === 0 || most <= second || (words > SHORT && most * 10 < words)) return undefined;
-    return Object.keys(tells)[best];
+    return languages[best];
   },
 };
 
