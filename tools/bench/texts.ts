@@ -19,7 +19,7 @@ export async function textsOf(language: string, seed: number): Promise<MakeTexts
 /** The same text with one letter more in its fifth paragraph. */
 export function typeLetter(text: string): string {
   const place = text.split('\n\n').slice(0, 4).join('\n\n').length + LENGTH / PARAGRAPHS / 2;
-  return `${text.slice(0, place)}e${text.slice(place)}`;
+  return flat(`${text.slice(0, place)}e${text.slice(place)}`);
 }
 
 /** A generator of the same numbers from 0 to 1 for the same seed (mulberry32). */
@@ -43,6 +43,9 @@ async function readSentences(language: string): Promise<string[]> {
   return texts.flatMap((text) => text.replace(/[⟦⟧]/g, '').split('\n')).filter((line) => line.trim() !== '');
 }
 
+/** In one piece, as a composer's text is: joining the parts would else be paid by whoever reads it first. */
+const flat = (text: string): string => Buffer.from(text).toString();
+
 /** One text of exactly `LENGTH` units, its sentences drawn at random. */
 function makeText(sentences: readonly string[], random: () => number): string {
   const paragraphs = Array.from({ length: PARAGRAPHS }, () => {
@@ -51,5 +54,5 @@ function makeText(sentences: readonly string[], random: () => number): string {
       paragraph += `${sentences[Math.floor(random() * sentences.length)]} `;
     return paragraph.slice(0, LENGTH / PARAGRAPHS - 2).trimEnd();
   });
-  return paragraphs.join('\n\n').padEnd(LENGTH, '.').slice(0, LENGTH);
+  return flat(paragraphs.join('\n\n').padEnd(LENGTH, '.').slice(0, LENGTH));
 }
