@@ -21,7 +21,7 @@ export type SubmitRule =
 
 /** Decides the kind of what is written: the first rule of which every condition holds. */
 export interface KindRule {
-  kind: 'post' | 'comment' | 'reply' | 'quote' | 'thread' | 'reshare' | 'article' | 'edit';
+  kind: 'post' | 'comment' | 'reply' | 'quote' | 'thread' | 'reshare' | 'article' | 'edit' | 'unknown';
   /** An ancestor of the editor. */
   within?: string;
   /** An element of the root that stands ahead of the editor. */
@@ -48,6 +48,13 @@ export interface AddresseeRule {
   as: 'name' | 'handle';
 }
 
+/** Where the text that is answered stands: the last match ahead of the editor. Read while composing, kept nowhere. */
+export interface ParentRule {
+  /** An ancestor of the editor. */
+  within: string;
+  css: string;
+}
+
 /** What tells that a text was published, scheduled, kept as a draft or discarded (composing notes §4). */
 export interface OutcomeSigns {
   /** Parts of the URL of a publishing request. */
@@ -68,6 +75,11 @@ export interface OutcomeSigns {
 export interface Variant {
   id: string;
   engine: Engine;
+  /**
+   * Found by its looks instead of by selectors: a visible editable with a publish button near it (composing notes §8.2).
+   * `editor`, `root` and `submit` are then empty. What it sends is at best probable, and of unknown kind.
+   */
+  generic?: true;
   /** The editable element itself. */
   editor: readonly Selector[];
   /** The nearest ancestor that holds editor and publish button; the first selector that finds one decides. */
@@ -78,6 +90,7 @@ export interface Variant {
   /** In order; when none holds, the kind is `unknown`. */
   kinds: readonly KindRule[];
   addressee?: readonly AddresseeRule[];
+  parent?: readonly ParentRule[];
   /** Present in the root when a page, not a person, is the author. */
   page?: readonly string[];
   /** A list of names or hashtags to choose from, open in the root: nothing is written meanwhile. */
