@@ -1,0 +1,58 @@
+import type { SiteAdapter } from '../sites/adapter';
+
+/** Everything that may describe the composers of a host. */
+export interface Shelf {
+  builtIn: readonly SiteAdapter[];
+  /** Hosts that the person pointed at → id of the adapter that serves them. */
+  places?: Readonly<Record<string, string>>;
+  /** What the organisation ships instead of the built-in ones, and what the person loaded from a file. */
+  policyOverrides?: readonly SiteAdapter[];
+  ownOverrides?: readonly SiteAdapter[];
+}
+
+/** An adapter and who put it there: `default` is built in. */
+export interface Chosen {
+  adapter: SiteAdapter;
+  from: 'organisation' | 'you' | 'default';
+}
+
+const byId = (adapters: readonly SiteAdapter[] | undefined, id: string): SiteAdapter | undefined =>
+  adapters?.find((one) => one.id === id);
+
+const union = (known: readonly string[], more: readonly string[]): string[] => [...new Set([...known, ...more])];
+
+// What is denied stays denied, and a host stays the site it was: a policy that forbids a site cannot be walked around.
+const guard = (override: SiteAdapter, known: SiteAdapter | undefined): SiteAdapter =>
+  known
+    ? {
+        ...override,
+        hosts: known.hosts,
+        never: union(known.never, override.never),
+        neverPaths: union(known.neverPaths, override.neverPaths),
+      }
+    : override;
+
+/** The adapter of this id that holds: the organisation's, else the person's, else the built-in one. */
+export function chooseAdapter(id: string, { builtIn, policyOverrides, ownOverrides }: Shelf): Chosen | undefined {
+  const known = byId(builtIn, id);
+  const policy = byId(policyOverrides, id);
+  if (policy) return { adapter: guard(policy, known), from: 'organisation' };
+  const own = byId(ownOverrides, id);
+  if (own) return { adapter: guard(own, known), from: 'you' };
+  return known && { adapter: known, from: 'default' };
+}
+
+// Built-in hosts first: nobody can claim one of them for a site of another name, and so lose what is denied there.
+function siteOf(host: string, { builtIn, places, policyOverrides = [], ownOverrides = [] }: Shelf): string | undefined {
+  const claims = (one: SiteAdapter): boolean => one.hosts.includes(host);
+  const pointedAt = places && Object.hasOwn(places, host) ? places[host] : undefined;
+  const isNew = (one: SiteAdapter): boolean => byId(builtIn, one.id) === undefined;
+  const added = [...policyOverrides, ...ownOverrides].filter(isNew);
+  return builtIn.find(claims)?.id ?? pointedAt ?? added.find(claims)?.id;
+}
+
+/** What is known of a host's composers; `undefined` for any page that is none of ours. */
+export function adapterFor(host: string, shelf: Shelf): SiteAdapter | undefined {
+  const id = siteOf(host, shelf);
+  return id === undefined ? undefined : chooseAdapter(id, shelf)?.adapter;
+}
