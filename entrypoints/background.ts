@@ -3,7 +3,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { toData } from '@/lib/languages/carry';
 import { packs } from '@/lib/languages/packs';
 import { type Answers, answerWith } from '@/lib/messages/answer';
+import type { Reply } from '@/lib/messages/protocol';
 import { tellPages } from '@/lib/messages/tell-pages';
+import { adapterFor } from '@/lib/policy/adapters';
+import { sites } from '@/lib/sites/sites';
 import { alarm, resume, scheduleResume, settlePending } from '@/lib/storage/alarms';
 import { changeInTurn } from '@/lib/storage/change';
 import { readEffective, watchEffective } from '@/lib/storage/frame';
@@ -40,7 +43,7 @@ const answersFrom = (log: Log, change = changeInTurn(Date.now)): Answers => ({
     await settlePending(log, Date.now());
     return { stored: entry.id };
   },
-  'frame.get': ({ site }) => readEffective(Date.now(), site),
+  'frame.get': ({ host }) => frameOf(host),
   'settings.patch': (step) => change(step).then(() => ({ changed: true })),
   'settings.change': (step) => change(step).then(() => ({ changed: true })),
   'packs.get': async () => ({ packs: packs.map(toData).map((pack) => ({ ...pack })) }),
@@ -49,3 +52,9 @@ const answersFrom = (log: Log, change = changeInTurn(Date.now)): Answers => ({
     return { opened: true };
   },
 });
+
+async function frameOf(host: string | undefined): Promise<Reply<'frame.get'>> {
+  const adapter = host === undefined ? undefined : adapterFor(host, { builtIn: sites });
+  const holds = await readEffective(Date.now(), adapter?.id);
+  return adapter ? { ...holds, adapter: { ...adapter } } : holds;
+}

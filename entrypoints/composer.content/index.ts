@@ -1,6 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { hosts } from '@/lib/sites/hosts';
-import { sites } from '@/lib/sites/sites';
 import { messages } from './means';
 import { startCoaching } from './start';
 
@@ -8,6 +7,6 @@ export default defineContentScript({
   matches: hosts,
   runAt: 'document_idle',
   main() {
-    startCoaching({ ...messages, sites, practice: false });
+    startCoaching({ ...messages, practice: false });
   },
 });

@@ -9,19 +9,23 @@ import { fromData } from '@/lib/languages/carry';
 import { detector } from '@/lib/languages/detect';
 import { grammars } from '@/lib/languages/grammars';
 import type { Effective } from '@/lib/policy/effective';
+import type { SiteAdapter } from '@/lib/sites/adapter';
 import { pickWords } from '@/lib/wording/pick';
 import type { Words } from '@/lib/wording/words';
+
+/** What holds on a page, and what is known of its composers; no adapter where nothing is. */
+export type Frame = Effective & { adapter?: SiteAdapter };
 
 /** Where a page learns what holds and what the rules are. */
 export interface Source {
   /** `undefined` when nobody answers. */
-  askFrame(site: string | undefined): Promise<Effective | undefined>;
+  askFrame(host: string | undefined): Promise<Frame | undefined>;
   askPacks(): Promise<readonly PackData[] | undefined>;
 }
 
 /** What a page knows of the world; empty until it was asked for. */
 export interface Knowledge {
-  frame: ReadonlySignal<Effective | undefined>;
+  frame: ReadonlySignal<Frame | undefined>;
   words: ReadonlySignal<Words>;
   /** Asks again for what holds, on a page that has asked before. */
   renew(): void;
@@ -36,19 +40,19 @@ export interface Knowledge {
 /** Milliseconds between questions that nobody answered. */
 const WAITS = [300, 1_000, 3_000, 10_000] as const;
 
-/** Nothing is asked before a composer is touched: a page without one costs nothing. */
+/** Nothing is asked before something editable is touched: a page that is only read costs nothing. */
 export function makeKnowledge(
-  site: string | undefined,
+  host: string | undefined,
   source: Source,
   wait: (ms: number) => Promise<void>,
 ): Knowledge {
-  const frame: Signal<Effective | undefined> = signal(undefined);
+  const frame: Signal<Frame | undefined> = signal(undefined);
   const packs: Signal<readonly Pack[]> = signal([]);
   const words = computed(() => pickWords(frame.value?.language.value, navigator.languages));
   let asked: Promise<void> | undefined;
   const askAll = async (): Promise<boolean> => {
     const known = packs.value.length > 0;
-    const [answer, data] = await Promise.all([source.askFrame(site), known ? undefined : source.askPacks()]);
+    const [answer, data] = await Promise.all([source.askFrame(host), known ? undefined : source.askPacks()]);
     if (data) packs.value = fromData(data, grammars);
     if (answer) frame.value = answer;
     return frame.value !== undefined && packs.value.length > 0;

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PackData } from '@/lib/engine/pack';
 import { keepSending } from '@/lib/messages/keep-sending';
 import { onFrameChanged, send } from '@/lib/messages/send';
+import type { Frame } from './knowledge';
 import type { Means } from './start';
 
 /** What every page hands the coach: the messages to our background. */
@@ -10,9 +11,9 @@ export const messages: Pick<
   'askFrame' | 'askPacks' | 'onFrameChanged' | 'save' | 'patch' | 'openPage' | 'alive'
 > = {
   alive: () => Boolean(browser.runtime?.id),
-  async askFrame(site) {
-    const answer = await send('frame.get', site === undefined ? {} : { site });
-    return answer && !('refused' in answer) ? answer : undefined;
+  async askFrame(host) {
+    const answer = await send('frame.get', host === undefined ? {} : { host });
+    return answer && !('refused' in answer) ? (answer as unknown as Frame) : undefined;
   },
   async askPacks() {
     const answer = await send('packs.get', {});

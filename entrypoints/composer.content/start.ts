@@ -1,5 +1,4 @@
 import { computed, effect, signal } from '@preact/signals';
-import { siteOf } from '@/lib/editor/find';
 import { createMarker } from '@/lib/editor/mark';
 import { type Watcher, watchComposers } from '@/lib/editor/watch';
 import type { Entry } from '@/lib/habits/entry';
@@ -11,8 +10,7 @@ import type { OwnPage, World } from './world';
 
 /** What a page hands the coach: everything that lies beyond the page itself. */
 export interface Means extends Source {
-  sites: readonly SiteAdapter[];
-  /** The adapter, where the host does not tell it: our own practice page. */
+  /** The adapter, where no host tells it: our own practice page. */
   site?: SiteAdapter;
   practice: boolean;
   onFrameChanged(changed: () => void): () => void;
@@ -25,12 +23,10 @@ export interface Means extends Source {
 
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
-/** Coaches on this page until the returned function is called or the extension is gone. Nothing runs before a composer is touched. */
+/** Coaches on this page until the returned function is called or the extension is gone. Nothing runs before something editable is touched. */
 export function startCoaching(means: Means): () => void {
-  const adapter = means.site ?? siteOf(means.sites, location.hostname);
-  if (!adapter) return () => {};
   const ended = new AbortController();
-  const knowledge = makeKnowledge(means.practice ? undefined : adapter.id, means, wait);
+  const knowledge = makeKnowledge(means.practice ? undefined : location.hostname, means, wait);
   const watching: { watcher?: Watcher } = {};
   const world = makeWorld(means, knowledge, watching, ended.signal);
   const desks = makeDesks(
@@ -45,9 +41,10 @@ export function startCoaching(means: Means): () => void {
   /** Asked at every discovery: a site switched off is left alone, and an orphan of a reloaded extension goes. */
   const site = (): SiteAdapter | undefined => {
     if (!means.alive()) end();
-    return ended.signal.aborted || knowledge.frame.value?.coaching.value === false ? undefined : adapter;
+    const frame = knowledge.frame.value;
+    return ended.signal.aborted || !frame?.coaching.value ? undefined : (means.site ?? frame.adapter);
   };
-  watching.watcher = watch(desks, knowledge, site, ended.signal);
+  watching.watcher = watch(desks, knowledge, site, watching, ended.signal);
   listen(desks, world, site);
   const stops = [means.onFrameChanged(knowledge.renew), effect(() => showFrame(desks, knowledge))];
   ended.signal.addEventListener('abort', () => {
@@ -79,12 +76,17 @@ function makeWorld(means: Means, knowledge: Knowledge, watching: { watcher?: Wat
   };
 }
 
-function watch(desks: Desks, knowledge: Knowledge, site: () => SiteAdapter | undefined, signal: AbortSignal): Watcher {
+function watch(
+  desks: Desks,
+  knowledge: Knowledge,
+  site: () => SiteAdapter | undefined,
+  watching: { watcher?: Watcher },
+  signal: AbortSignal,
+): Watcher {
   return watchComposers({
     ...desks,
-    attached(composer, swapped) {
-      void knowledge.ready();
-      desks.attached(composer, swapped);
+    touched(editable) {
+      if (!knowledge.frame.value) void knowledge.ready().then(() => watching.watcher?.look(editable));
     },
     window,
     site,

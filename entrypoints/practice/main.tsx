@@ -29,4 +29,4 @@ keepLoaded(loadView, (next) => {
   view.value = next;
 });
 render(<App />, document.body);
-startCoaching({ ...messages, sites: [], site: practice, practice: true });
+startCoaching({ ...messages, site: practice, practice: true });

@@ -17,14 +17,11 @@ export interface Composer {
 /** The part of `location` that the adapters speak of. */
 export type Place = Pick<Location, 'hostname' | 'pathname'>;
 
-/** The adapter of a host; `undefined` for any page that is none of ours. */
-export const siteOf = (sites: readonly SiteAdapter[], hostname: string): SiteAdapter | undefined =>
-  sites.find((site) => site.hosts.includes(hostname));
-
 const matches = (sources: readonly string[], path: string): boolean =>
   sources.some((source) => new RegExp(source).test(path));
 
-const isEditable = (element: Element): element is HTMLElement =>
+/** Whether this very element takes text of several lines, by itself or through what it stands in. */
+export const isEditable = (element: Element): element is HTMLElement =>
   element.matches('textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]') ||
   (element as HTMLElement).isContentEditable === true;
 

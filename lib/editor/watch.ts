@@ -1,6 +1,6 @@
 import type { SiteAdapter } from '../sites/adapter';
 import { holds } from './closest';
-import type { Composer, Place } from './find';
+import { type Composer, isEditable, type Place } from './find';
 import { choiceAt } from './outcome';
 import { checkGone, drop, type Session, type Sessions, sessionAt } from './session';
 import { isOff, submitOf } from './submit';
@@ -30,12 +30,16 @@ export interface Watcher {
   attached(): readonly Composer[];
   /** Time of the last input (0 when none) and whether an input method is at work. */
   inputOf(composer: Composer): { at: number; composing: boolean };
+  /** Attaches the composer around an element that was touched before the site's adapter was there. */
+  look(editable: Element): void;
 }
 
 export interface Watch extends Reactions {
   window: Window & typeof globalThis;
   /** The adapter of this page; asked at each discovery, so that a site switched off is left alone at once. */
   site: () => SiteAdapter | undefined;
+  /** Something editable was used while there is no adapter. */
+  touched: (editable: Element) => void;
   place: () => Place;
   now: () => number;
   later: (ms: number, then: () => void) => void;
@@ -77,10 +81,17 @@ function onDiscovery(sessions: Sessions, event: Event): void {
   const { watch, all } = sessions;
   for (const session of [...all.values()]) checkGone(sessions, session);
   const session = sessionAt(sessions, event.composedPath()[0]);
-  if (!session) return;
+  if (!session) {
+    reportTouch(sessions, event.composedPath()[0] as Element | undefined);
+    return;
+  }
   if (event.type === 'beforeinput' || event.type === 'input') session.inputAt = watch.now();
   if (event.type === 'input') watch.changed(session.composer);
   if (event.type === 'keydown') onKey(sessions, session, event as KeyboardEvent);
+}
+
+function reportTouch({ watch }: Sessions, target: Element | undefined): void {
+  if (target?.nodeType === 1 && watch.site() === undefined && isEditable(target)) watch.touched(target);
 }
 
 function onAnyClick(sessions: Sessions, event: Event): void {
@@ -116,6 +127,7 @@ export function watchComposers(watch: Watch): Watcher {
   });
   return {
     attached: () => [...all.values()].map(({ composer }) => composer),
+    look: (editable) => void sessionAt(sessions, editable),
     inputOf: ({ editor }) => ({ at: all.get(editor)?.inputAt ?? 0, composing: all.get(editor)?.composing ?? false }),
   };
 }

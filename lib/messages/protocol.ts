@@ -2,14 +2,18 @@ import * as z from 'zod/mini';
 import { Entry } from '@/lib/habits/entry';
 import { Change, OwnChange } from '@/lib/policy/change';
 import { Effective } from '@/lib/policy/effective';
-import { siteId } from '@/lib/policy/shapes';
+
+const host = z.string().check(z.regex(/^[a-z0-9.-]{1,253}$/));
+
+/** What holds on a page. The adapter was checked where it came from, hence is not looked into. */
+export const Frame = z.extend(Effective, { adapter: z.exactOptional(z.looseObject({ id: z.string() })) });
 
 /** Everything a page may ask of the background: name → what is asked and what comes back. */
 export const protocol = {
   /** Keep an entry. The reply comes only once it is on the disk. */
   'entry.put': { request: Entry, reply: z.strictObject({ stored: z.uuid() }) },
-  /** What holds on this site; ask again at each `frame.changed`. */
-  'frame.get': { request: z.strictObject({ site: z.exactOptional(siteId) }), reply: Effective },
+  /** What holds on this host, and what is known of its composers; ask again at each `frame.changed`. */
+  'frame.get': { request: z.strictObject({ host: z.exactOptional(host) }), reply: Frame },
   'settings.patch': { request: Change, reply: z.strictObject({ changed: z.literal(true) }) },
   /** The same and more, from pages of ours alone. */
   'settings.change': { request: OwnChange, reply: z.strictObject({ changed: z.literal(true) }) },

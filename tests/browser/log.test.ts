@@ -104,9 +104,9 @@ describe('the log in a real database', () => {
 
 describe('messages', () => {
   it('carry what holds here, and a change makes it different', async () => {
-    expect(await ask('frame.get', { site: 'x' })).toMatchObject({ coaching: { value: true, by: 'default' } });
+    expect(await ask('frame.get', { host: 'x.com' })).toMatchObject({ coaching: { value: true, by: 'default' } });
     expect(await ask('settings.patch', { pauseMinutes: 60, ruleOff: 'jargon' })).toEqual({ changed: true });
-    expect(await ask('frame.get', { site: 'x' })).toMatchObject({
+    expect(await ask('frame.get', { host: 'x.com' })).toMatchObject({
       coaching: { value: false, by: 'you', why: 'paused' },
       rulesOff: { value: ['jargon'], by: 'you' },
     });

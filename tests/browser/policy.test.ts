@@ -29,8 +29,8 @@ describe.skipIf(!canSetPolicy())(
     let page: Page;
 
     const managed = (): Promise<Record<string, unknown>> => page.evaluate(() => chrome.storage.managed.get(null));
-    const frame = (site: string): Promise<Effective> =>
-      page.evaluate((one) => chrome.runtime.sendMessage({ name: 'frame.get', request: { site: one } }), site);
+    const frame = (host: string): Promise<Effective> =>
+      page.evaluate((one) => chrome.runtime.sendMessage({ name: 'frame.get', request: { host: one } }), host);
 
     beforeAll(async () => {
       setPolicy(policy);
@@ -52,20 +52,20 @@ describe.skipIf(!canSetPolicy())(
     });
 
     it('decides, and says so', async () => {
-      expect(await frame('linkedin')).toMatchObject({
+      expect(await frame('www.linkedin.com')).toMatchObject({
         coaching: { value: false, by: 'organisation', why: 'site' },
         recording: { value: false, by: 'organisation' },
         language: { value: 'fr', by: 'organisation' },
         houseWords: { value: houseWords, by: 'organisation' },
         organisation: 'Acme',
       });
-      expect((await frame('x')).coaching).toEqual({ value: true, by: 'default' });
+      expect((await frame('x.com')).coaching).toEqual({ value: true, by: 'default' });
     });
 
     it('closes recording and leaves coaching open when it is broken, while the browser runs', async () => {
       setPolicy({ organisation: 'Acme 2', recording: 'of', houseWords: [...houseWords, { avoid: 'synergies' }] });
-      await until('the new policy holds', async () => (await frame('x')).organisation === 'Acme 2', 20_000);
-      expect(await frame('linkedin')).toMatchObject({
+      await until('the new policy holds', async () => (await frame('x.com')).organisation === 'Acme 2', 20_000);
+      expect(await frame('www.linkedin.com')).toMatchObject({
         coaching: { value: true, by: 'default' },
         recording: { value: false, by: 'organisation' },
         houseWords: { value: houseWords },
@@ -74,8 +74,8 @@ describe.skipIf(!canSetPolicy())(
 
     it('is over when the administrator takes it back', async () => {
       removePolicy();
-      await until('the policy is gone', async () => (await frame('x')).recording.by === 'default', 20_000);
-      expect((await frame('x')).recording).toEqual({ value: true, by: 'default' });
+      await until('the policy is gone', async () => (await frame('x.com')).recording.by === 'default', 20_000);
+      expect((await frame('x.com')).recording).toEqual({ value: true, by: 'default' });
     });
   },
   60_000,

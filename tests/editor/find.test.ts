@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeAll, describe, expect, it } from 'vitest';
 import { contextOf } from '@/lib/editor/context';
-import { siteOf } from '@/lib/editor/find';
 import { submitOf } from '@/lib/editor/submit';
+import { adapterFor } from '@/lib/policy/adapters';
 import { linkedin } from '@/lib/sites/linkedin';
 import { sites } from '@/lib/sites/sites';
 import { x } from '@/lib/sites/x';
@@ -103,12 +103,10 @@ describe('what is never touched', () => {
   });
 
   it('a host that is not listed', () => {
-    expect(siteOf(sites, 'x.com')).toBe(x);
-    expect(siteOf(sites, 'www.linkedin.com')).toBe(linkedin);
-    expect(['linkedin.com.example.org', 'notx.com', 'api.x.com'].map((host) => siteOf(sites, host))).toEqual([
-      undefined,
-      undefined,
-      undefined,
-    ]);
+    expect(adapterFor('x.com', { builtIn: sites })).toBe(x);
+    expect(adapterFor('www.linkedin.com', { builtIn: sites })).toBe(linkedin);
+    expect(
+      ['linkedin.com.example.org', 'notx.com', 'api.x.com'].map((host) => adapterFor(host, { builtIn: sites })),
+    ).toEqual([undefined, undefined, undefined]);
   });
 });

@@ -48,7 +48,7 @@ describe('what only our own pages may ask', () => {
 
 describe('what is answered', () => {
   it.each([
-    ['frame.get', { site: 'x' }, frame],
+    ['frame.get', { host: 'x.com' }, frame],
     ['frame.get', {}, frame],
     ['settings.patch', { ruleOff: 'jargon' }, { changed: true }],
     ['packs.get', {}, { packs: [] }],
@@ -68,7 +68,7 @@ describe('what is answered', () => {
     { name: 'entry.put', request: { ...entry, text: 'We are thrilled' } },
     { name: 'entry.put', request: { ...entry, id: '1' } },
     { name: 'entry.put', request: entry, more: 1 },
-    { name: 'frame.get', request: { site: '../x' } },
+    { name: 'frame.get', request: { host: '../x' } },
     { name: 'settings.patch', request: { recording: true } },
     { name: 'settings.patch', request: { pauseMinutes: 1e9 } },
   ])('not %j', async (message) => {

@@ -1,5 +1,5 @@
 import { contextOf } from '@/lib/editor/context';
-import { type Composer, siteOf } from '@/lib/editor/find';
+import type { Composer } from '@/lib/editor/find';
 import { createMarker } from '@/lib/editor/mark';
 import { collectOutcome } from '@/lib/editor/outcome';
 import { toOffset, toPoint, toRange } from '@/lib/editor/points';
@@ -9,6 +9,7 @@ import { themeOf } from '@/lib/editor/theme';
 import { watchComposers } from '@/lib/editor/watch';
 import { apply } from '@/lib/editor/write';
 import { verdict } from '@/lib/habits/outcome';
+import { adapterFor } from '@/lib/policy/adapters';
 import { practice } from '@/lib/sites/practice';
 import { sites } from '@/lib/sites/sites';
 import type { Answers, Asked } from './protocol';
@@ -21,7 +22,7 @@ const now = (): number => performance.now();
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 const log: string[] = [];
 const marker = createMarker();
-const site = location.pathname === '/lab/bare' ? practice : siteOf(sites, location.hostname);
+const site = location.pathname === '/lab/bare' ? practice : adapterFor(location.hostname, { builtIn: sites });
 
 const watcher = watchComposers({
   window,
@@ -31,6 +32,7 @@ const watcher = watchComposers({
   later: (ms, then) => void setTimeout(then, ms),
   signal,
   attached: ({ variant }, swapped) => log.push(`attached ${variant.id}${swapped ? ' in place of another' : ''}`),
+  touched: () => undefined,
   changed: () => undefined,
   sent: (composer, { how, sure }) => {
     log.push(`sent by ${how}`);
