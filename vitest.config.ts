@@ -1,5 +1,7 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { single } from './tests/browser/harness/single.ts'; // Vite's coming loader of this file wants the extension.
+import type { BrowserName } from './tools/browser/find';
 
 const alias = { '@': import.meta.dirname };
 const files = (folder: string): string => `tests/${folder}**/*.test.{ts,tsx}`;
@@ -14,22 +16,30 @@ const unit = {
 
 const built = { name: 'built', include: [files('built/')], testTimeout: 30_000 };
 
-/** One file after the other: two browsers at once would compete for the focus, the processor and the policies. */
-const browser = {
-  name: 'browser',
-  include: [files('browser/')],
-  fileParallelism: false,
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
-};
+/** The same files in each browser, but for those that `single` gives to the other one whole. */
+const inBrowser = (name: BrowserName): TestProjectInlineConfiguration => ({
+  resolve: { alias },
+  test: {
+    name,
+    provide: { browser: name },
+    include: [files('browser/')],
+    exclude: single.filter((line) => line.browser !== name && !line.test).map(({ file }) => `tests/browser/${file}`),
+    globalSetup: ['tests/browser/harness/bundle-first.ts'],
+    setupFiles: ['tests/browser/harness/skip-single.ts'],
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
 
-/** `unit` needs nothing, `built` needs both builds, `browser` needs both builds and both browsers. */
+/** `unit` needs nothing, `built` needs both builds, `chromium` and `firefox` need that browser and its build. */
 export default defineConfig({
   test: {
     projects: [
       { plugins: [WxtVitest()], oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } }, test: unit },
       { resolve: { alias }, test: built },
-      { resolve: { alias }, test: browser },
+      inBrowser('chromium'),
+      inBrowser('firefox'),
     ],
   },
 });

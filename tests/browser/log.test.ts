@@ -1,14 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { browser } from 'wxt/browser';
+import type { browser as Api } from 'wxt/browser';
 import type { Entry } from '@/lib/habits/entry';
 import type * as LogModule from '@/lib/storage/log';
 import { launch } from '@/tools/browser/launch';
 import { type Launched, until } from '@/tools/browser/launched';
 import { makeEntry } from '../habits/entries';
 import { bundleLog } from './bundle-log';
+import { browser, builds } from './harness/browser';
 
-declare const chrome: typeof browser;
+declare const chrome: typeof Api;
 declare global {
   interface Window {
     parley: typeof LogModule;
@@ -16,7 +17,7 @@ declare global {
   }
 }
 
-let chromium: Launched;
+let launched: Launched;
 let page: Page;
 let script: string;
 
@@ -33,13 +34,13 @@ const databases = (): Promise<string[]> =>
 
 beforeAll(async () => {
   script = await bundleLog();
-  chromium = await launch('chromium', { extension: '.output/chrome-mv3' });
+  launched = await launch(browser, { extension: builds[browser] });
 }, 60_000);
-afterAll(() => chromium?.close());
+afterAll(() => launched?.close());
 
 beforeEach(async () => {
   await page?.close();
-  page = await chromium.openExtensionPage('popup.html');
+  page = await launched.openExtensionPage('popup.html');
   await page.evaluate(script);
   await page.evaluate(async () => {
     window.log = window.parley.openLog();
@@ -77,11 +78,11 @@ describe('the log in a real database', () => {
   it('keeps one entry when the background is killed before and after it is stored', async () => {
     const entry = makeEntry({ outcome: 'pending', at: Date.now() });
     await put(entry);
-    const before = await chromium.backgroundBirth();
-    await chromium.killBackground();
+    const before = await launched.backgroundBirth();
+    await launched.killBackground();
     expect(await put({ ...entry, outcome: 'posted' })).toEqual({ stored: entry.id });
-    expect(await chromium.backgroundBirth()).not.toBe(before);
-    await chromium.killBackground();
+    expect(await launched.backgroundBirth()).not.toBe(before);
+    await launched.killBackground();
     expect(await put({ ...entry, outcome: 'posted' })).toEqual({ stored: entry.id });
     expect(await outcomes()).toEqual(['posted']);
   });

@@ -23,11 +23,12 @@ const plain = (id: string, title: string, command: readonly string[], needs: rea
   timeoutMs: 5 * minute,
 });
 
+/** A step that runs a project of Vitest; its id says so, for the builds have names of browsers too. */
 function vitest(project: string, title: string, needs: readonly string[], before: readonly string[] = []): Step {
   const report = `.output/tests/${project}.json`;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const command = [...before, ...program('vitest'), 'run', '--project', project, ...reporters];
-  return { id: project, title, command, needs, timeoutMs: 20 * minute, report };
+  return { id: `${project} tests`, title, command, needs, timeoutMs: 20 * minute, report };
 }
 
 /**
@@ -47,6 +48,7 @@ export function listSteps(isolation: readonly string[]): Step[] {
     vitest('unit', 'Unit tests', []),
     ...builds.map(({ browser, title }) => plain(browser, title, buildCommand(browser))),
     vitest('built', 'Tests of the built files', ['chrome', 'firefox']),
-    vitest('browser', 'Tests in real browsers', ['chrome', 'firefox'], isolation),
+    vitest('chromium', 'Tests in Chromium', ['chrome'], isolation),
+    vitest('firefox', 'Tests in Firefox', ['firefox'], isolation),
   ];
 }

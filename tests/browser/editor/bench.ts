@@ -8,6 +8,7 @@ import { bundleFixtures } from '../../fixtures/bundle';
 import { addressOf, catalogue } from '../../fixtures/catalogue';
 import { fixtureHosts, respondWith } from '../../fixtures/respond';
 import type { FixtureId, FixtureOptions } from '../../fixtures/types';
+import { browser } from '../harness/browser';
 import { type Composer, useComposer } from '../harness/composer';
 import { buildPages, buildProbe } from './probe/build';
 import type { Answers, Asked } from './probe/protocol';
@@ -79,14 +80,14 @@ function withProbe(composer: Composer): Composing {
 const isOwn = (where: string): where is OwnPage => where in own;
 
 /** Starts server and browser, builds the probe and the pages. */
-export async function openBench(browser: BrowserName): Promise<Bench> {
+export async function openBench(name: BrowserName = browser): Promise<Bench> {
   const [fixtures, pages, extension] = [
     await bundleFixtures(),
     await buildPages(Object.keys(own)),
-    await buildProbe(browser),
+    await buildProbe(name),
   ];
   const server = await serve(fixtureHosts, respond(pages, respondWith(fixtures)));
-  const launched = await launch(browser, { extension, server });
+  const launched = await launch(name, { extension, server });
   const open: Bench['open'] = async (where, options = {}) => {
     const page = await launched.newPage(isOwn(where) ? own[where] : addressOf(where, options));
     const main = isOwn(where) ? (where === 'reply' ? 'reply' : 'post') : catalogue[where].editor;

@@ -33,15 +33,12 @@ async function tryChange(composing: Composing, words: string, replacement: strin
 }
 
 // A comment and a reply run the same editors in the same kind of root as these.
-const places = [
-  ['chromium', ['li-g2', 'li-g3', 'x-home']],
-  ['firefox', ['li-g2', 'x-home']],
-] as const;
+const fixtures = ['li-g2', 'li-g3', 'x-home'] as const;
 
-describe.each(places)('writing in %s', (browser, fixtures) => {
+describe('writing', () => {
   let bench: Bench;
   beforeAll(async () => {
-    bench = await openBench(browser);
+    bench = await openBench();
   });
   afterAll(() => bench.close());
 

@@ -2,14 +2,13 @@ import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../../tools/browser/find';
 import { type LaunchOptions, until } from '../../../tools/browser/launched';
 import type { FixtureId, FixtureOptions } from '../../fixtures/types';
+import { browser, builds } from './browser';
 import type { Composer } from './composer';
 import { type Marked, readMarks } from './marks';
 import { type Ours, ours } from './ours';
 import { openRecords, type Records } from './records';
 import { strangers } from './requests';
 import { startWorld, type World } from './world';
-
-const builds: Record<BrowserName, string> = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
 
 /** What a person does with the coach on a page, whatever the page. */
 export type Coach = {
@@ -85,7 +84,7 @@ export function useCoach(page: Page): Coach {
 
 /** Starts the browser with the build, and the page that reads what it stores. Closing fails when a request was made that is not the site's. */
 export async function startCoached(
-  name: BrowserName = 'chromium',
+  name: BrowserName = browser,
   options: Omit<LaunchOptions, 'executable' | 'server' | 'extension'> = {},
 ): Promise<CoachedWorld> {
   const world = await startWorld(name, { ...options, extension: builds[name] });

@@ -6,6 +6,7 @@ import { bundleFixtures } from '../../fixtures/bundle';
 import { addressOf, catalogue } from '../../fixtures/catalogue';
 import { fixtureHosts, respondWith } from '../../fixtures/respond';
 import type { FixtureId, FixtureOptions } from '../../fixtures/types';
+import { browser } from './browser';
 import { type Composer, useComposer } from './composer';
 
 /** A browser whose whole outside is one local server with the fixture pages. */
@@ -19,7 +20,7 @@ export type World = {
 
 /** Bundles the fixtures (once), starts the server and the browser. */
 export async function startWorld(
-  name: BrowserName,
+  name: BrowserName = browser,
   options: Omit<LaunchOptions, 'executable' | 'server'> = {},
 ): Promise<World> {
   const server = await serve(fixtureHosts, respondWith(await bundleFixtures()));
