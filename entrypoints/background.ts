@@ -7,6 +7,7 @@ import type { Reply } from '@/lib/messages/protocol';
 import { tellPages } from '@/lib/messages/tell-pages';
 import { adapterFor } from '@/lib/policy/adapters';
 import { sites } from '@/lib/sites/sites';
+import { readOverrides } from '@/lib/storage/adapters';
 import { alarm, resume, scheduleResume, settlePending } from '@/lib/storage/alarms';
 import { changeInTurn } from '@/lib/storage/change';
 import { readEffective, watchEffective } from '@/lib/storage/frame';
@@ -54,7 +55,7 @@ const answersFrom = (log: Log, change = changeInTurn(Date.now)): Answers => ({
 });
 
 async function frameOf(host: string | undefined): Promise<Reply<'frame.get'>> {
-  const adapter = host === undefined ? undefined : adapterFor(host, { builtIn: sites });
+  const adapter = host === undefined ? undefined : adapterFor(host, { builtIn: sites, ...(await readOverrides()) });
   const holds = await readEffective(Date.now(), adapter?.id);
   return adapter ? { ...holds, adapter: { ...adapter } } : holds;
 }

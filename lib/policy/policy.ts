@@ -29,6 +29,11 @@ export const Policy = z.strictObject({
   houseWords: z.exactOptional(z.array(HouseWord).check(z.maxLength(10_000))),
   /** Where coaching is shown: in the page beside the composer, or in the browser's side panel. */
   interface: z.exactOptional(z.enum(['page', 'panel'])),
+  /**
+   * Site adapters that hold instead of the built-in ones, each as the text of a JSON object: Chromium's schema would need
+   * every part of an adapter spelt out, and a form for administrators is sure of texts. Read by `readPolicyAdapters`.
+   */
+  adapters: z.exactOptional(z.array(z.string().check(z.maxLength(200_000))).check(z.maxLength(20))),
 });
 
 export type HouseWord = z.infer<typeof HouseWord>;

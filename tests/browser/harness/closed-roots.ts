@@ -97,5 +97,4 @@ export async function overClosedRoots<Args extends unknown[], Result>(
   return (JSON.parse(answer) as { value: Result }).value;
 }
 
-/** Whether the page is shown by Firefox. */
-export const isFirefox = async (page: Page): Promise<boolean> => (await page.browser().version()).startsWith('firefox');
+const isFirefox = async (page: Page): Promise<boolean> => (await page.browser().version()).startsWith('firefox');
