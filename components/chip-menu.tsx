@@ -10,6 +10,7 @@ interface Props {
   on: CoachCallbacks;
   review: Review;
   folded: boolean;
+  forOther: boolean;
   /** Opens downwards where there is no room above. */
   below: boolean;
   /** Opened by keyboard: the first item takes the focus. */
@@ -21,7 +22,7 @@ interface Props {
 }
 
 /** What the balance means, and the ways to be left in peace. */
-export function ChipMenu({ words, on, review, folded, below, byKeyboard, opener, onClose }: Props) {
+export function ChipMenu({ words, on, review, folded, forOther, below, byKeyboard, opener, onClose }: Props) {
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (byKeyboard) menu.current?.querySelector('button')?.focus();
@@ -40,7 +41,7 @@ export function ChipMenu({ words, on, review, folded, below, byKeyboard, opener,
         aria-label={words.chip.menu}
         onKeyDown={(event: KeyboardEvent) => walk(event, () => onClose(true))}
       >
-        {itemsOf(words, on, folded).map(([label, act]) => (
+        {itemsOf(words, on, folded, forOther).map(([label, act]) => (
           <button
             key={label}
             type="button"
@@ -59,11 +60,17 @@ export function ChipMenu({ words, on, review, folded, below, byKeyboard, opener,
 }
 
 /** What can be chosen, and what it does; where there is no site, it cannot be left. */
-function itemsOf(words: Words, on: CoachCallbacks, folded: boolean): readonly (readonly [string, () => void])[] {
+function itemsOf(
+  words: Words,
+  on: CoachCallbacks,
+  folded: boolean,
+  forOther: boolean,
+): readonly (readonly [string, () => void])[] {
   return [
     [words.chip.summary, on.onOpenSummary],
     [words.chip.pause, on.onPause],
     ...(on.onSiteOff ? [[words.chip.siteOff, on.onSiteOff] as const] : []),
+    [forOther ? words.chip.forMyself : words.chip.forOther, () => on.onForOther(!forOther)],
     [folded ? words.chip.unfold : words.chip.fold, () => on.onFold(!folded)],
   ];
 }

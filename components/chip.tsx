@@ -6,7 +6,7 @@ import type { CoachCallbacks, CoachModel } from './coach-model';
 import { Segments } from './segments';
 
 /** Height that the open menu needs above the chip, in CSS pixels. */
-const menuRoom = 260;
+const menuRoom = 290;
 
 interface Props {
   model: CoachModel;
@@ -20,7 +20,8 @@ export function Chip({ model, on, review }: Props) {
   const folded = model.folded.value;
   const place = model.place.value?.chip;
   const ideas = words.chip.ideas(review.marks.length);
-  const state = [words.balance[review.balance], ...(ideas ? [ideas] : [])].join(' · ');
+  const whose = model.forOther.value ? words.chip.forSomeone : '';
+  const state = [words.balance[review.balance], ideas, whose].filter(Boolean).join(' · ');
   return (
     <div
       class="chip"
@@ -70,6 +71,7 @@ function More({ model, on, review }: Props) {
           on={on}
           review={review}
           folded={model.folded.value}
+          forOther={model.forOther.value}
           below={(model.place.value?.chip?.top ?? 0) < menuRoom}
           byKeyboard={shown === 'keyboard'}
           opener={more}

@@ -57,6 +57,8 @@ export interface CoachModel {
   /** Something was counted for the first time and the person does not know yet. */
   notice: ReadonlySignal<boolean>;
   folded: ReadonlySignal<boolean>;
+  /** Written for someone else: the chip says so, nothing is counted. */
+  forOther: ReadonlySignal<boolean>;
   /** The key that undoes together with Z: `Ctrl` or `⌘`. */
   modifier: string;
   /** `undefined`: hidden until measured. Measure the elements `[data-piece="chip"]` and `[data-piece="card"]`. */
@@ -85,6 +87,7 @@ export interface CoachCallbacks {
   /** Absent where there is no site. */
   onSiteOff?(): void;
   onFold(folded: boolean): void;
+  onForOther(forOther: boolean): void;
   onOpenSummary(): void;
   onOpenOptions(): void;
   onNoticeSeen(): void;

@@ -76,6 +76,7 @@ const ofChip = (desk: Desk): Omit<CoachCallbacks, CardKeys> => ({
   onPause: () => desk.world.patch({ pauseMinutes: 60 }),
   // On the practice page there is no site to be left alone.
   ...(!desk.world.practice && { onSiteOff: () => desk.world.patch({ siteOff: desk.world.siteOf(desk.composer) }) }),
+  onForOther: (forOther) => desk.world.patch({ forOther }),
   onFold: (folded) => desk.world.patch({ chipFolded: folded }),
   onOpenSummary: () => desk.world.openPage('popup'),
   onOpenOptions: () => desk.world.openPage('options'),

@@ -97,12 +97,13 @@ export function openDesk(composer: Composer, world: World): Desk {
 
 /** What the engine is told of the text on this desk. */
 export function draftOf({ reading, context, world }: Desk): Draft {
-  const { kind, author, addressee } = context;
+  const { kind, author, addressee, parent } = context;
   return {
     text: reading.text,
     kind,
     author,
     language: world.words.value.locale.slice(0, 2),
     ...(addressee !== undefined && { addressee }),
+    ...(parent !== undefined && { parent }),
   };
 }

@@ -1,4 +1,4 @@
-import type { ReadonlySignal } from '@preact/signals';
+import { computed } from '@preact/signals';
 import type { CoachModel } from '@/components/coach-model';
 import { holds } from '@/lib/editor/closest';
 import type { Composer } from '@/lib/editor/find';
@@ -23,7 +23,7 @@ export interface Desks extends Reactions {
 }
 
 /** One desk for each attached composer. */
-export function makeDesks(world: World, folded: ReadonlySignal<boolean>): Desks {
+export function makeDesks(world: World): Desks {
   const desks = new Map<Composer, Desk>();
   const shut = (composer: Composer): Desk | undefined => {
     const desk = desks.get(composer);
@@ -37,7 +37,7 @@ export function makeDesks(world: World, folded: ReadonlySignal<boolean>): Desks 
       const desk = openDesk(composer, world);
       const old = swapped && shut(swapped);
       if (old) Object.assign(desk, { tally: old.tally, aside: old.aside });
-      desk.stage = openStage(desk, callbacksOf(desk), modelOf(desk, folded));
+      desk.stage = openStage(desk, callbacksOf(desk), modelOf(desk));
       desks.set(composer, desk);
       schedule(desk);
     },
@@ -63,10 +63,11 @@ export function makeDesks(world: World, folded: ReadonlySignal<boolean>): Desks 
   };
 }
 
-const modelOf = ({ board, world }: Desk, folded: ReadonlySignal<boolean>): CoachModel => ({
+const modelOf = ({ board, world }: Desk): CoachModel => ({
   ...board,
   words: world.words,
-  folded,
+  folded: computed(() => world.frame.value?.chipFolded.value ?? false),
+  forOther: computed(() => world.frame.value?.forOther ?? false),
   modifier: navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl',
 });
 

@@ -59,7 +59,7 @@ export async function noteSent(desk: Desk, gesture: Gesture, parts: readonly HTM
   // What was refused is still being written: the next attempt remembers what was shown and heeded.
   if (outcome === 'failed') desk.tally = { ...sending.tally, id: desk.tally.id };
   else desk.aside = new Set();
-  await keep(desk, { ...entry, outcome });
+  await keep(desk, { ...entry, outcome: composer.variant.generic && outcome === 'posted' ? 'probable' : outcome });
 }
 
 /** Everything the entry will say, as of the gesture. A sure one starts a new session for what is written next. */
@@ -92,7 +92,8 @@ export function noteLeft(desk: Desk, ending: Ending): void {
 }
 
 async function keep({ world }: Desk, entry: Entry): Promise<void> {
-  if (world.practice || !world.frame.value?.recording.value) return;
+  const frame = world.frame.value;
+  if (world.practice || !frame?.recording.value || frame.forOther) return;
   const stored = await world.save(entry);
-  if (stored && entry.features && world.frame.value.noticeNeeded) world.notice.value = true;
+  if (stored && entry.features && frame.noticeNeeded) world.notice.value = true;
 }

@@ -57,7 +57,7 @@ export function openStage(desk: Desk, on: CoachCallbacks, model: CoachModel): St
   // A new review is no reason to look around in the page again, unless the chip reads differently.
   const line = computed(() => `${review.value?.balance} ${review.value?.marks.length}`);
   const stop = effect(() => {
-    for (const cause of [line, chosen, suggestions, apply, notice, model.folded]) cause.value;
+    for (const cause of [line, chosen, suggestions, apply, notice, model.folded, model.forOther]) cause.value;
     place();
   });
   return {

@@ -1,4 +1,4 @@
-import { computed, effect, signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { createMarker } from '@/lib/editor/mark';
 import { type Watcher, watchComposers } from '@/lib/editor/watch';
 import type { Entry } from '@/lib/habits/entry';
@@ -29,10 +29,7 @@ export function startCoaching(means: Means): () => void {
   const knowledge = makeKnowledge(means.practice ? undefined : location.hostname, means, wait);
   const watching: { watcher?: Watcher } = {};
   const world = makeWorld(means, knowledge, watching, ended.signal);
-  const desks = makeDesks(
-    world,
-    computed(() => knowledge.frame.value?.chipFolded.value ?? false),
-  );
+  const desks = makeDesks(world);
   const end = (): void => {
     ended.abort();
     desks.close();

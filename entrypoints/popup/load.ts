@@ -19,6 +19,7 @@ export async function loadView(log: Log, monday: WeekId, now: number): Promise<V
     isThisWeek: monday >= thisWeek(now),
     hasEarlier: earliest !== undefined && earliest < monday,
     isFirst: earliest === undefined,
+    forOther: frame.forOther,
     notice: frame.noticeNeeded && earliest !== undefined,
     ...(state && { state }),
   };

@@ -39,6 +39,7 @@ function actsFor({ words }: View): Acts {
     onTurn: turn,
     onNotSent: (id) => reloadAfter(log.correct(id)),
     onNoticeSeen: () => reloadAfter(send('settings.change', { noticeSeen: true })),
+    onForMyself: () => reloadAfter(send('settings.change', { forOther: false })),
     onResume: () => reloadAfter(send('settings.change', { pauseMinutes: 0 })),
   };
 }

@@ -20,6 +20,8 @@ export interface View {
   /** Absent while Parley coaches. */
   state?: State;
   notice: boolean;
+  /** Written for someone else: nothing is counted. */
+  forOther: boolean;
 }
 
 export interface Acts {
@@ -30,6 +32,7 @@ export interface Acts {
   onNotSent(id: string): void;
   onNoticeSeen(): void;
   onResume(): void;
+  onForMyself(): void;
 }
 
 /** This week in words first, then in seven days. */
@@ -46,17 +49,7 @@ export function Popup({ view, on }: { view: View; on: Acts }) {
       <main aria-live="polite">
         <Body view={view} on={on} />
       </main>
-      {view.state && (
-        <div class="band">
-          {view.state.line}{' '}
-          {view.state.resume && (
-            <button type="button" class="inline" onClick={on.onResume}>
-              {words.popup.resume}
-            </button>
-          )}
-        </div>
-      )}
-      {view.notice && <Notice words={words} onSeen={on.onNoticeSeen} />}
+      <Bands view={view} on={on} />
       <footer>
         <span>{words.popup.local}</span>
         <a href="/practice.html" target="_blank" rel="noopener">
@@ -66,6 +59,31 @@ export function Popup({ view, on }: { view: View; on: Acts }) {
           {words.popup.options}
         </a>
       </footer>
+    </div>
+  );
+}
+
+/** What holds at the moment, one line each, with the button that ends it. */
+function Bands({ view: { words, state, forOther, notice }, on }: { view: View; on: Acts }) {
+  const { popup } = words;
+  return (
+    <>
+      {state && <Band line={state.line} {...(state.resume && { act: popup.resume })} onAct={on.onResume} />}
+      {forOther && <Band line={popup.forOther} act={popup.forMyself} onAct={on.onForMyself} />}
+      {notice && <Band line={words.notice.counted} act={words.notice.seen} onAct={on.onNoticeSeen} />}
+    </>
+  );
+}
+
+function Band({ line, act, onAct }: { line: string; act?: string; onAct(): void }) {
+  return (
+    <div class="band">
+      {line}{' '}
+      {act && (
+        <button type="button" class="inline" onClick={onAct}>
+          {act}
+        </button>
+      )}
     </div>
   );
 }
@@ -108,17 +126,6 @@ function Invite({ title, text, act }: { title: string; text?: string; act?: stri
           {act}
         </a>
       )}
-    </div>
-  );
-}
-
-function Notice({ words, onSeen }: { words: Words; onSeen(): void }) {
-  return (
-    <div class="band">
-      {words.notice.counted}{' '}
-      <button type="button" class="inline" onClick={onSeen}>
-        {words.notice.seen}
-      </button>
     </div>
   );
 }

@@ -10,6 +10,8 @@ export interface Context {
   author: 'person' | 'page';
   /** First name, or handle with its `@`, of the person answered, where the site shows it. */
   addressee?: string;
+  /** The text that is answered or quoted, where the site shows it. For the review alone: it is kept nowhere. */
+  parent?: string;
 }
 
 const isAhead = (element: Element, editor: Element): boolean =>
@@ -53,7 +55,21 @@ function addresseeOf(composer: Composer): string | undefined {
   return undefined;
 }
 
+/** More of an answered text than this is not looked at, in UTF-16 units. */
+const MOST_OF_PARENT = 5_000;
+
+function parentOf({ editor, variant }: Composer): string | undefined {
+  for (const { within, css, after } of variant.parent ?? []) {
+    const hits = [...(closest(editor, within)?.querySelectorAll(css) ?? [])].filter((hit) => !editor.contains(hit));
+    const hit = after ? hits.find((one) => !isAhead(one, editor)) : hits.findLast((one) => isAhead(one, editor));
+    const text = hit?.textContent?.trim();
+    if (text) return text.slice(0, MOST_OF_PARENT);
+  }
+  return undefined;
+}
+
 const answers: readonly Kind[] = ['reply', 'comment'];
+const withParent: readonly Kind[] = [...answers, 'quote', 'reshare'];
 
 /**
  * Kind, author and addressee as the page shows them now. Ask again whenever it matters: a post becomes a thread or a
@@ -63,8 +79,9 @@ export function contextOf(composer: Composer, path: string): Context {
   const { site, variant } = composer;
   const kind = variant.kinds.find((rule) => applies(composer, rule, path))?.kind ?? 'unknown';
   const addressee = answers.includes(kind) ? addresseeOf(composer) : undefined;
+  const parent = withParent.includes(kind) ? parentOf(composer) : undefined;
   const byPage =
     (site.pagePaths ?? []).some((source) => new RegExp(source).test(path)) ||
     (variant.page ?? []).some((css) => lookIn(composer, css).length > 0);
-  return { kind, author: byPage ? 'page' : 'person', ...(addressee === undefined ? {} : { addressee }) };
+  return { kind, author: byPage ? 'page' : 'person', ...(addressee && { addressee }), ...(parent && { parent }) };
 }

@@ -1,5 +1,6 @@
 import type { SiteAdapter, Variant } from '../sites/adapter';
 import { closest } from './closest';
+import { findGeneric } from './generic';
 import { read } from './read';
 
 /** An editor on a page where something is written to be published. */
@@ -34,12 +35,19 @@ const firstUp = (from: Element, selectors: readonly { css: string }[]): Element 
 };
 
 function matchVariant(site: SiteAdapter, variant: Variant, target: Element): Composer | undefined {
+  if (variant.generic) return matchGeneric(site, variant, target);
   const editor = firstUp(target, variant.editor);
   if (!editor || !isEditable(editor)) return undefined;
   if (!(variant.require ?? []).every((css) => closest(editor, css))) return undefined;
   const parent = editor.parentElement ?? (editor.getRootNode() as ShadowRoot).host;
   const root = parent && firstUp(parent, variant.root);
   return root && { site, variant, editor, root, prefilled: read(editor).text.trim() !== '' };
+}
+
+function matchGeneric(site: SiteAdapter, variant: Variant, target: Element): Composer | undefined {
+  const found = findGeneric(site, variant, target);
+  if (!found || !(variant.require ?? []).every((css) => closest(found.editor, css))) return undefined;
+  return { ...found, prefilled: read(found.editor).text.trim() !== '' };
 }
 
 /**

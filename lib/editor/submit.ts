@@ -2,6 +2,8 @@ import type { SubmitRule } from '../sites/adapter';
 import type { Composer } from './find';
 import { isVisible, lookIn } from './visible';
 
+type Of<How> = Extract<SubmitRule, { how: How }>;
+
 const alone = <T>(found: readonly T[]): T | undefined => (found.length === 1 ? found[0] : undefined);
 
 const isTextButton = (button: HTMLElement): boolean =>
@@ -19,14 +21,23 @@ function following(editor: Element, css: string, hops: number): HTMLElement | un
   return undefined;
 }
 
+function lastTextButton(
+  composer: Composer,
+  { css = 'button', after }: Of<'last-text-button'>,
+): HTMLElement | undefined {
+  const { discard } = composer.variant.outcome;
+  const isAsking = (button: Element): boolean => discard.some((one) => button.closest(one));
+  const isBehind = (button: Element): boolean =>
+    Boolean(composer.editor.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING);
+  return lookIn(composer, css)
+    .filter((button) => isTextButton(button) && isVisible(button) && !isAsking(button) && (!after || isBehind(button)))
+    .at(-1);
+}
+
 function resolve(composer: Composer, rule: SubmitRule): HTMLElement | undefined {
   if (rule.how === 'css') return alone(lookIn(composer, rule.css).filter(isVisible));
   if (rule.how === 'following') return following(composer.editor, rule.css, rule.hops);
-  const { discard } = composer.variant.outcome;
-  const isAsking = (button: Element): boolean => discard.some((css) => button.closest(css));
-  return lookIn(composer, 'button')
-    .filter((button) => isTextButton(button) && isVisible(button) && !isAsking(button))
-    .at(-1);
+  return lastTextButton(composer, rule);
 }
 
 /** The publish button of a composer: exactly one visible match of the first rule that has one, or nothing. */

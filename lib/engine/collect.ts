@@ -57,13 +57,7 @@ function isActive(
   { gates, sums }: Lines,
   off: ReadonlySet<string>,
 ): boolean {
-  return (
-    rule.on &&
-    (quiet & gates) === 0 &&
-    holds(limits, sums) &&
-    applies(rule.scope, rule.find, draft.kind) &&
-    !off.has(rule.id)
-  );
+  return rule.on && (quiet & gates) === 0 && holds(limits, sums) && applies(rule, draft) && !off.has(rule.id);
 }
 
 function toFinding(hit: Hit, at: number, language: string, text: string, program: Program): Finding {

@@ -14,6 +14,8 @@ export interface Draft {
   author: 'person' | 'page';
   /** First name or handle of the person answered, where the site shows it. */
   addressee?: string;
+  /** The text that is answered, as far as the site shows it. In memory only. */
+  parent?: string;
   /** Language to assume when the text itself gives no sign of one. */
   language?: string;
 }

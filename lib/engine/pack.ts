@@ -1,4 +1,4 @@
-import type { Gate, Rule } from './rule';
+import type { Gate, Pattern, Rule } from './rule';
 
 /** A grammar function of a pack: turns a slot's text into what a template needs, or says that it cannot. */
 export type SlotFunction = (slot: string) => string | undefined;
@@ -27,6 +27,8 @@ export interface PackData {
   gates: Readonly<Record<Gate, readonly string[]>>;
   /** The only bracketed texts a suggestion may insert, brackets included. */
   fillIns: readonly string[];
+  /** Words by which one person speaks of himself: no suggestion brings one of them into a page’s text. */
+  self: Pattern;
 }
 
 /** A word or phrase that the organisation asks to avoid. */

@@ -84,6 +84,8 @@ export interface Rule {
   /** On unless the person or the organisation says otherwise. */
   on: boolean;
   scope: readonly Scope[];
+  /** Only fits what a person signs: silent where the author is a page. */
+  voice?: 'person';
   /** Two to four words naming the thing, lower case, as it reads after the family in the card. */
   title: string;
   /** One or two sentences to the writer, about the text. For praise: the one line the card opens with. */

@@ -38,6 +38,7 @@ export function makeSuggestions(
       if (
         filled &&
         joins(filled) &&
+        fits(filled, span, draft, pack) &&
         safe(filled, span, slots.phrase ?? '') &&
         silences(draft, finding, filled.text, review)
       )
@@ -45,6 +46,13 @@ export function makeSuggestions(
     }
     return [];
   });
+}
+
+/** A page does not speak as “I”, unless the writer let it do so. */
+function fits({ text }: Filled, span: string, { author }: Draft, { self }: Pack): boolean {
+  if (author === 'person') return true;
+  const spoken = new RegExp(self.source, self.flags);
+  return spoken.test(span) || !spoken.test(text);
 }
 
 /** The organisation's own alternatives, with the capital of the word they replace. */

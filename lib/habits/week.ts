@@ -14,7 +14,7 @@ export interface ToConfirm {
 
 /**
  * What a person did in one week (coaching notes, M1): `answered` = replies and comments, `published` = posts, quotes, threads,
- * reshares, articles and what could not be told. Whole acts only, no share of anything, nothing about reach.
+ * reshares, articles. What could not be told is neither, and only waits to be confirmed. Whole acts only, no share of anything, nothing about reach.
  */
 export interface Week {
   week: WeekId;
@@ -68,7 +68,7 @@ function heededMost(newestFirst: readonly Entry[]): Week['heededMost'] {
 export function summarise(entries: readonly Entry[], week: WeekId): Week {
   const counted = entries.filter((entry) => counts(entry) && weekOf(entry) === week).sort((a, b) => b.at - a.at);
   const answered = counted.filter((entry) => answers.has(entry.kind));
-  const said = counted.filter((entry) => !answers.has(entry.kind));
+  const said = counted.filter(({ kind }) => !answers.has(kind) && kind !== 'unknown');
   return {
     week,
     answered: answered.length,

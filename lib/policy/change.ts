@@ -13,6 +13,7 @@ export const Change = z.strictObject({
   chipFolded: z.exactOptional(z.boolean()),
   /** Silence from now on; 0 ends it. */
   pauseMinutes: z.exactOptional(z.int().check(z.minimum(0), z.maximum(24 * 60))),
+  forOther: z.exactOptional(z.boolean()),
   noticeSeen: z.exactOptional(z.literal(true)),
 });
 

@@ -21,6 +21,8 @@ export const Effective = z.strictObject({
   rulesOff: decided(z.array(ruleId)),
   houseWords: decided(z.array(HouseWord)),
   chipFolded: decided(z.boolean()),
+  /** The person writes for someone else: nothing is counted, whatever `recording` says. */
+  forOther: z.boolean(),
   /** The line that says what is counted must be shown at the next count. */
   noticeNeeded: z.boolean(),
   /** Name of the organisation, where one has set anything. */
@@ -82,6 +84,7 @@ export function effective(read: ReadPolicy, settings: Settings, context: Context
     rulesOff: { value: settings.rulesOff, by: settings.rulesOff.length ? 'you' : 'default' },
     houseWords: { value: policy.houseWords ?? [], by: policy.houseWords ? 'organisation' : 'default' },
     chipFolded: { value: settings.chipFolded, by: settings.chipFolded ? 'you' : 'default' },
+    forOther: settings.forOther,
     noticeNeeded: record.value && !settings.noticeSeen,
     ...(policy.organisation && { organisation: policy.organisation }),
   };

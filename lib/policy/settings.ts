@@ -13,6 +13,8 @@ export const Settings = z.strictObject({
   language: z._default(languageChoice, 'auto'),
   rulesOff: z._default(z.array(ruleId), []),
   chipFolded: z._default(z.boolean(), false),
+  /** What is written is for someone else: coached, and not counted. */
+  forOther: z._default(z.boolean(), false),
   /** The line that says what is counted was read. */
   noticeSeen: z._default(z.boolean(), false),
 });

@@ -14,8 +14,8 @@ export type Engine = 'quill' | 'prosemirror' | 'draft' | 'lexical' | 'textarea' 
 export type SubmitRule =
   /** The one visible match inside the composer's root. */
   | { how: 'css'; css: string }
-  /** The last button of the root that holds text and no picture. */
-  | { how: 'last-text-button' }
+  /** The last button of the root (or what else `css` names) that holds text and no picture; `after`: behind the editor. */
+  | { how: 'last-text-button'; css?: string; after?: true }
   /** The first match after the editor, among the siblings of at most `hops` ancestors. */
   | { how: 'following'; css: string; hops: number };
 
@@ -48,11 +48,12 @@ export interface AddresseeRule {
   as: 'name' | 'handle';
 }
 
-/** Where the text that is answered stands: the last match ahead of the editor. Read while composing, kept nowhere. */
+/** Where the text that is answered stands: the last match ahead of the editor, or the first behind it. Kept nowhere. */
 export interface ParentRule {
   /** An ancestor of the editor. */
   within: string;
   css: string;
+  after?: true;
 }
 
 /** What tells that a text was published, scheduled, kept as a draft or discarded (composing notes §4). */
@@ -77,7 +78,7 @@ export interface Variant {
   engine: Engine;
   /**
    * Found by its looks instead of by selectors: a visible editable with a publish button near it (composing notes §8.2).
-   * `editor`, `root` and `submit` are then empty. What it sends is at best probable, and of unknown kind.
+   * `editor` and `root` are then empty. What it sends is at best probable, and of unknown kind.
    */
   generic?: true;
   /** The editable element itself. */

@@ -47,6 +47,9 @@ export const en: Words = {
     pause: 'Pause for an hour',
     siteOff: 'Off on this site',
     summary: 'My week',
+    forOther: 'I write for someone else',
+    forMyself: 'I write for myself again',
+    forSomeone: 'not counted',
     fold: 'Make smaller',
     unfold: 'Show in words',
     because: (titles) => `Here: ${join('en', titles)}.`,
@@ -125,6 +128,8 @@ export const en: Words = {
     off: 'Parley is off everywhere.',
     pausedUntil: (time) => `Paused until ${time}.`,
     resume: 'Resume',
+    forOther: 'You are writing for someone else: nothing is counted.',
+    forMyself: 'I write for myself again',
   },
   options: {
     title: 'Parley options',

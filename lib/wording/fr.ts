@@ -47,6 +47,9 @@ export const fr: Words = {
     pause: 'Silence pendant une heure',
     siteOff: 'Désactiver sur ce site',
     summary: 'Ma semaine',
+    forOther: 'J’écris pour quelqu’un d’autre',
+    forMyself: 'J’écris de nouveau pour moi',
+    forSomeone: 'non compté',
     fold: 'Réduire',
     unfold: 'Afficher en toutes lettres',
     because: (titles) => `Ici : ${join('fr', titles)}.`,
@@ -127,6 +130,8 @@ export const fr: Words = {
     off: 'Parley est désactivé partout.',
     pausedUntil: (time) => `Silence jusqu’à ${time}.`,
     resume: 'Reprendre',
+    forOther: 'Vous écrivez pour quelqu’un d’autre : rien n’est compté.',
+    forMyself: 'J’écris de nouveau pour moi',
   },
   options: {
     title: 'Options de Parley',

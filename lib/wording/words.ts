@@ -30,6 +30,10 @@ export interface Words {
     pause: string;
     siteOff: string;
     summary: string;
+    forOther: string;
+    forMyself: string;
+    /** Beside the state of the chip, while it is so. */
+    forSomeone: string;
     fold: string;
     unfold: string;
     because(titles: readonly string[]): string;
@@ -104,6 +108,8 @@ export interface Words {
     off: string;
     pausedUntil(time: string): string;
     resume: string;
+    forOther: string;
+    forMyself: string;
   };
   options: {
     title: string;

@@ -70,6 +70,22 @@ describe('the chip', () => {
   });
 });
 
+describe('writing for someone else', () => {
+  it('is chosen in the menu, said beside the state, and taken back in the menu', () => {
+    const { model, on } = drawCoach();
+    press('Parley: more');
+    press('I write for someone else');
+    expect(on.onForOther).toHaveBeenCalledWith(true);
+    act(() => {
+      model.forOther.value = true;
+    });
+    expect(document.querySelector('.state')?.textContent).toContain('not counted');
+    press('Parley: more');
+    press('I write for myself again');
+    expect(on.onForOther).toHaveBeenLastCalledWith(false);
+  });
+});
+
 describe('an open menu', () => {
   const menu = () => document.querySelector('[role="menu"]');
   const pressDown = (on: Element | null) =>

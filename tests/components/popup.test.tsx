@@ -16,6 +16,7 @@ function drawPopup(over: Partial<View>) {
     onNotSent: vi.fn(),
     onNoticeSeen: vi.fn(),
     onResume: vi.fn(),
+    onForMyself: vi.fn(),
   };
   const view: View = {
     words: en,
@@ -25,6 +26,7 @@ function drawPopup(over: Partial<View>) {
     hasEarlier: true,
     isFirst: false,
     notice: false,
+    forOther: false,
     ...over,
   };
   draw(<Popup view={view} on={on} />);
@@ -42,6 +44,15 @@ describe('the popup', () => {
     const { said } = drawPopup({ week: quiet, isFirst: true, hasEarlier: false });
     expect(said).toContain('Your week will be told here.');
     expect(document.querySelector('main a')?.getAttribute('href')).toBe('/practice.html');
+  });
+
+  it('says that nothing is counted while the person writes for someone else, and ends it by one press', () => {
+    const { on } = drawPopup({ forOther: true });
+    expect(document.querySelector('.band')?.textContent).toContain('You are writing for someone else');
+    press('I write for myself again');
+    expect(on.onForMyself).toHaveBeenCalledOnce();
+    drawPopup({});
+    expect(document.querySelector('.band')).toBeNull();
   });
 
   it('has no reproach for a quiet week', () => {

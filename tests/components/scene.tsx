@@ -87,6 +87,7 @@ export function drawCoach(over: Over = {}, into?: preact.ContainerNode) {
     keyboard: signal(over.keyboard ?? false),
     notice: signal(over.notice ?? false),
     folded: signal(false),
+    forOther: signal(false),
     modifier: 'Ctrl',
     place: signal({ chip: { left: 1, top: 400 }, card: { left: 3, top: 4, maxHeight: 500 } }),
   } satisfies CoachModel;
@@ -103,6 +104,7 @@ export function drawCoach(over: Over = {}, into?: preact.ContainerNode) {
     onPause: vi.fn(),
     onSiteOff: vi.fn(),
     onFold: vi.fn(),
+    onForOther: vi.fn(),
     onOpenSummary: vi.fn(),
     onOpenOptions: vi.fn(),
     onNoticeSeen: vi.fn(),

@@ -8,6 +8,9 @@ export function pretendLayout(): void {
   vi.spyOn(Element.prototype, 'getClientRects').mockImplementation(function (this: Element) {
     return (isDrawn(this) ? [{}] : []) as never;
   });
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    return (isDrawn(this) ? { width: 300, height: 100 } : { width: 0, height: 0 }) as never;
+  });
   Element.prototype.checkVisibility = function (this: Element) {
     return isDrawn(this);
   };

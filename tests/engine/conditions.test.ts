@@ -21,6 +21,18 @@ describe('where a rule looks', () => {
     expect(heard('reply')).toEqual(['comment', 'reply']);
   });
 
+  it('not in a page’s text when it only fits a person, nor with a suggestion that says “I”', () => {
+    const author = 'page' as const;
+    expect(bench(find, { voice: 'person' }).marks('Big news', { author })).toEqual([]);
+    expect(bench(find, { voice: 'person' }).marks('Big news')).toHaveLength(1);
+    const suggest = [
+      { size: 'trim', to: 'I have something to tell' },
+      { size: 'turn', to: 'Something to tell' },
+    ];
+    expect(bench(find, { suggest }).fixes('Big news', { author })).toEqual(['Something to tell']);
+    expect(bench(find, { suggest }).fixes('Big news')).toEqual(['I have something to tell', 'Something to tell']);
+  });
+
   it('not where it is off, by its own default or by choice', () => {
     expect(bench(find, { on: false }).marks('Big news')).toEqual([]);
     const off = new Set<string>();

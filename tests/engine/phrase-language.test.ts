@@ -28,6 +28,7 @@ function tryRule(find: Find, suggest: readonly Recipe[] = []) {
     counts: {},
     gates: { grave: [], appeal: [] },
     fillIns: ['[one thing]'],
+    self: /\bI\b/,
     slots: {},
   };
   const reviewer = makeReviewer(compile([pack], detector));

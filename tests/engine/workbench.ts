@@ -33,6 +33,7 @@ export const makePack = (rules: readonly Rule[], pack: Partial<Pack> = {}): Pack
   counts: {},
   gates: { grave: [], appeal: [] },
   fillIns: ['[one thing]'],
+  self: /\bI\b/,
   slots: {},
   ...pack,
 });

@@ -34,7 +34,7 @@ describe('what is counted', () => {
     ['reshare', [0, 1]],
     ['thread', [0, 1]],
     ['article', [0, 1]],
-    ['unknown', [0, 1]],
+    ['unknown', [0, 0]],
     ['reply', [1, 0]],
     ['comment', [1, 0]],
     ['edit', [0, 0]],

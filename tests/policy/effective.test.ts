@@ -113,6 +113,11 @@ describe('the rest', () => {
     expect(decide({})).not.toHaveProperty('organisation');
   });
 
+  it('counts for someone else stay out, whatever is set about counting', () => {
+    expect(decide({}, { forOther: true })).toMatchObject({ forOther: true, recording: { value: true } });
+    expect(decide({}).forOther).toBe(false);
+  });
+
   it('fits the message that carries it to the page', () => {
     for (const policy of [{}, { sites: [], languages: ['fr'], recording: 'off', organisation: 'Acme' }]) {
       expect(Effective.safeParse(decide(policy, { pausedUntil: 5_000 })).success).toBe(true);

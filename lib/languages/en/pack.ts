@@ -44,6 +44,7 @@ export const en: Pack = {
   counts,
   gates,
   fillIns,
+  self: /\b(?:I|me|my|mine)\b/i,
   slots,
   topic,
   joins,

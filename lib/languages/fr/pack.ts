@@ -44,6 +44,7 @@ export const fr: Pack = {
   counts,
   gates,
   fillIns,
+  self: /(?<!\p{L})(?:(?:je|me|moi|mon|ma|mes)(?!\p{L})|[jm][’'])/iu,
   slots,
   topic,
   joins,

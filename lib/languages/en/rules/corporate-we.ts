@@ -13,6 +13,7 @@ export const corporateWe: Rule = {
   level: 'suggest',
   on: true,
   scope: ['post'],
+  voice: 'person',
   title: 'only “we”',
   why: 'Only the firm speaks here: no “I”, no “you”. One “I” shows who decided, one “you” shows who it is for.',
   example: {

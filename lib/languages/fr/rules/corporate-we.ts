@@ -12,6 +12,7 @@ export const corporateWe: Rule = {
   level: 'suggest',
   on: true,
   scope: ['post'],
+  voice: 'person',
   title: 'monologue en « nous »',
   why: 'Tout est dit en « nous », sans « je » ni « vous » : c’est l’entreprise qui parle. Une phrase à la première personne, ou une question, et quelqu’un parle à quelqu’un.',
   example: {
