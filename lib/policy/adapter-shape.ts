@@ -21,7 +21,11 @@ const SelectorShape = z.strictObject({ css, stability: z.enum(['testid', 'key', 
 
 const SubmitShape = z.discriminatedUnion('how', [
   z.strictObject({ how: z.literal('css'), css }),
-  z.strictObject({ how: z.literal('last-text-button') }),
+  z.strictObject({
+    how: z.literal('last-text-button'),
+    css: z.exactOptional(css),
+    after: z.exactOptional(z.literal(true)),
+  }),
   z.strictObject({ how: z.literal('following'), css, hops: z.int().check(z.nonnegative(), z.maximum(12)) }),
 ]);
 
@@ -43,6 +47,8 @@ const AddresseeShape = z.strictObject({
   as: z.enum(['name', 'handle']),
 });
 
+const ParentShape = z.strictObject({ within: css, css, after: z.exactOptional(z.literal(true)) });
+
 const OutcomeShape = z.strictObject({
   requests: list(request),
   scheduling: z.exactOptional(list(request)),
@@ -62,7 +68,7 @@ const VariantFields = z.strictObject({
   submit: list(SubmitShape),
   kinds: list(KindShape),
   addressee: z.exactOptional(list(AddresseeShape)),
-  parent: z.exactOptional(list(z.strictObject({ within: css, css }))),
+  parent: z.exactOptional(list(ParentShape)),
   page: z.exactOptional(list(css)),
   typeahead: z.exactOptional(list(css)),
   outcome: OutcomeShape,
@@ -71,9 +77,9 @@ const VariantFields = z.strictObject({
 
 type Fields = z.infer<typeof VariantFields>;
 
-// What is found by its looks has no selectors; whatever has none besides would never be found.
+// What is found by its looks is found by its button; anything else by selectors.
 const isFindable = ({ generic, editor, root, submit }: Fields): boolean =>
-  generic ? editor.length + root.length + submit.length === 0 : editor.length > 0 && root.length > 0;
+  generic ? editor.length + root.length === 0 && submit.length > 0 : editor.length > 0 && root.length > 0;
 
 const VariantShape = VariantFields.check(z.refine(isFindable, { error: 'findable' }));
 
