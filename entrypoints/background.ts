@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { Note } from '@/lib/health/note';
+import { versionOf } from '@/lib/health/version';
 import { toData } from '@/lib/languages/carry';
 import { packs } from '@/lib/languages/packs';
 import { type Answers, answerWith } from '@/lib/messages/answer';
-import type { Reply } from '@/lib/messages/protocol';
+import type { Refusal, Reply } from '@/lib/messages/protocol';
 import { tellPages } from '@/lib/messages/tell-pages';
-import { adapterFor } from '@/lib/policy/adapters';
+import { adapterFor, chooseAdapter, type Shelf } from '@/lib/policy/adapters';
 import { sites } from '@/lib/sites/sites';
 import { readOverrides } from '@/lib/storage/adapters';
 import { alarm, resume, scheduleResume, settlePending } from '@/lib/storage/alarms';
@@ -13,6 +15,7 @@ import { changeInTurn } from '@/lib/storage/change';
 import { readEffective, watchEffective } from '@/lib/storage/frame';
 import { type Log, openLog } from '@/lib/storage/log';
 import { record } from '@/lib/storage/record';
+import { noteSight } from '@/lib/storage/sight';
 
 export default defineBackground(() => {
   const log = openLog();
@@ -45,6 +48,10 @@ const answersFrom = (log: Log, change = changeInTurn(Date.now)): Answers => ({
     return { stored: entry.id };
   },
   'frame.get': ({ host }) => frameOf(host),
+  'site.note': async (note) => {
+    const refused = await countSight(log, note);
+    return refused ? { refused } : { noted: true };
+  },
   'settings.patch': (step) => change(step).then(() => ({ changed: true })),
   'settings.change': (step) => change(step).then(() => ({ changed: true })),
   'packs.get': async () => ({ packs: packs.map(toData).map((pack) => ({ ...pack })) }),
@@ -54,8 +61,17 @@ const answersFrom = (log: Log, change = changeInTurn(Date.now)): Answers => ({
   },
 });
 
+const shelf = async (): Promise<Shelf> => ({ builtIn: sites, ...(await readOverrides()) });
+
+/** What no adapter names any more is not counted. */
+async function countSight(log: Log, note: Note): Promise<Refusal['refused'] | undefined> {
+  const adapter = chooseAdapter(note.site, await shelf())?.adapter;
+  if (!adapter?.variants.some(({ id }) => id === note.variant)) return 'off';
+  return noteSight(log, note, versionOf(adapter), Date.now());
+}
+
 async function frameOf(host: string | undefined): Promise<Reply<'frame.get'>> {
-  const adapter = host === undefined ? undefined : adapterFor(host, { builtIn: sites, ...(await readOverrides()) });
+  const adapter = host === undefined ? undefined : adapterFor(host, await shelf());
   const holds = await readEffective(Date.now(), adapter?.id);
   return adapter ? { ...holds, adapter: { ...adapter } } : holds;
 }

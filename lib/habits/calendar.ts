@@ -24,6 +24,9 @@ export const dayOf = (moment: Moment): DayIndex => ((asLocal(moment).getUTCDay()
 
 const isoDate = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
+/** The date of a moment on the clock of its writer, `2026-11-18`. */
+export const dateOf = (moment: Moment): string => isoDate(asLocal(moment).getTime());
+
 /** The week (Monday to Sunday, local time; coaching notes B2) that a moment belongs to. */
 export const weekOf = (moment: Moment): WeekId => isoDate(asLocal(moment).getTime() - dayOf(moment) * day);
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Entry } from '@/lib/habits/entry';
+import { Note } from '@/lib/health/note';
 import { Change, OwnChange } from '@/lib/policy/change';
 import { Effective } from '@/lib/policy/effective';
 
@@ -14,6 +15,8 @@ export const protocol = {
   'entry.put': { request: Entry, reply: z.strictObject({ stored: z.uuid() }) },
   /** What holds on this host, and what is known of its composers; ask again at each `frame.changed`. */
   'frame.get': { request: z.strictObject({ host: z.exactOptional(host) }), reply: Frame },
+  /** Count that a composer was found, or not, or did what it should. */
+  'site.note': { request: Note, reply: z.strictObject({ noted: z.literal(true) }) },
   'settings.patch': { request: Change, reply: z.strictObject({ changed: z.literal(true) }) },
   /** The same and more, from pages of ours alone. */
   'settings.change': { request: OwnChange, reply: z.strictObject({ changed: z.literal(true) }) },

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Settings } from './settings';
-import { languageChoice, ruleId, siteId } from './shapes';
+import { adapterVersion, languageChoice, ruleId, siteId } from './shapes';
 
 /**
  * What a person may change from the card. Small steps and never a whole list: applied one after the other to what is stored,
@@ -23,10 +23,15 @@ export const OwnChange = z.extend(Change, {
   siteOn: z.exactOptional(siteId),
   recording: z.exactOptional(z.boolean()),
   language: z.exactOptional(languageChoice),
+  /** The line that a site may have changed was read. */
+  changeSeen: z.exactOptional(adapterVersion),
 });
 
 export type Change = z.infer<typeof Change>;
 export type OwnChange = z.infer<typeof OwnChange>;
+
+/** More adapters than this do not hold at once. */
+const mostSeen = 50;
 
 function listed(before: readonly string[], added: string | undefined, removed: string | undefined): string[] {
   const others = before.filter((id) => id !== added && id !== removed);
@@ -35,11 +40,12 @@ function listed(before: readonly string[], added: string | undefined, removed: s
 
 /** The settings that a change makes different. `now`: milliseconds since 1970. */
 export function applyChange(settings: Settings, change: OwnChange, now: number): Partial<Settings> {
-  const { siteOff, siteOn, ruleOff, ruleOn, pauseMinutes, ...plain } = change;
+  const { siteOff, siteOn, ruleOff, ruleOn, pauseMinutes, changeSeen, ...plain } = change;
   return {
     ...plain,
     ...((siteOff || siteOn) && { sitesOff: listed(settings.sitesOff, siteOff, siteOn) }),
     ...((ruleOff || ruleOn) && { rulesOff: listed(settings.rulesOff, ruleOff, ruleOn) }),
+    ...(changeSeen && { changesSeen: listed(settings.changesSeen, changeSeen, undefined).slice(-mostSeen) }),
     ...(pauseMinutes !== undefined && { pausedUntil: pauseMinutes && now + pauseMinutes * 60_000 }),
   };
 }

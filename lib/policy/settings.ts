@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Broken, parseByKey } from './parse';
-import { languageChoice, ruleId, siteId } from './shapes';
+import { adapterVersion, languageChoice, ruleId, siteId } from './shapes';
 
 /** What the person set, with the defaults of the product. Kept on this machine only. */
 export const Settings = z.strictObject({
@@ -17,6 +17,8 @@ export const Settings = z.strictObject({
   forOther: z._default(z.boolean(), false),
   /** The line that says what is counted was read. */
   noticeSeen: z._default(z.boolean(), false),
+  /** Adapters whose line "this site may have changed" was read, by `versionOf`. */
+  changesSeen: z._default(z.array(adapterVersion), []),
 });
 
 export type Settings = z.infer<typeof Settings>;

@@ -1,15 +1,14 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie } from 'dexie';
 import { type WeekId, weekOf } from '@/lib/habits/calendar';
 import { type Entry, published } from '@/lib/habits/entry';
 import { supersedes, toKept } from '@/lib/habits/record';
+import type { Note } from '@/lib/health/note';
+import { type Day, noted, type Sight } from '@/lib/health/sight';
 import { attempt, type Done } from './attempt';
+import { openStore, type Row, type Store } from './store';
 
 /** A pending entry older than this has lost its page: what was sent was probably published. Milliseconds. */
 export const settleAfter = 60_000;
-
-// `week` is kept beside the entry, so that the popup reads one week and nothing else.
-type Row = Entry & { week: WeekId };
-type Store = Dexie & { entries: EntityTable<Row, 'id'> };
 
 /** The log of composing sessions on this machine. Every answer may say instead that the browser refuses the database. */
 export interface Log {
@@ -27,15 +26,14 @@ export interface Log {
   correct(id: string): Promise<Done<undefined>>;
   /** Makes pending entries older than a minute probable; the number of entries still pending. */
   settle(now: number): Promise<Done<number>>;
+  /** Counts what a page told of a composer. `version` names the adapter that holds, `today` the day on this computer. */
+  note(note: Note, version: string, today: Day): Promise<Done<undefined>>;
+  /** What was seen of every variant so far. */
+  sights(): Promise<Done<Sight[]>>;
+  forgetSights(): Promise<Done<undefined>>;
   /** Deletes the database itself. The next entry makes a new one. */
   deleteAll(): Promise<Done<undefined>>;
   close(): void;
-}
-
-function openStore(): Store {
-  const store = new Dexie('parley') as Store;
-  store.version(1).stores({ entries: 'id, at, week, [outcome+at]' });
-  return store;
 }
 
 const toRow = (entry: Entry): Row => ({ ...toKept(entry), week: weekOf(entry) });
@@ -63,10 +61,17 @@ async function settle(store: Store, now: number): Promise<number> {
   return pending(Number.POSITIVE_INFINITY).count();
 }
 
+async function note(store: Store, said: Note, version: string, today: Day): Promise<undefined> {
+  await store.transaction('rw', store.sights, async () => {
+    const known = await store.sights.get([said.site, said.variant]);
+    await store.sights.put(noted(known, said, version, today));
+  });
+}
+
 /** Opens the log. Only in the background and in pages of ours: a content script's IndexedDB belongs to the site. */
 export function openLog(): Log {
   const store = openStore();
-  const { entries } = store;
+  const { entries, sights } = store;
   // Dexie never tries again after a refused opening, unless it is closed first.
   const access = <T>(work: () => PromiseLike<T>) => attempt(work, () => store.close({ disableAutoOpen: false }));
   return {
@@ -78,6 +83,9 @@ export function openLog(): Log {
     remove: (id) => access(async () => void (await entries.delete(id))),
     correct: (id) => access(() => correct(store, id)),
     settle: (now) => access(() => settle(store, now)),
+    note: (...said) => access(() => note(store, ...said)),
+    sights: () => access(() => sights.toArray()),
+    forgetSights: () => access(async () => void (await sights.clear())),
     deleteAll: () => access(async () => void (await store.delete({ disableAutoOpen: false }))),
     close: () => store.close(),
   };

@@ -10,6 +10,7 @@ const onX = { id: 'ours', url: 'https://x.com/home' };
 const frame = effective(noPolicy, defaultSettings, { now: 1, languages: ['fr'] });
 const good: Answers = {
   'entry.put': async ({ id }) => ({ stored: id }),
+  'site.note': async () => ({ noted: true }),
   'frame.get': async () => frame,
   'settings.patch': async () => ({ changed: true }),
   'settings.change': async () => ({ changed: true }),

@@ -35,6 +35,7 @@ describe('a change by the person', () => {
     expect(applyChange(settings, { language: 'fr' }, 1)).toEqual({ language: 'fr' });
     expect(applyChange(settings, { chipFolded: true }, 1)).toEqual({ chipFolded: true });
     expect(applyChange(settings, { noticeSeen: true }, 1)).toEqual({ noticeSeen: true });
+    expect(applyChange(settings, { changeSeen: '2026-11-21.a' }, 1)).toEqual({ changesSeen: ['2026-11-21.a'] });
     expect(applyChange(settings, {}, 1)).toEqual({});
   });
 
@@ -52,7 +53,13 @@ describe('a change by the person', () => {
   });
 
   it('from a card, switches neither counting nor coaching on', () => {
-    for (const wrong of [{ recording: true }, { off: false }, { siteOn: 'x' }, { language: 'fr' }])
+    for (const wrong of [
+      { recording: true },
+      { off: false },
+      { siteOn: 'x' },
+      { language: 'fr' },
+      { changeSeen: '2026-11-21.a' },
+    ])
       expect(Change.safeParse(wrong).success, JSON.stringify(wrong)).toBe(false);
   });
 });
