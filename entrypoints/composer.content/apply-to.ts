@@ -1,3 +1,4 @@
+import { partAt } from '@/lib/editor/parts';
 import { apply } from '@/lib/editor/write';
 import type { Finding } from '@/lib/engine/finding';
 import type { Suggestion } from '@/lib/engine/rule';
@@ -10,15 +11,17 @@ const READING_TIME = 6_000;
 
 /** Writes a suggestion into the composer and says on the card how it went. A second click meanwhile is not heard. */
 export async function applyTo(desk: Desk, finding: Finding, suggestion: Suggestion): Promise<void> {
-  const { board, composer, world } = desk;
-  if (desk.applying) return;
+  const { board, world } = desk;
+  const part = partAt(desk.whole, finding);
+  if (desk.applying || !part) return;
+  const composer = { ...desk.composer, editor: part.reading.editor };
   const applying = new AbortController();
   desk.applying = applying;
   board.apply.value = { step: 'waiting', suggestion };
   const result = await apply({
     composer,
-    span: { start: finding.start, end: finding.end },
-    expected: desk.reading.text.slice(finding.start, finding.end),
+    span: { start: finding.start - part.start, end: finding.end - part.start },
+    expected: desk.whole.text.slice(finding.start, finding.end),
     replacement: suggestion.text,
     input: () => world.inputOf(composer),
     now: () => world.now(),

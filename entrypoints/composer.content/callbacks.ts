@@ -21,10 +21,11 @@ function close(desk: Desk): void {
 }
 
 /** The focus goes back to the editor, to where the caret was. */
-function giveBack({ composer: { editor }, left }: Desk): void {
+function giveBack({ composer, left }: Desk): void {
+  const editor = left?.editor.isConnected ? left.editor : composer.editor;
   if ((editor.getRootNode() as Document | ShadowRoot).activeElement === editor) return;
   editor.focus({ preventScroll: true });
-  if (left) selectSpan(read(editor), left);
+  if (left) selectSpan(read(editor), left.span);
 }
 
 /** The rule is not spoken of again in this draft. */

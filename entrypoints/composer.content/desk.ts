@@ -2,7 +2,8 @@ import { type Signal, signal } from '@preact/signals';
 import type { ApplyState, CoachModel, Place } from '@/components/coach-model';
 import { type Context, contextOf } from '@/lib/editor/context';
 import type { Composer } from '@/lib/editor/find';
-import { type Reading, read } from '@/lib/editor/read';
+import { readWhole, type Whole } from '@/lib/editor/parts';
+import { partsOf } from '@/lib/editor/visible';
 import type { Draft, Span } from '@/lib/engine/draft';
 import type { Finding, Review } from '@/lib/engine/finding';
 import type { Reviewer } from '@/lib/engine/reviewer';
@@ -26,20 +27,23 @@ export interface Board {
   place: Signal<Place | undefined>;
 }
 
-/** Everything of one composer while it is attached. */
+/** Everything of one draft while it is written: of one composer, or of those that hold the parts of a thread. */
 export interface Desk {
   world: World;
+  /** The composer last written in. */
   composer: Composer;
+  /** Its editor; for a thread those of all its parts, in the order of the page. */
+  editors: readonly HTMLElement[];
   /** `undefined` until the rules have come. */
   reviewer: Reviewer | undefined;
   board: Board;
   stage: Stage | undefined;
-  reading: Reading;
+  whole: Whole;
   context: Context;
   /** The review of the text as it stands, shown or not. */
   full: Review | undefined;
-  /** Where the caret stood when the focus left the editor: some editors forget it. */
-  left: Span | undefined;
+  /** Where the caret stood when the focus left an editor: some forget it. */
+  left: { editor: HTMLElement; span: Span } | undefined;
   /** When the text changed last, milliseconds. */
   changedAt: number;
   /** The words of the chosen finding: while they stay, so do its suggestions. */
@@ -75,10 +79,11 @@ export function openDesk(composer: Composer, world: World): Desk {
   return {
     world,
     composer,
+    editors: editorsOf(composer),
     reviewer: world.makeReviewer(),
     board,
     stage: undefined,
-    reading: read(composer.editor),
+    whole: readWhole(editorsOf(composer)),
     context: contextOf(composer, world.path()),
     full: undefined,
     left: undefined,
@@ -95,11 +100,22 @@ export function openDesk(composer: Composer, world: World): Desk {
   };
 }
 
+/** The editors of one draft: all visible parts where the site knows threads. */
+export const editorsOf = (composer: Composer): readonly HTMLElement[] =>
+  composer.variant.kinds.some(({ parts }) => parts) ? partsOf(composer) : [composer.editor];
+
+/** Looks again which editors hold the draft: parts of a thread come and go while it is written. */
+export function seat(desk: Desk): void {
+  const editors = editorsOf(desk.composer);
+  for (const gone of desk.editors) if (!editors.includes(gone)) desk.world.marker.clear(gone);
+  desk.editors = editors;
+}
+
 /** What the engine is told of the text on this desk. */
-export function draftOf({ reading, context, world }: Desk): Draft {
+export function draftOf({ whole, context, world }: Desk): Draft {
   const { kind, author, addressee, parent } = context;
   return {
-    text: reading.text,
+    text: whole.text,
     kind,
     author,
     language: world.words.value.locale.slice(0, 2),

@@ -3,15 +3,15 @@ import type { CoachModel } from '@/components/coach-model';
 import { holds } from '@/lib/editor/closest';
 import type { Composer } from '@/lib/editor/find';
 import type { Marker } from '@/lib/editor/mark';
+import { type Part, selectionInWhole } from '@/lib/editor/parts';
 import { selectionIn } from '@/lib/editor/selection';
 import { submitOf } from '@/lib/editor/submit';
-import { partsOf } from '@/lib/editor/visible';
-import type { Gesture, Reactions } from '@/lib/editor/watch';
+import type { Reactions } from '@/lib/editor/watch';
 import { stopApplying } from './apply-to';
 import { callbacksOf } from './callbacks';
-import { type Desk, openDesk } from './desk';
+import { type Desk, editorsOf, openDesk, seat } from './desk';
 import { noteLeft, noteSent } from './publish';
-import { choose, clearDesk, paint, refresh, shownFindings, warn } from './refresh';
+import { choose, clearDesk, paint, refresh, shownFindings, shownIn, warn } from './refresh';
 import { openStage } from './stage';
 import { PAUSE, REST } from './visible';
 import type { World } from './world';
@@ -22,45 +22,71 @@ export interface Desks extends Reactions {
   close(): void;
 }
 
-/** One desk for each attached composer. */
+/** One desk for each attached composer; the parts of a thread share theirs. */
 export function makeDesks(world: World): Desks {
   const desks = new Map<Composer, Desk>();
-  const shut = (composer: Composer): Desk | undefined => {
-    const desk = desks.get(composer);
-    if (desk) closeDesk(desk);
-    desks.delete(composer);
-    return desk;
-  };
   return {
-    all: () => desks.values(),
+    all: () => new Set(desks.values()),
     attached(composer, swapped) {
-      const desk = openDesk(composer, world);
-      const old = swapped && shut(swapped);
-      if (old) Object.assign(desk, { tally: old.tally, aside: old.aside });
-      desk.stage = openStage(desk, callbacksOf(desk), modelOf(desk));
+      const old = swapped && takeOff(desks, swapped);
+      const desk = mateOf(desks, composer) ?? setUp(world, composer, old);
+      if (old && old !== desk && ![...desks.values()].includes(old)) closeDesk(old);
       desks.set(composer, desk);
-      schedule(desk);
+      bringForward(desk, composer);
     },
     changed(composer) {
       const desk = desks.get(composer);
-      if (desk) schedule(desk);
+      if (desk) bringForward(desk, composer);
     },
-    sent(composer: Composer, gesture: Gesture) {
+    sent(composer, gesture) {
       const desk = desks.get(composer);
-      const parts = partsOf(composer);
-      // One click sends all parts of a thread: the first of them that was written in speaks for all.
-      const first = parts.find((part) => [...desks.keys()].some(({ editor }) => editor === part));
-      if (desk && (first ?? composer.editor) === composer.editor) void noteSent(desk, gesture, parts);
+      if (desk) void noteSent(desk, gesture);
     },
     detached(composer, ending) {
-      const desk = desks.get(composer);
-      if (desk) noteLeft(desk, ending);
-      shut(composer);
+      const desk = takeOff(desks, composer);
+      const mate = [...desks].find(([, one]) => one === desk)?.[0];
+      if (!desk) return;
+      if (mate) bringForward(desk, mate);
+      else {
+        noteLeft(desk, ending);
+        closeDesk(desk);
+      }
     },
     close() {
-      for (const composer of [...desks.keys()]) shut(composer);
+      for (const desk of new Set(desks.values())) closeDesk(desk);
+      desks.clear();
     },
   };
+}
+
+function takeOff(desks: Map<Composer, Desk>, composer: Composer): Desk | undefined {
+  const desk = desks.get(composer);
+  desks.delete(composer);
+  return desk;
+}
+
+/** The desk of a thread of which this composer is a further part. */
+function mateOf(desks: ReadonlyMap<Composer, Desk>, composer: Composer): Desk | undefined {
+  const editors = editorsOf(composer);
+  if (editors.length < 2) return undefined;
+  return [...desks].find(([mate]) => mate.root === composer.root && editors.includes(mate.editor))?.[1];
+}
+
+/** A desk for a composer that was just found; `old`: that of the composer in whose place it came. */
+function setUp(world: World, composer: Composer, old: Desk | undefined): Desk {
+  const desk = openDesk(composer, world);
+  if (old) Object.assign(desk, { tally: old.tally, aside: old.aside });
+  desk.stage = openStage(desk, callbacksOf(desk), modelOf(desk));
+  return desk;
+}
+
+/** The part that is written in decides where chip and card stand. */
+function bringForward(desk: Desk, composer: Composer): void {
+  if (desk.composer !== composer) {
+    desk.composer = composer;
+    seat(desk);
+  }
+  schedule(desk);
 }
 
 const modelOf = ({ board, world }: Desk): CoachModel => ({
@@ -91,17 +117,19 @@ function schedule(desk: Desk): void {
   timers.set(desk, [setTimeout(look, PAUSE + 50), setTimeout(look, REST + 50)]);
 }
 
+const partOf = ({ whole }: Desk, target: EventTarget | undefined): Part | undefined =>
+  target instanceof Node ? whole.parts.find(({ reading }) => reading.editor.contains(target)) : undefined;
+
 /** A click on a mark opens its card; a click beside all marks closes the open one. */
 export function onClick(desks: Desks, marker: Marker, event: MouseEvent): void {
   const target = event.composedPath()[0];
   for (const desk of desks.all()) {
-    const { editor } = desk.composer;
-    const shown = desk.board.review.value;
-    if (!shown || !(target instanceof Node) || !editor.contains(target)) continue;
-    const index = marker.hitTest(editor, event.clientX, event.clientY);
+    const part = partOf(desk, target);
+    if (!desk.board.review.value || !part) continue;
+    const index = marker.hitTest(part.reading.editor, event.clientX, event.clientY);
     stopApplying(desk);
     desk.board.keyboard.value = false;
-    choose(desk, index === undefined ? undefined : shownFindings(shown)[index]);
+    choose(desk, index === undefined ? undefined : shownIn(desk, part)[index]);
     paint(desk);
   }
 }
@@ -112,8 +140,8 @@ export function onKey(desks: Desks, event: KeyboardEvent): void {
   const target = event.composedPath()[0];
   for (const desk of desks.all()) {
     const shown = desk.board.review.value;
-    if (!shown || !(target instanceof Node) || !desk.composer.editor.contains(target)) continue;
-    const caret = selectionIn(desk.composer.editor, desk.reading)?.end ?? 0;
+    if (!shown || !partOf(desk, target)) continue;
+    const caret = selectionInWhole(desk.whole)?.end ?? 0;
     const nearest = shownFindings(shown).toSorted((a, b) => distance(a, caret) - distance(b, caret))[0];
     if (!nearest) continue;
     event.preventDefault();
@@ -141,8 +169,9 @@ export function onReach(desks: Desks, event: Event): void {
 export function onBlur(desks: Desks, event: FocusEvent): void {
   const target = event.composedPath()[0];
   for (const desk of desks.all()) {
-    const { editor } = desk.composer;
-    if (target === editor) desk.left = selectionIn(editor) ?? desk.left;
+    const editor = desk.editors.find((one) => one === target);
+    const span = editor && selectionIn(editor);
+    if (span) desk.left = { editor, span };
   }
 }
 

@@ -1,12 +1,12 @@
 import { contextOf } from '@/lib/editor/context';
 import { collectOutcome } from '@/lib/editor/outcome';
-import { read } from '@/lib/editor/read';
+import { readWhole } from '@/lib/editor/parts';
 import type { Ending, Gesture } from '@/lib/editor/watch';
 import type { Draft } from '@/lib/engine/draft';
 import type { Entry } from '@/lib/habits/entry';
 import { verdict } from '@/lib/habits/outcome';
 import { stopApplying } from './apply-to';
-import { type Desk, draftOf } from './desk';
+import { type Desk, draftOf, seat } from './desk';
 import { makeEntry, nextTally, type Tally } from './tally';
 
 /** A gesture of the same text within this time, in milliseconds, is the same gesture. */
@@ -29,13 +29,13 @@ export interface Sending {
 /**
  * The person has sent, or may have: takes stock before the site reacts, keeps a pending entry so that a page that dies now
  * still leaves one probable entry, and completes it by the outcome. Sending the same text again belongs to the same entry.
- * `parts`: the editors of a thread, which is one draft.
  */
-export async function noteSent(desk: Desk, gesture: Gesture, parts: readonly HTMLElement[] = []): Promise<void> {
+export async function noteSent(desk: Desk, gesture: Gesture): Promise<void> {
   const { world, composer } = desk;
   const earlier = desk.sending;
-  desk.reading = read(composer.editor);
-  const text = parts.length > 1 ? parts.map((part) => read(part).text).join('\n\n') : desk.reading.text;
+  seat(desk);
+  desk.whole = readWhole(desk.editors);
+  const { text } = desk.whole;
   if (text.trim() === '') return;
   const repeats = earlier?.sure === true && earlier.text === text;
   if (earlier?.sure && (!gesture.sure || (repeats && gesture.at - earlier.at < SAME_GESTURE))) return;
@@ -66,7 +66,7 @@ export async function noteSent(desk: Desk, gesture: Gesture, parts: readonly HTM
 function takeStock(desk: Desk, { at, sure }: Gesture, text: string): Sending {
   const { world, composer, tally } = desk;
   desk.context = contextOf(composer, world.path());
-  const entry = stockOf(desk, { ...draftOf(desk), text }, tally, at);
+  const entry = stockOf(desk, draftOf(desk), tally, at);
   if (sure) {
     desk.tally = nextTally(world.makeId(), world.now());
     void entry.then((pending) => pending && keep(desk, pending));

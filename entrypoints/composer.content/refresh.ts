@@ -1,12 +1,11 @@
 import { batch } from '@preact/signals';
 import { contextOf } from '@/lib/editor/context';
 import type { Line } from '@/lib/editor/palette';
-import { read } from '@/lib/editor/read';
-import { selectionIn } from '@/lib/editor/selection';
+import { type Part, partAt, readWhole, selectionInWhole } from '@/lib/editor/parts';
 import { themeOf } from '@/lib/editor/theme';
 import type { Finding, Review } from '@/lib/engine/finding';
 import type { Family } from '@/lib/engine/rule';
-import { type Desk, draftOf } from './desk';
+import { type Desk, draftOf, seat } from './desk';
 import { addTime, noteShown } from './tally';
 import { keyOf, showable } from './visible';
 
@@ -19,9 +18,9 @@ export function refresh(desk: Desk): void {
     clearDesk(desk);
     return;
   }
-  const before = desk.reading.text;
-  desk.reading = read(composer.editor);
-  const { text } = desk.reading;
+  const before = desk.whole.text;
+  desk.whole = readWhole(desk.editors);
+  const { text } = desk.whole;
   if (text !== before) {
     desk.changedAt = world.now();
     addTime(desk.tally, desk.changedAt);
@@ -29,6 +28,7 @@ export function refresh(desk: Desk): void {
   // Looking around in the page is dearer than reading the text: at the first word, and whenever the writer pauses.
   if (board.review.value === undefined || text === before) {
     desk.context = contextOf(composer, world.path());
+    seat(desk);
     board.theme.value = themeOf(composer.editor);
   }
   if (text.trim() === '') {
@@ -38,7 +38,7 @@ export function refresh(desk: Desk): void {
   desk.full = desk.reviewer.review(draftOf(desk));
   const shown = showable(desk.full, {
     text,
-    caret: selectionIn(composer.editor, desk.reading)?.end,
+    caret: selectionInWhole(desk.whole)?.end,
     quiet: world.now() - desk.changedAt,
     known: desk.known,
     aside: desk.aside,
@@ -57,7 +57,7 @@ export function refresh(desk: Desk): void {
 export function clearDesk(desk: Desk): void {
   desk.full = undefined;
   desk.known = new Set();
-  desk.world.marker.clear(desk.composer.editor);
+  for (const editor of desk.editors) desk.world.marker.clear(editor);
   batch(() => {
     desk.board.review.value = undefined;
     desk.board.chosen.value = undefined;
@@ -76,7 +76,7 @@ function keepChosen(desk: Desk, shown: Review): void {
   const again = shownFindings(shown)
     .filter(({ rule }) => rule === old.rule)
     .sort((a, b) => Math.abs(a.start - old.start) - Math.abs(b.start - old.start))[0];
-  const words = again && desk.reading.text.slice(again.start, again.end);
+  const words = again && desk.whole.text.slice(again.start, again.end);
   if (words === desk.chosenWords) chosen.value = again;
   else choose(desk, again);
 }
@@ -86,32 +86,38 @@ export function warn(desk: Desk, warned: Set<string>): void {
   const { review, chosen, apply } = desk.board;
   if (chosen.value || apply.value.step !== 'idle') return;
   const caution = review.value?.marks.find(
-    (mark) => mark.level === 'caution' && !warned.has(keyOf(mark, desk.reading.text)),
+    (mark) => mark.level === 'caution' && !warned.has(keyOf(mark, desk.whole.text)),
   );
   if (!caution) return;
-  warned.add(keyOf(caution, desk.reading.text));
+  warned.add(keyOf(caution, desk.whole.text));
   choose(desk, caution);
 }
 
 /** Opens the card of a finding, or closes it. */
 export function choose(desk: Desk, finding: Finding | undefined): void {
   const { chosen, suggestions } = desk.board;
-  desk.chosenWords = finding && desk.reading.text.slice(finding.start, finding.end);
+  desk.chosenWords = finding && desk.whole.text.slice(finding.start, finding.end);
   batch(() => {
     chosen.value = finding;
     suggestions.value = (finding && desk.reviewer?.suggest(draftOf(desk), finding)) ?? [];
   });
 }
 
+/** What is shown in one part of the draft, in the order in which its marks are painted. */
+export const shownIn = ({ board, whole }: Desk, part: Part): readonly Finding[] =>
+  board.review.value ? shownFindings(board.review.value).filter((finding) => partAt(whole, finding) === part) : [];
+
 /** Draws the marks; the one whose card is open on a soft ground. */
-export function paint({ board, reading, world }: Desk): void {
-  const shown = board.review.value;
+export function paint(desk: Desk): void {
+  const { board, whole, world } = desk;
   const chosen = board.chosen.value;
-  const marks = (shown ? shownFindings(shown) : []).map((finding) => ({
-    start: finding.start,
-    end: finding.end,
-    line: lineOf[finding.family],
-    active: chosen !== undefined && chosen.rule === finding.rule && chosen.start === finding.start,
-  }));
-  world.marker.paint(reading, marks, board.theme.value);
+  for (const part of whole.parts) {
+    const marks = shownIn(desk, part).map((finding) => ({
+      start: finding.start - part.start,
+      end: finding.end - part.start,
+      line: lineOf[finding.family],
+      active: chosen !== undefined && chosen.rule === finding.rule && chosen.start === finding.start,
+    }));
+    world.marker.paint(part.reading, marks, board.theme.value);
+  }
 }

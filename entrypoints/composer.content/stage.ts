@@ -5,10 +5,11 @@ import { Coach } from '@/components/coach';
 import type { CoachCallbacks, CoachModel } from '@/components/coach-model';
 import { closest, holds } from '@/lib/editor/closest';
 import type { Composer } from '@/lib/editor/find';
+import { partAt } from '@/lib/editor/parts';
 import { submitOf } from '@/lib/editor/submit';
 import type { Desk } from './desk';
 import { type Box, placePieces } from './place';
-import { shownFindings } from './refresh';
+import { shownIn } from './refresh';
 
 /** Our pieces on the page: one element in the top layer, whose closed root the page cannot look into. */
 export interface Stage {
@@ -118,24 +119,25 @@ function hides(host: Element, { left, top, right, bottom }: Box): number {
   return hidden;
 }
 
-function measure({ composer, board, world }: Desk, host: Element, root: ShadowRoot) {
+function measure(desk: Desk, host: Element, root: ShadowRoot) {
+  const { composer, board, world } = desk;
   const { innerWidth: width, innerHeight: height } = window;
   const button = submitOf(composer);
   const card = root.querySelector<HTMLElement>('[data-piece="card"]');
-  const review = board.review.value;
   const chosen = board.chosen.value;
-  const index =
-    review && chosen
-      ? shownFindings(review).findIndex(({ rule, start }) => rule === chosen.rule && start === chosen.start)
-      : -1;
-  const marked: Box[] = index < 0 ? [] : world.marker.rectsOf(composer.editor, index);
+  const part = chosen && partAt(desk.whole, chosen);
+  const { editor } = part?.reading ?? composer;
+  const index = part
+    ? shownIn(desk, part).findIndex(({ rule, start }) => rule === chosen.rule && start === chosen.start)
+    : -1;
+  const marked: Box[] = index < 0 ? [] : world.marker.rectsOf(editor, index);
   return placePieces({
     viewport: { width, height },
     composer: frameOf(composer, button),
-    editor: composer.editor.getBoundingClientRect(),
+    editor: editor.getBoundingClientRect(),
     ...(button && { submit: button.getBoundingClientRect() }),
     marked,
-    lines: chosen ? linesOf(composer.editor) : [],
+    lines: chosen ? linesOf(editor) : [],
     hides: (box) => hides(host, box),
     chip: sizeOf(root.querySelector('[data-piece="chip"]')),
     card: { ...sizeOf(card), height: card?.scrollHeight ?? 0 },
