@@ -30,7 +30,7 @@ it.each(['li-neg', 'x-neg'] as const)('%s: nothing of ours, whatever is typed an
   expect(names.length).toBeGreaterThan(3);
   for (const name of names) {
     await coached.click(name);
-    await coached.page.keyboard.sendCharacter(text.slice(0, -1));
+    await coached.insert(text.slice(0, -1));
     await coached.page.keyboard.type(text.slice(-1));
     await coached.holds(text, name);
   }

@@ -38,7 +38,7 @@ const paste = ({ page }: Coached, text: string): Promise<void> =>
 
 /** Quill 1 takes what it pastes from the real clipboard. */
 const insert = (coached: Coached, fixture: FixtureId, text: string): Promise<void> =>
-  fixture === 'li-g2' ? coached.page.keyboard.sendCharacter(text) : paste(coached, text);
+  fixture === 'li-g2' ? coached.insert(text) : paste(coached, text);
 
 const isFinding = async (coached: Coached): Promise<boolean> => {
   const marks = await coached.marks();

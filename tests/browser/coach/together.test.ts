@@ -54,7 +54,7 @@ it.each(['li-g2', 'li-g3', 'x-home'] as const)('%s: undone ten times, then a nov
   });
   await coached.click();
   const novel = `${'The night team in Hull counted the crates twice. '.repeat(600)}${announce}`;
-  await coached.page.keyboard.sendCharacter(novel);
+  await coached.insert(novel);
   await until('the end is marked', async () => (await coached.marks()).some(({ text }) => text === announce));
   await coached.page.keyboard.type(' ok');
   await until('the keys have arrived', async () => (await coached.model()).includes(' ok'));

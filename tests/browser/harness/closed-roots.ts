@@ -97,4 +97,5 @@ export async function overClosedRoots<Args extends unknown[], Result>(
   return (JSON.parse(answer) as { value: Result }).value;
 }
 
-const isFirefox = async (page: Page): Promise<boolean> => (await page.browser().version()).startsWith('firefox');
+/** Whether the page is shown by Firefox. */
+export const isFirefox = async (page: Page): Promise<boolean> => (await page.browser().version()).startsWith('firefox');

@@ -101,7 +101,7 @@ export async function startCoached(
       const composer = await world.open(id, wanted);
       const write = async (text: string): Promise<void> => {
         await composer.type(text.slice(0, 1));
-        await composer.page.keyboard.sendCharacter(text.slice(1, -1));
+        await composer.insert(text.slice(1, -1));
         await composer.type(text.slice(-1));
       };
       return { ...composer, ...useCoach(composer.page), write };
