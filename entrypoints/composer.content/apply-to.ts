@@ -23,6 +23,7 @@ export async function applyTo(desk: Desk, finding: Finding, suggestion: Suggesti
     span: { start: finding.start - part.start, end: finding.end - part.start },
     expected: desk.whole.text.slice(finding.start, finding.end),
     replacement: suggestion.text,
+    ...(suggestion.fillIns[0] && { select: suggestion.fillIns[0] }),
     input: () => world.inputOf(composer),
     now: () => world.now(),
     wait: (ms) => world.wait(ms),
@@ -34,6 +35,10 @@ export async function applyTo(desk: Desk, finding: Finding, suggestion: Suggesti
   refresh(desk);
   if (result.done) noteApplied(desk.tally, finding.rule, suggestion.size, desk.full);
   if (takenBack) return;
+  if (!result.done && result.reason === 'undone') {
+    board.apply.value = { step: 'idle' };
+    return;
+  }
   if (!result.done) {
     board.apply.value = { step: 'failed', suggestion, copied: false, why: result.restored ? result.reason : 'damaged' };
     return;

@@ -1,10 +1,12 @@
 import type { Span } from '../engine/draft';
 import { type Edit, planEdit } from './edit';
 import type { Composer } from './find';
+import { insert, undo } from './insert';
 import { type Reading, read } from './read';
 import { selectSpan } from './selection';
 import { isOff, submitOf } from './submit';
-import { isVisible, lookIn } from './visible';
+import { inTurn } from './turns';
+import { choosesName } from './typeahead';
 
 /** Milliseconds of silence before writing: Quill joins everything within 1,000 ms into one undo step (notes §5.3). */
 export const undoWindow = 1100;
@@ -18,6 +20,8 @@ export interface Application {
   /** What stood in the span when it was reviewed. */
   expected: string;
   replacement: string;
+  /** What is selected afterwards, as offsets into the replacement; without it the caret stands behind the replacement. */
+  select?: Span;
   /** Time of the editor's last input, and whether an input method is at work: both as of now. */
   input: () => { at: number; composing: boolean };
   now: () => number;
@@ -28,11 +32,15 @@ export interface Application {
 /**
  * Why nothing was changed. `changed`: the text is no longer the reviewed one; `composing`: an input method or a list of
  * names is open; `blocks`: over several lines or through a chip; `refused`: the editor took nothing; `rolled-back`: it
- * took something else, which was undone. `restored` false: the text is not what it was, the person must be told.
+ * took something else, which was undone; `undone`: the person took it back at once. `restored` false: the text is not what it was, the person must be told.
  */
 export type Applied =
   | { done: true; text: string }
-  | { done: false; reason: 'changed' | 'composing' | 'blocks' | 'refused' | 'rolled-back'; restored: boolean };
+  | {
+      done: false;
+      reason: 'changed' | 'composing' | 'blocks' | 'refused' | 'rolled-back' | 'undone';
+      restored: boolean;
+    };
 
 type Reason = Extract<Applied, { done: false }>['reason'];
 
@@ -42,20 +50,6 @@ const lastWrite = new WeakMap<HTMLElement, number>();
 
 // An editor may keep a no-break space as a plain one, or the other way round, at the edges of what is typed.
 const same = (one: string, other: string): boolean => one.replaceAll('\u00A0', ' ') === other.replaceAll('\u00A0', ' ');
-
-const isTextarea = (editor: HTMLElement): editor is HTMLTextAreaElement => editor.nodeName === 'TEXTAREA';
-
-const isTall = (element: Element | null | undefined): boolean =>
-  Boolean(element && isVisible(element) && element.getBoundingClientRect().height > 0);
-
-/** Whether a list of names or hashtags is open. X names an active entry at all times: it must be there to count. */
-function choosesName(composer: Composer): boolean {
-  const { editor, variant } = composer;
-  const entry = editor.getAttribute('aria-activedescendant');
-  const scope = editor.getRootNode() as Document | ShadowRoot;
-  if (entry && isTall(scope.getElementById(entry))) return true;
-  return (variant.typeahead ?? []).some((css) => lookIn(composer, css).some(isTall));
-}
 
 /** Waits until the editor has been silent for the undo window; `false` when it would not become so. */
 async function awaitSilence({ composer, input, now, wait, signal }: Application): Promise<boolean> {
@@ -68,45 +62,6 @@ async function awaitSilence({ composer, input, now, wait, signal }: Application)
     await wait(Math.max(left, busy ? 200 : 0));
   }
   return false;
-}
-
-async function select(reading: Reading, edit: Edit, wait: Application['wait']): Promise<boolean> {
-  const { editor } = reading;
-  editor.focus({ preventScroll: true });
-  const page = editor.ownerDocument;
-  const seen = new Promise<void>((done) => page.addEventListener('selectionchange', () => done(), { once: true }));
-  if (!selectSpan(reading, edit)) return false;
-  if (isTextarea(editor)) return true;
-  await Promise.race([seen, wait(settle.selectionFallback)]);
-  await wait(settle.afterSelection);
-  return true;
-}
-
-/**
- * Draft.js in Chromium breaks on `insertText` across its coloured spans; its own paste handler does not (§5.1). And it
- * leaves the undo of `insertText` to the browser, which cannot undo a node that React has replaced meanwhile (measured).
- */
-const needsPaste = (engine: string, edit: Edit): boolean =>
-  engine === 'draft' && (edit.crosses || edit.fills) && !CSS.supports('-moz-appearance', 'none');
-
-function insert({ editor, variant }: Composer, edit: Edit): void {
-  if (!needsPaste(variant.engine, edit)) {
-    editor.ownerDocument.execCommand('insertText', false, edit.replacement);
-    return;
-  }
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', edit.replacement);
-  editor.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }));
-}
-
-function undo({ editor, variant }: Composer): void {
-  if (variant.engine === 'textarea' || variant.engine === 'generic') {
-    editor.ownerDocument.execCommand('undo');
-    return;
-  }
-  const key = navigator.platform.startsWith('Mac') ? { metaKey: true } : { ctrlKey: true };
-  const common = { key: 'z', code: 'KeyZ', keyCode: 90, bubbles: true, cancelable: true, composed: true };
-  editor.dispatchEvent(new KeyboardEvent('keydown', { ...common, ...key }));
 }
 
 const nextFrame = (wait: Application['wait']): Promise<void> =>
@@ -135,10 +90,22 @@ const overtaken: Applied = { done: false, reason: 'changed', restored: false };
 const stands = (text: string, { start, replacement }: Edit): boolean =>
   same(text.slice(start, start + replacement.length), replacement);
 
+async function placeSelection(reading: Reading, edit: Edit, wait: Application['wait']): Promise<boolean> {
+  const { editor } = reading;
+  editor.focus({ preventScroll: true });
+  const page = editor.ownerDocument;
+  const seen = new Promise<void>((done) => page.addEventListener('selectionchange', () => done(), { once: true }));
+  if (!selectSpan(reading, edit)) return false;
+  if (editor.nodeName === 'TEXTAREA') return true;
+  await Promise.race([seen, wait(settle.selectionFallback)]);
+  await wait(settle.afterSelection);
+  return true;
+}
+
 async function write(asked: Application, edit: Edit, reading: Reading): Promise<Applied> {
   const { composer, wait, input, now } = asked;
   const wasOpen = isOpen(composer);
-  if (!(await select(reading, edit, wait))) return untouched('refused');
+  if (!(await placeSelection(reading, edit, wait))) return untouched('refused');
   if (input().composing) return untouched('composing');
   if (asked.signal.aborted) return untouched('changed');
   if (read(composer.editor).text !== reading.text) return untouched('changed');
@@ -147,18 +114,34 @@ async function write(asked: Application, edit: Edit, reading: Reading): Promise<
   lastWrite.set(composer.editor, wroteAt);
   await awaitWritten(wait);
   const { text } = read(composer.editor);
-  if (same(text, edit.expected) && (!wasOpen || isOpen(composer))) return { done: true, text };
   // Keys pressed meanwhile are the person's own: an undo would take those back.
-  if (input().at > wroteAt) return stands(text, edit) ? { done: true, text } : overtaken;
-  return rollBack(asked, reading.text);
+  if (input().at > wroteAt) {
+    if (same(text, reading.text)) return untouched('undone');
+    return stands(text, edit) ? { done: true, text } : overtaken;
+  }
+  if (!same(text, edit.expected) || (wasOpen && !isOpen(composer))) return rollBack(asked, reading.text);
+  selectWithin(asked);
+  return { done: true, text };
+}
+
+/** The writer goes on where something is left to fill in. */
+function selectWithin({ composer, span, select }: Application): void {
+  if (select) selectSpan(read(composer.editor), { start: span.start + select.start, end: span.start + select.end });
 }
 
 /**
  * Writes one suggestion into an editor, by composing notes §5.3 to the letter: only if the reviewed words still stand
  * there, after the undo window, in one insertion that one undo takes back, verified, undone if wrong, never tried
- * twice. Never throws at the page: what goes wrong is a reason. Abort the signal to stop waiting.
+ * twice. Asked again meanwhile, it writes one after the other. Never throws at the page: what goes wrong is a reason.
+ * Abort the signal to stop waiting.
  */
-export async function apply(asked: Application): Promise<Applied> {
+export function apply(asked: Application): Promise<Applied> {
+  const { composer, span, replacement } = asked;
+  const growth = replacement.length - (span.end - span.start);
+  return inTurn(composer.editor, span, growth, (now) => applyNow({ ...asked, span: now }));
+}
+
+async function applyNow(asked: Application): Promise<Applied> {
   const { composer, span, expected, replacement, input, signal } = asked;
   const isThere = (): boolean =>
     composer.editor.isConnected && read(composer.editor).text.slice(span.start, span.end) === expected;

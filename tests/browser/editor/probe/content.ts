@@ -85,14 +85,15 @@ function paint({ marks }: Asked['paint']): Answers['paint'] {
   };
 }
 
-async function applyTo({ words, replacement, at }: Asked['apply']): Promise<Answers['apply']> {
+async function applyTo({ words, replacement, at, select }: Asked['apply']): Promise<Answers['apply']> {
   const composer = current();
   const { text } = read(composer.editor);
   const start = words === '' ? text.length : (at ?? text.indexOf(words));
   const span = { start, end: start + words.length };
   const input = () => watcher.inputOf(composer);
   const added = words === '' ? ` ${replacement}` : replacement;
-  return apply({ composer, span, expected: words, replacement: added, input, now, wait, signal });
+  const asked = { composer, span, expected: words, replacement: added, ...(select && { select }) };
+  return apply({ ...asked, input, now, wait, signal });
 }
 
 function timeReads(): number {
@@ -121,13 +122,13 @@ const answers: { [Name in keyof Asked]: (asked: Asked[Name]) => Answers[Name] | 
 };
 
 addEventListener('probe-ask', async (event) => {
-  const { name, asked } = JSON.parse((event as CustomEvent<string>).detail);
+  const { id, name, asked } = JSON.parse((event as CustomEvent<string>).detail);
   const answer = answers[name as keyof Asked] as (asked: unknown) => unknown;
   const detail = await Promise.resolve()
     .then(() => answer(asked))
     .then(
-      (value) => JSON.stringify({ value }),
-      (error) => JSON.stringify({ error: String(error?.stack ?? error) }),
+      (value) => JSON.stringify({ id, value }),
+      (error) => JSON.stringify({ id, error: String(error?.stack ?? error) }),
     );
   dispatchEvent(new CustomEvent('probe-answer', { detail }));
 });

@@ -12,7 +12,7 @@ export interface Asked {
   paint: { marks: { word: string; line: Line; active: boolean }[] };
   hit: { x: number; y: number };
   /** `words` empty: an absence. `at`: where they stand, when not at their first place. */
-  apply: { words: string; replacement: string; at?: number };
+  apply: { words: string; replacement: string; at?: number; select?: Span };
   time: undefined;
   log: undefined;
   /** As when the extension is reloaded under an open page. */

@@ -1,0 +1,31 @@
+import type { Edit } from './edit';
+import type { Composer } from './find';
+
+/**
+ * Draft.js in Chromium breaks on `insertText` across its coloured spans; its own paste handler does not (§5.1). And it
+ * leaves the undo of `insertText` to the browser, which cannot undo a node that React has replaced meanwhile (measured).
+ */
+const needsPaste = (engine: string, edit: Edit): boolean =>
+  engine === 'draft' && (edit.crosses || edit.fills) && !CSS.supports('-moz-appearance', 'none');
+
+/** Writes into the selection, in the one way that this editor survives (composing notes §5). */
+export function insert({ editor, variant }: Composer, edit: Edit): void {
+  if (!needsPaste(variant.engine, edit)) {
+    editor.ownerDocument.execCommand('insertText', false, edit.replacement);
+    return;
+  }
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', edit.replacement);
+  editor.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }));
+}
+
+/** Takes back the last step, as the person's own key does. */
+export function undo({ editor, variant }: Composer): void {
+  if (variant.engine === 'textarea' || variant.engine === 'generic') {
+    editor.ownerDocument.execCommand('undo');
+    return;
+  }
+  const key = navigator.platform.startsWith('Mac') ? { metaKey: true } : { ctrlKey: true };
+  const common = { key: 'z', code: 'KeyZ', keyCode: 90, bubbles: true, cancelable: true, composed: true };
+  editor.dispatchEvent(new KeyboardEvent('keydown', { ...common, ...key }));
+}
