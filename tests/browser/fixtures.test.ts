@@ -1,16 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { catalogue } from '../fixtures/catalogue';
 import type { FixtureId } from '../fixtures/types';
 import type { Composer } from './harness/composer';
 import { publications, strangers } from './harness/requests';
 import { startWorld, type World } from './harness/world';
 
 const text = 'We are proud to announce #news.\n\nCafé 🎉 @someone https://example.org/x';
-const leaving: FixtureId[] = ['li-g2', 'li-g3'];
-const everywhere: FixtureId[] = [...leaving, 'li-comment', 'x-home', 'x-inline'];
-const toastCss = '[role=status], [data-testid=toast]';
+const dialogs: FixtureId[] = ['x-modal', 'x-reply', 'x-quote', 'x-intent'];
+const leaving: FixtureId[] = ['li-g2', 'li-g3', ...dialogs];
+const everywhere: FixtureId[] = [...leaving, 'li-comment', 'x-home', 'x-inline', 'x-mobile', 'x-pro'];
+// A message of failure has no link.
+const toastCss = '[role=status], [data-testid=toast] a';
 
 async function expectPublished(composer: Composer, id: FixtureId): Promise<void> {
-  if (leaving.includes(id)) await composer.page.waitForFunction(() => Object.keys(window.fixture.editors).length === 0);
+  const { editor } = catalogue[id];
+  if (leaving.includes(id))
+    await composer.page.waitForFunction((name) => !(name in window.fixture.editors), {}, editor);
   else await composer.holds('');
   await composer.page.waitForSelector(toastCss);
 }
