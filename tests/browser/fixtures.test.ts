@@ -152,7 +152,7 @@ describe('what only some sites do', () => {
 
   it.each([
     ['li-neg', ['headline', 'invite', 'message', 'search', 'shadowMessage']],
-    ['x-neg', ['assistant', 'bio', 'chat', 'message', 'search']],
+    ['x-neg', ['alt', 'assistant', 'chat', 'choice', 'drawer', 'message', 'search']],
   ] as const)('%s has places to write that are no composers', async (id, names) => {
     const composer = await world.open(id);
     expect((await composer.mounted()).sort()).toEqual(names);
