@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Note } from '@/lib/health/note';
 import { versionOf } from '@/lib/health/version';
-import { toData } from '@/lib/languages/carry';
+import { type Carried, carry } from '@/lib/languages/carry';
+import { detector } from '@/lib/languages/detect';
 import { packs } from '@/lib/languages/packs';
 import { type Answers, answerWith } from '@/lib/messages/answer';
 import type { Refusal, Reply } from '@/lib/messages/protocol';
@@ -54,7 +55,7 @@ const answersFrom = (log: Log, change = changeInTurn(Date.now)): Answers => ({
   },
   'settings.patch': (step) => change(step).then(() => ({ changed: true })),
   'settings.change': (step) => change(step).then(() => ({ changed: true })),
-  'packs.get': async () => ({ packs: packs.map(toData).map((pack) => ({ ...pack })) }),
+  'rules.get': rulesOfAll(),
   'page.open': async ({ page }) => {
     await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) });
     return { opened: true };
@@ -75,3 +76,22 @@ async function frameOf(host: string | undefined): Promise<Reply<'frame.get'>> {
   const holds = await readEffective(Date.now(), adapter?.id);
   return adapter ? { ...holds, adapter: { ...adapter } } : holds;
 }
+
+/** The same for all pages; worked out again when the organisation's words are others. */
+function rulesOfAll(): Answers['rules.get'] {
+  let made = '';
+  let rules: Reply<'rules.get'> | undefined;
+  return async () => {
+    const { houseWords } = await readEffective(Date.now());
+    const wanted = JSON.stringify(houseWords.value);
+    if (!rules || wanted !== made) rules = toReply(carry(packs, detector, houseWords.value));
+    made = wanted;
+    return rules;
+  };
+}
+
+const toReply = ({ packs, program, terms }: Carried): Reply<'rules.get'> => ({
+  packs: packs.map((pack) => ({ ...pack })),
+  program: { ...program },
+  terms: terms.map((term) => ({ ...term })),
+});

@@ -1,13 +1,11 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Explanation } from '@/components/coach-model';
-import { compile } from '@/lib/engine/compile';
 import type { Finding } from '@/lib/engine/finding';
-import type { Pack, PackData } from '@/lib/engine/pack';
+import type { Term } from '@/lib/engine/pack';
 import type { Program } from '@/lib/engine/program';
 import { makeReviewer, type Reviewer } from '@/lib/engine/reviewer';
-import { fromData } from '@/lib/languages/carry';
-import { detector } from '@/lib/languages/detect';
-import { grammars } from '@/lib/languages/grammars';
+import type { Carried } from '@/lib/languages/carry';
+import { unpack } from '@/lib/languages/unpack';
 import type { Effective } from '@/lib/policy/effective';
 import type { SiteAdapter } from '@/lib/sites/adapter';
 import { pickWords } from '@/lib/wording/pick';
@@ -20,7 +18,7 @@ export type Frame = Effective & { adapter?: SiteAdapter };
 export interface Source {
   /** `undefined` when nobody answers. */
   askFrame(host: string | undefined): Promise<Frame | undefined>;
-  askPacks(): Promise<readonly PackData[] | undefined>;
+  askRules(): Promise<Carried | undefined>;
 }
 
 /** What a page knows of the world; empty until it was asked for. */
@@ -31,7 +29,7 @@ export interface Knowledge {
   renew(): void;
   /** The same, unless it was done; settles when what is being asked has come. */
   ready(): Promise<void>;
-  /** A reviewer over one program, built when the rules have come and again when the organisation's words change. */
+  /** A reviewer over one program for all; `undefined` until the rules have come. */
   makeReviewer(): Reviewer | undefined;
   /** A rule's own words, or the organisation's reason for one of its terms. */
   explain(finding: Pick<Finding, 'rule' | 'term'>): Explanation | undefined;
@@ -47,15 +45,17 @@ export function makeKnowledge(
   wait: (ms: number) => Promise<void>,
 ): Knowledge {
   const frame: Signal<Frame | undefined> = signal(undefined);
-  const packs: Signal<readonly Pack[]> = signal([]);
+  const program: Signal<Program | undefined> = signal(undefined);
   const words = computed(() => pickWords(frame.value?.language.value, navigator.languages));
   let asked: Promise<void> | undefined;
   const askAll = async (): Promise<boolean> => {
-    const known = packs.value.length > 0;
-    const [answer, data] = await Promise.all([source.askFrame(host), known ? undefined : source.askPacks()]);
-    if (data) packs.value = fromData(data, grammars);
+    const [answer, rules] = await Promise.all([source.askFrame(host), program.value ? undefined : source.askRules()]);
+    const fresh = isOld(program.value, answer) ? await source.askRules() : rules;
+    const made = fresh && (await inPeace(() => unpack(fresh), wait));
+    // What holds comes last: whoever hears of it can review.
+    if (made) program.value = made;
     if (answer) frame.value = answer;
-    return frame.value !== undefined && packs.value.length > 0;
+    return frame.value !== undefined && program.value !== undefined;
   };
   const ask = (): Promise<void> => {
     asked = persist(askAll, wait).then((answered) => {
@@ -70,11 +70,12 @@ export function makeKnowledge(
       if (asked) void ask();
     },
     ready: () => asked ?? ask(),
-    makeReviewer: reviewers(packs, frame),
+    makeReviewer: () =>
+      program.value && frame.value && makeReviewer(program.value, { off: new Set(frame.value.rulesOff.value) }),
     explain({ rule: id, term }) {
       if (term !== undefined) return explainTerm(frame.value, term, words.value);
       const language = words.value.locale.slice(0, 2);
-      return packs.value.find((pack) => pack.language === language)?.rules.find((rule) => rule.id === id);
+      return program.value?.packs.find((pack) => pack.language === language)?.rules.find((rule) => rule.id === id);
     },
   };
 }
@@ -100,18 +101,17 @@ function explainTerm(frame: Effective | undefined, term: number, words: Words): 
   );
 }
 
-function reviewers(
-  packs: ReadonlySignal<readonly Pack[]>,
-  frame: ReadonlySignal<Effective | undefined>,
-): () => Reviewer | undefined {
-  let program: Program | undefined;
-  let built = '';
-  return () => {
-    if (packs.value.length === 0 || !frame.value) return undefined;
-    const terms = frame.value.houseWords.value;
-    const wanted = JSON.stringify(terms);
-    if (!program || wanted !== built) program = compile(packs.value, detector, terms);
-    built = wanted;
-    return makeReviewer(program, { off: new Set(frame.value.rulesOff.value) });
-  };
+/** Whether the program was made with other words of the organisation than hold now. */
+const isOld = (program: Program | undefined, frame: Frame | undefined): boolean =>
+  program !== undefined && frame !== undefined && namesOf(program.terms) !== namesOf(frame.houseWords.value);
+
+const namesOf = (terms: readonly Term[]): string =>
+  JSON.stringify(terms.map(({ avoid, prefer, reason, language }) => [avoid, prefer, reason, language]));
+
+/** Work of some milliseconds in a task of its own, and what follows it in another: the page answers in between. */
+async function inPeace<Result>(work: () => Result, wait: (ms: number) => Promise<void>): Promise<Result> {
+  await wait(0);
+  const result = work();
+  await wait(0);
+  return result;
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PackData } from '@/lib/engine/pack';
+import type { Carried } from '@/lib/languages/carry';
 import { keepSending } from '@/lib/messages/keep-sending';
 import { onFrameChanged, send } from '@/lib/messages/send';
 import type { Frame } from './knowledge';
@@ -8,16 +8,16 @@ import type { Means } from './start';
 /** What every page hands the coach: the messages to our background. */
 export const messages: Pick<
   Means,
-  'askFrame' | 'askPacks' | 'onFrameChanged' | 'save' | 'patch' | 'openPage' | 'alive'
+  'askFrame' | 'askRules' | 'onFrameChanged' | 'save' | 'patch' | 'openPage' | 'alive'
 > = {
   alive: () => Boolean(browser.runtime?.id),
   async askFrame(host) {
     const answer = await send('frame.get', host === undefined ? {} : { host });
     return answer && !('refused' in answer) ? (answer as unknown as Frame) : undefined;
   },
-  async askPacks() {
-    const answer = await send('packs.get', {});
-    return answer && !('refused' in answer) ? (answer.packs as unknown as readonly PackData[]) : undefined;
+  async askRules() {
+    const answer = await send('rules.get', {});
+    return answer && !('refused' in answer) ? (answer as unknown as Carried) : undefined;
   },
   onFrameChanged,
   save: async (entry, wait) => 'stored' in (await keepSending(entry, { wait })),

@@ -1,3 +1,4 @@
+import type { PackData } from './pack';
 import { type Compiled, gates, type Limit } from './program';
 import type { Family, Gate, Range, Rule } from './rule';
 
@@ -5,7 +6,7 @@ import type { Family, Gate, Range, Rule } from './rule';
 export const HOUSE_WORD = 'house-word';
 
 /** The rule behind all terms; what the card says of it comes from the term. */
-export const houseRule: Rule = {
+const houseRule: Rule = {
   id: HOUSE_WORD,
   family: 'broadcast',
   level: 'suggest',
@@ -21,8 +22,15 @@ export const houseRule: Rule = {
 
 const unsilenced: readonly Family[] = ['risk', 'praise'];
 
+/** All rules of the packs in their order, and last the one that the organisation's word list speaks through. Throws, see below. */
+export function compileRules(packs: readonly PackData[], countNames: readonly string[]): Compiled[] {
+  const ofPack = ({ rules, language }: PackData): Compiled[] =>
+    rules.map((rule, priority) => compileRule(rule, language, priority, countNames));
+  return [...packs.flatMap(ofPack), { ...compileRule(houseRule, '', -1, countNames), terms: true }];
+}
+
 /** Looks up what the engine needs of a rule. Throws when a condition names a count that no pack has. */
-export function compileRule(rule: Rule, language: string, priority: number, countNames: readonly string[]): Compiled {
+function compileRule(rule: Rule, language: string, priority: number, countNames: readonly string[]): Compiled {
   const limits = (wanted: Readonly<Record<string, Range>> = {}): Limit[] =>
     Object.entries(wanted).map(([name, [min, max = Number.POSITIVE_INFINITY]]) => {
       const count = countNames.indexOf(name);

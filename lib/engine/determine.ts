@@ -1,6 +1,6 @@
-import { type Automaton, edgeSlot } from './automaton';
 import { type Ahead, completed, either, type Graph } from './graph';
-import { ANY, symbolBit } from './symbols';
+import type { Numbered, RootData } from './program-data';
+import { ANY } from './symbols';
 
 /** A node while the automaton is built: where each symbol leads, and the phrases complete there. */
 interface Node {
@@ -10,14 +10,10 @@ interface Node {
   accepts: readonly number[];
 }
 
-/** The automaton's own part, without what it has to know of words, and what each root became. */
-export type Determined = Pick<Automaton, 'mask' | 'edges' | 'nodes' | 'accepts'> & { roots: readonly Root[] };
-
-/** A root: its node, the symbols that lead on, and the node that each word leads to, by id (0 for unknown words), 0 for none. */
-export interface Root {
-  node: number;
-  symbols: readonly number[];
-  words: Int32Array;
+/** A deterministic graph, as `ProgramData` has it, and what each root became. */
+export interface Determined {
+  nodes: readonly number[];
+  roots: readonly RootData[];
 }
 
 /**
@@ -33,7 +29,7 @@ export function determine(
   const rootNodes = roots.map((root) => openRoot(root, graph, symbolsOf, nodeOf));
   const nodes: Node[] = [];
   for (let n = 0; n < sets.length; n++) nodes.push(expand(sets[n]!, graph, nodeOf));
-  return { ...freezeEdges(nodes), ...freezeNodes(nodes), roots: rootNodes };
+  return { nodes: nodes.flatMap(writeNode), roots: rootNodes };
 }
 
 /** Numbers sets of states in the order in which they are first seen, from 1. */
@@ -58,14 +54,14 @@ function openRoot(
   graph: Graph,
   symbolsOf: readonly (readonly number[])[],
   nodeOf: (set: Ahead) => number,
-): Root {
-  const words = new Int32Array(symbolsOf.length);
+): RootData {
+  const words: Numbered[] = [];
   if (set.length === 0) return { node: 0, symbols: [], words };
   const leads = leadsOf(set, graph);
   for (const [id, symbols] of symbolsOf.entries()) {
     const lists: Ahead[] = [...(leads.get(ANY) ?? [])];
     for (const symbol of symbols) lists.push(...(leads.get(symbol) ?? []));
-    if (lists.length > 0) words[id] = nodeOf(either(lists));
+    if (lists.length > 0) words.push([id, nodeOf(either(lists))]);
   }
   return { node: nodeOf(set), symbols: [...leads.keys()], words };
 }
@@ -94,33 +90,9 @@ function lead(leads: Map<number, Ahead[]>, symbol: number, to: Ahead): void {
   else if (!known.includes(to)) known.push(to);
 }
 
-function freezeNodes(nodes: readonly Node[]): Pick<Automaton, 'nodes' | 'accepts'> {
-  const frozen = new Int32Array(nodes.length * 4);
-  const accepts: number[] = [];
-  for (const [index, node] of nodes.entries()) {
-    frozen[index * 4] = accepts.length;
-    for (const phrase of node.accepts) accepts.push(phrase);
-    frozen[index * 4 + 1] = accepts.length;
-    frozen[index * 4 + 2] = node.symbols.reduce((bits, symbol) => bits | symbolBit(symbol), 0);
-    frozen[index * 4 + 3] = node.to[node.symbols.indexOf(ANY)] ?? 0;
-  }
-  return { nodes: frozen, accepts: Int32Array.from(accepts) };
-}
-
-function freezeEdges(nodes: readonly Node[]): Pick<Automaton, 'mask' | 'edges'> {
-  const count = nodes.reduce((sum, { symbols }) => sum + symbols.length, 0);
-  let slots = 64;
-  while (slots < count * 1.5) slots *= 2;
-  const mask = slots - 1;
-  const edges = new Int32Array(slots * 4);
-  for (const [node, { symbols, to }] of nodes.entries()) {
-    for (let e = 0; e < symbols.length; e++) {
-      let slot = edgeSlot(node, symbols[e]!, mask);
-      while (edges[slot * 4 + 2] !== 0) slot = (slot + 1) & mask;
-      edges[slot * 4] = node;
-      edges[slot * 4 + 1] = symbols[e]!;
-      edges[slot * 4 + 2] = to[e]!;
-    }
-  }
-  return { mask, edges };
-}
+const writeNode = ({ symbols, to, accepts }: Node): number[] => [
+  symbols.length,
+  ...symbols.flatMap((symbol, edge) => [symbol, to[edge]!]),
+  accepts.length,
+  ...accepts,
+];

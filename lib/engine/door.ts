@@ -1,4 +1,4 @@
-import type { Root } from './determine';
+import type { RootData } from './program-data';
 import { CAPITALISED, IN_QUOTES, isCaps, isKind, NAME } from './symbols';
 import { CAPITAL, CAPS, QUOTED, TAGGED } from './tokens';
 
@@ -20,13 +20,16 @@ export interface Doors {
   anywhere: Door;
 }
 
-/** The door that a root became; nothing goes through that of an empty one. `nodes` are the automaton's. */
-export const makeDoor = ({ node, words, symbols }: Root, nodes: Int32Array): Door => ({
-  node,
-  words,
-  wants: words.map((next) => (next === 0 ? 0 : wantsOf(nodes, next * 4))),
-  flags: symbols.reduce((flags, symbol) => flags | flagsOf(symbol), 0),
-});
+/** The door that a root became; nothing goes through that of an empty one. `nodes` are the automaton's, `size` is that of the lexicon. */
+export function makeDoor({ node, words: leading, symbols }: RootData, nodes: Int32Array, size: number): Door {
+  const words = new Int32Array(size);
+  const wants = new Int32Array(size);
+  for (const [id, next] of leading) {
+    words[id] = next;
+    wants[id] = wantsOf(nodes, next * 4);
+  }
+  return { node, words, wants, flags: symbols.reduce((flags, symbol) => flags | flagsOf(symbol), 0) };
+}
 
 function wantsOf(nodes: Int32Array, place: number): number {
   const completes = nodes[place] !== nodes[place + 1];

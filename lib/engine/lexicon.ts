@@ -49,7 +49,9 @@ export function makeLexicon(words: readonly string[]): Lexicon {
   const lexicon = { mask: slots - 1, table: new Int32Array(slots * 2) };
   for (const [index, word] of words.entries()) {
     const [a, b] = hashWord(word);
-    lexicon.table.set([mixHashes(a, b), index + 1], placeOf(lexicon, a, b));
+    const place = placeOf(lexicon, a, b);
+    lexicon.table[place] = mixHashes(a, b);
+    lexicon.table[place + 1] = index + 1;
   }
   return lexicon;
 }

@@ -13,13 +13,8 @@ export interface Grammar {
   topic?: (text: string) => string | undefined;
 }
 
-/** Everything the engine needs to know of one language. */
-export interface Pack extends PackData, Grammar {}
-
-/** What of a language is data: it can be sent as a message. */
-export interface PackData {
-  language: string;
-  rules: readonly Rule[];
+/** Everything there is to know of one language. */
+export interface Pack extends PackData, Grammar {
   /** Word lists shared by rules, by class name. */
   words: Readonly<Record<string, readonly string[]>>;
   /** Phrases counted in every draft, by count name (`we`, `i`, `you`, `invite` …). */
@@ -27,9 +22,18 @@ export interface PackData {
   gates: Readonly<Record<Gate, readonly string[]>>;
   /** The only bracketed texts a suggestion may insert, brackets included. */
   fillIns: readonly string[];
+}
+
+/** What of a language is data that a page needs: it can be sent as a message. */
+export interface PackData {
+  language: string;
+  rules: readonly Rule[];
   /** Words by which one person speaks of himself: no suggestion brings one of them into a page’s text. */
   self: Pattern;
 }
+
+/** What a program keeps of a pack: everything but the phrases, which it has in its tables. */
+export type Spoken = PackData & Grammar;
 
 /** A word or phrase that the organisation asks to avoid. */
 export interface Term {

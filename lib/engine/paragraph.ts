@@ -91,7 +91,7 @@ function clearRows(size: number): void {
 
 /** The language that these telling words decide for, -1 for none. */
 export function tellLanguage(program: Program, tells: readonly number[], words: number): number {
-  const decided = program.detector.decide(tells, words);
+  const decided = program.decide(tells, words);
   return decided === undefined ? -1 : program.languages.indexOf(decided);
 }
 

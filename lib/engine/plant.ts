@@ -1,24 +1,17 @@
-import { type Automaton, offsets } from './automaton';
 import { determine } from './determine';
-import { type Doors, makeDoor } from './door';
 import { type Ahead, complete, either, type Graph } from './graph';
 import type { Job } from './jobs';
 import type { Target } from './program';
+import type { ProgramData } from './program-data';
 import { spell } from './spell';
-import { symbolBit, wordSymbol } from './symbols';
+import { wordSymbol } from './symbols';
 import type { Vocabulary } from './vocabulary';
 
 /** Everything that phrases became. */
-export interface Planted {
-  automaton: Automaton;
-  /** What the phrases stand for, by number. */
-  targets: readonly Target[];
-  /** By language, as listed. */
-  doors: readonly Doors[];
-}
+export type Planted = Pick<ProgramData, 'nodes' | 'roots' | 'targets' | 'classes'>;
 
-/** Makes one automaton of the jobs of all languages; a job may be listed in several. `notName` lists words by id. */
-export function plant(jobs: readonly (readonly Job[])[], vocabulary: Vocabulary, notName: readonly number[]): Planted {
+/** Makes one automaton of the jobs of all languages; a job may be listed in several. */
+export function plant(jobs: readonly (readonly Job[])[], vocabulary: Vocabulary): Planted {
   const graph: Graph = { symbols: [], next: [] };
   const targets: Target[] = [];
   const entries = new Map<Job, Ahead>();
@@ -35,21 +28,11 @@ export function plant(jobs: readonly (readonly Job[])[], vocabulary: Vocabulary,
   const roots = jobs.flatMap((list) => [rootOf(list, true), rootOf(list, false)]);
   const classesOf = vocabulary.classesOf();
   const symbolsOf = classesOf.map((classes, id) => (id === 0 ? [] : [wordSymbol(id), ...classes]));
-  const { roots: opened, ...edges } = determine(graph, roots, symbolsOf);
-  const notNames = new Uint8Array(vocabulary.size());
-  for (const id of notName) notNames[id] = 1;
+  const { roots: opened, nodes } = determine(graph, roots, symbolsOf);
   return {
-    automaton: {
-      ...edges,
-      classFrom: offsets(classesOf),
-      classes: Int32Array.from(classesOf.flat()),
-      bits: Int32Array.from(symbolsOf, (symbols) => symbols.reduce((bits, symbol) => bits | symbolBit(symbol), 0)),
-      notName: notNames,
-    },
+    nodes,
+    roots: jobs.map((_, language) => [opened[2 * language]!, opened[2 * language + 1]!]),
     targets,
-    doors: jobs.map((_, l) => ({
-      opening: makeDoor(opened[2 * l]!, edges.nodes),
-      anywhere: makeDoor(opened[2 * l + 1]!, edges.nodes),
-    })),
+    classes: [...classesOf.entries()].filter(([, symbols]) => symbols.length > 0),
   };
 }

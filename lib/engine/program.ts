@@ -2,7 +2,7 @@ import type { Automaton } from './automaton';
 import type { Doors } from './door';
 import type { Counts } from './finding';
 import type { Lexicon } from './lexicon';
-import type { Detector, Pack, Term } from './pack';
+import type { Detector, Spoken, Term } from './pack';
 import type { Gate, Rule } from './rule';
 
 /** What a phrase stands for when it is found. One shape for all, so that reading it stays cheap. */
@@ -47,7 +47,7 @@ export interface Program {
   /** Language (place in `languages`, plus one) of which a word is telling, by word id. */
   tellOf: Uint8Array;
   languages: readonly string[];
-  packs: readonly Pack[];
+  packs: readonly Spoken[];
   /** Languages that have a pack. */
   coached: readonly boolean[];
   /** By language: the count (place plus one) that a word adds to all by itself. */
@@ -65,7 +65,8 @@ export interface Program {
   noCounts: Counts;
   /** How far down a rule stands when findings are ranked, by id, see `placeOf`. */
   places: ReadonlyMap<string, number>;
-  detector: Detector;
+  /** Decides the language of a text, see `Detector`. */
+  decide: Detector['decide'];
   terms: readonly Term[];
 }
 

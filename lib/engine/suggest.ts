@@ -1,7 +1,6 @@
 import type { Draft } from './draft';
 import type { Finding, Review } from './finding';
-import type { Pack } from './pack';
-
+import type { Spoken } from './pack';
 import type { Program } from './program';
 import type { Pattern, Recipe, Size, Suggestion } from './rule';
 import type { Hit } from './settle';
@@ -49,7 +48,7 @@ export function makeSuggestions(
 }
 
 /** A page does not speak as “I”, unless the writer let it do so. */
-function fits({ text }: Filled, span: string, { author }: Draft, { self }: Pack): boolean {
+function fits({ text }: Filled, span: string, { author }: Draft, { self }: Spoken): boolean {
   if (author === 'person') return true;
   const spoken = new RegExp(self.source, self.flags);
   return spoken.test(span) || !spoken.test(text);
@@ -92,7 +91,7 @@ type Slots = Record<string, string | undefined>;
 const ending = /[\s\u00a0\u202f]*[.!?…]+$/;
 const joint = /^[\s,:;–—-]+|[\s,:;–—-]+$/g;
 
-function slotsOf(draft: Draft, finding: Finding, found: { hit: Hit; at: number } | undefined, pack: Pack): Slots {
+function slotsOf(draft: Draft, finding: Finding, found: { hit: Hit; at: number } | undefined, pack: Spoken): Slots {
   const span = draft.text.slice(finding.start, finding.end);
   const place = (inHit: (hit: Hit) => number): number =>
     found === undefined ? finding.end : found.at + inHit(found.hit);
@@ -130,7 +129,7 @@ const foldLine = (text: string): string =>
 
 const LONGEST = 600;
 
-function cook(recipe: Recipe, slots: Slots, pack: Pack): Filled | undefined {
+function cook(recipe: Recipe, slots: Slots, pack: Spoken): Filled | undefined {
   const source = (recipe.whole ? slots.own : slots.rest) ?? '';
   if (source.length > LONGEST) return undefined;
   const groups = recipe.from ? match(recipe.from, source) : {};

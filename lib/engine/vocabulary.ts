@@ -1,5 +1,5 @@
 import { foldOf, packedOf } from './characters';
-import { type Lexicon, makeLexicon } from './lexicon';
+import { makeLexicon } from './lexicon';
 import { loadPhrase } from './line';
 import { type Phrase, wordsInRow } from './phrase';
 import { builtIns, classSymbol } from './symbols';
@@ -44,7 +44,8 @@ export interface Vocabulary {
   size(): number;
   /** Classes of each word by id, as symbols. */
   classesOf(): readonly (readonly number[])[];
-  lexicon(): Lexicon;
+  /** All words by id, from 1 on. */
+  words(): readonly string[];
 }
 
 /** An empty vocabulary. */
@@ -80,6 +81,6 @@ export function makeVocabulary(): Vocabulary {
     },
     size: () => classesOf.length,
     classesOf: () => classesOf,
-    lexicon: () => makeLexicon([...ids.keys()]),
+    words: () => [...ids.keys()],
   };
 }

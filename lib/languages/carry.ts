@@ -1,21 +1,30 @@
-import type { Grammar, Pack, PackData } from '../engine/pack';
+import { compileData } from '../engine/compile';
+import type { Detector, Pack, PackData, Term } from '../engine/pack';
+import type { ProgramData } from '../engine/program-data';
+import type { Pattern, Rule } from '../engine/rule';
 
-/** The data of a pack as a message can carry it: regular expressions become their source and flags. */
-export function toData({ slots: _slots, topic: _topic, joins: _joins, ...data }: Pack): PackData {
-  const { source, flags } = data.self;
-  const rules = data.rules.map((rule) => ({
-    ...rule,
-    suggest: rule.suggest.map(({ from, ...recipe }) => ({
-      ...recipe,
-      ...(from && { from: { source: from.source, flags: from.flags } }),
-    })),
-  }));
-  return { ...data, rules, self: { source, flags } };
+/** Rules on their way to a page: worked out where it disturbs nobody, in a form that a message can carry. */
+export interface Carried {
+  packs: readonly PackData[];
+  program: ProgramData;
+  /** The organisation's terms that are among them. */
+  terms: readonly Term[];
 }
 
-/** Packs again, from their data and the grammar that the page has. A language without grammar is left out. */
-export const fromData = (data: readonly PackData[], grammars: Readonly<Record<string, Grammar>>): Pack[] =>
-  data.flatMap((pack) => {
-    const grammar = grammars[pack.language];
-    return grammar ? [{ ...pack, ...grammar }] : [];
-  });
+/** Makes the rules of these packs and terms ready for pages. Takes a tenth of a second. */
+export const carry = (packs: readonly Pack[], detector: Detector, terms: readonly Term[]): Carried => ({
+  packs: packs.map(({ language, rules, self }) => ({ language, rules: rules.map(lighten), self: pattern(self) })),
+  program: compileData(packs, detector, terms),
+  terms,
+});
+
+/** Of the phrases no more than that there are some; regular expressions become their source and flags. */
+function lighten({ find: { words: _, phrases, unless, ...find }, suggest, ...rule }: Rule): Rule {
+  return {
+    ...rule,
+    find: { ...find, ...(phrases && { phrases: [] }), ...(unless && { unless: [] }) },
+    suggest: suggest.map(({ from, ...recipe }) => ({ ...recipe, ...(from && { from: pattern(from) }) })),
+  };
+}
+
+const pattern = ({ source, flags }: Pattern): Pattern => ({ source, flags });

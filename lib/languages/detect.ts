@@ -1,7 +1,8 @@
 import type { Detector } from '../engine/pack';
+import { decide, languages } from './decide';
 
 /** Words that (nearly) only one language uses. Those without a pack are here so that their texts stay untouched. */
-const tells: Readonly<Record<string, readonly string[]>> = {
+const tells: Readonly<Record<(typeof languages)[number], readonly string[]>> = {
   en: words(`the and of to is are was were with that this these those for from have has had been be not you your yours we our ours they
     their them he she his her its it's i'm i've i'd we're we've you're you've don't doesn't didn't isn't aren't won't can't what which who
     whom whose when where why how would could should will about into than then there here because just only some any every each other
@@ -32,33 +33,12 @@ const shared = new Set(
   ),
 );
 
-const languages = Object.keys(tells);
-
-/** Of more than this many words, one in ten must tell. */
-const SHORT = 10;
-
-/**
- * Tells English and French from each other and from the neighbours.
- * In a short paragraph one telling word is enough when nothing speaks against it; in a longer one, one word in ten must tell.
- */
+/** Knows the telling words of each language, and decides by them. */
 export const detector: Detector = {
   tells: Object.fromEntries(
-    Object.entries(tells).map(([language, list]) => [language, [...new Set(list)].filter((word) => !shared.has(word))]),
+    languages.map((language) => [language, [...new Set(tells[language])].filter((word) => !shared.has(word))]),
   ),
-  decide(hits, words) {
-    let best = -1;
-    let second = 0;
-    for (let index = 0; index < hits.length; index++) {
-      const n = hits[index]!;
-      if (best === -1 || n > hits[best]!) {
-        if (best !== -1) second = Math.max(second, hits[best]!);
-        best = index;
-      } else second = Math.max(second, n);
-    }
-    const most = best === -1 ? 0 : hits[best]!;
-    if (most === 0 || most <= second || (words > SHORT && most * 10 < words)) return undefined;
-    return languages[best];
-  },
+  decide,
 };
 
 function words(list: string): string[] {

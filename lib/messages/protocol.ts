@@ -21,12 +21,16 @@ export const protocol = {
   /** The same and more, from pages of ours alone. */
   'settings.change': { request: OwnChange, reply: z.strictObject({ changed: z.literal(true) }) },
   /**
-   * The rules, as data: asked once by a page on which a composer was touched, so that all other pages stay light.
-   * Made by the build itself, hence not looked into.
+   * The rules, worked out as far as a message can carry: asked by a page on which a composer was touched, so that all others
+   * stay light. Made by the build itself, hence not looked into.
    */
-  'packs.get': {
+  'rules.get': {
     request: z.strictObject({}),
-    reply: z.strictObject({ packs: z.array(z.looseObject({ language: z.string() })) }),
+    reply: z.strictObject({
+      packs: z.array(z.looseObject({ language: z.string() })),
+      program: z.looseObject({}),
+      terms: z.array(z.looseObject({ avoid: z.string() })),
+    }),
   },
   /** Open a page of ours: the card cannot. */
   'page.open': {

@@ -14,7 +14,7 @@ const good: Answers = {
   'frame.get': async () => frame,
   'settings.patch': async () => ({ changed: true }),
   'settings.change': async () => ({ changed: true }),
-  'packs.get': async () => ({ packs: [] }),
+  'rules.get': async () => ({ packs: [], program: {}, terms: [] }),
   'page.open': async () => ({ opened: true }),
 };
 const entry = makeEntry();
@@ -52,7 +52,7 @@ describe('what is answered', () => {
     ['frame.get', { host: 'x.com' }, frame],
     ['frame.get', {}, frame],
     ['settings.patch', { ruleOff: 'jargon' }, { changed: true }],
-    ['packs.get', {}, { packs: [] }],
+    ['rules.get', {}, { packs: [], program: {}, terms: [] }],
     ['page.open', { page: 'options' }, { opened: true }],
   ])('%s %j', async (name, request, expected) => {
     expect(await answerWith(good, own)({ name, request }, onX)).toEqual(expected);

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { compile } from '@/lib/engine/compile';
+import type { Draft } from '@/lib/engine/draft';
+import type { Program } from '@/lib/engine/program';
+import { makeReviewer } from '@/lib/engine/reviewer';
+import { type Carried, carry } from '@/lib/languages/carry';
+import { detector } from '@/lib/languages/detect';
+import { packs } from '@/lib/languages/packs';
+import { unpack } from '@/lib/languages/unpack';
+import { proofsOf, unmark } from './examples';
+
+const terms = [
+  { avoid: 'human capital', prefer: ['people'] },
+  { avoid: 'capital humain', prefer: ['équipes'], language: 'fr' },
+];
+
+const made = compile(packs, detector, terms);
+const message = JSON.stringify(carry(packs, detector, terms));
+const carried = unpack(JSON.parse(message) as Carried);
+
+/** Everything that is said of a text, suggestions included. */
+function sayAll(program: Program, draft: Draft): unknown {
+  const reviewer = makeReviewer(program);
+  const review = reviewer.review(draft);
+  return { review, suggestions: review.findings.map((finding) => reviewer.suggest(draft, finding)) };
+}
+
+describe('rules that a message carried', () => {
+  it('say the same of every example as those that were compiled on the spot', () => {
+    const proofs = packs.flatMap(proofsOf).flatMap(({ examples }) => [...examples.fires, ...examples.quiet]);
+    const texts = [
+      ...proofs.map(({ text }) => unmark(text).text),
+      'We invest in human capital.',
+      'Nous investissons dans le capital humain.',
+    ];
+    expect(texts.length).toBeGreaterThan(300);
+    for (const text of texts) {
+      const draft: Draft = { text, kind: 'post', author: 'person' };
+      expect(sayAll(carried, draft)).toEqual(sayAll(made, draft));
+    }
+  });
+
+  it('are the same tables', () => {
+    expect(carried.automaton).toEqual(made.automaton);
+    expect(carried.doors).toEqual(made.doors);
+    expect(carried.lexicon).toEqual(made.lexicon);
+    expect(carried.rules.map(({ first, quiet, draft }) => ({ first, quiet, draft }))).toEqual(
+      made.rules.map(({ first, quiet, draft }) => ({ first, quiet, draft })),
+    );
+  });
+
+  it('leave their phrases behind', () => {
+    expect(message).not.toContain('"phrases":["');
+    expect(message).not.toContain('"unless":["');
+    expect(message.length).toBeLessThan(400_000);
+  });
+});
