@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { removeRemains } from '@/lib/editor/remains';
 import { hosts } from '@/lib/sites/hosts';
 import { messages } from './means';
 import { startCoaching } from './start';
@@ -7,6 +8,7 @@ export default defineContentScript({
   matches: hosts,
   runAt: 'document_idle',
   main() {
+    removeRemains(document);
     startCoaching({ ...messages, practice: false });
   },
 });

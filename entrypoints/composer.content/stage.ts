@@ -6,6 +6,7 @@ import type { CoachCallbacks, CoachModel } from '@/components/coach-model';
 import { closest, holds } from '@/lib/editor/closest';
 import type { Composer } from '@/lib/editor/find';
 import { partAt } from '@/lib/editor/parts';
+import { keep, removeHosts } from '@/lib/editor/remains';
 import { submitOf } from '@/lib/editor/submit';
 import type { Desk } from './desk';
 import { type Box, placePieces } from './place';
@@ -39,7 +40,10 @@ export function openStage(desk: Desk, on: CoachCallbacks, model: CoachModel): St
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [styles()];
   render(h(Coach, { model, on }), root);
-  homeOf(desk.composer.editor).append(host);
+  const home = homeOf(desk.composer.editor);
+  keep(host);
+  removeHosts(home);
+  home.append(host);
   host.showPopover();
 
   let asked = 0;

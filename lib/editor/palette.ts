@@ -29,7 +29,17 @@ function ruleFor(line: Line, theme: Theme, active: boolean): string {
   return `::highlight(${highlightName(line, theme, active)}) { ${underline}${active ? `; background-color: ${grounds[theme][line]}` : ''} }`;
 }
 
+type Look = Parameters<typeof highlightName>;
+
+const looks: readonly Look[] = lines.flatMap((line) =>
+  (['light', 'dark'] as const).flatMap((theme): Look[] => [
+    [line, theme, false],
+    [line, theme, true],
+  ]),
+);
+
+/** Every name that can stand in the page's registry. */
+export const highlightNames: readonly string[] = looks.map((look) => highlightName(...look));
+
 /** The style sheet of all marks. */
-export const markStyles = (['light', 'dark'] as const)
-  .flatMap((theme) => lines.flatMap((line) => [ruleFor(line, theme, false), ruleFor(line, theme, true)]))
-  .join('\n');
+export const markStyles = looks.map((look) => ruleFor(...look)).join('\n');

@@ -39,10 +39,14 @@ function finish(sessions: Sessions, session: Session): void {
   watch.detached(composer, said ?? 'removed');
 }
 
+/** Ends the session if the editor is not in the page once a site has had time to bring it back. */
+function finishLater(sessions: Sessions, session: Session): void {
+  sessions.watch.later(swapTolerance, () => finish(sessions, session));
+}
+
 /** Looks whether the editor left the page, and ends the session if nothing brings it back in time. */
 export function checkGone(sessions: Sessions, session: Session): void {
-  if (session.composer.editor.isConnected) return;
-  sessions.watch.later(swapTolerance, () => finish(sessions, session));
+  if (!session.composer.editor.isConnected) finishLater(sessions, session);
 }
 
 function observe(sessions: Sessions, session: Session): void {
@@ -50,8 +54,9 @@ function observe(sessions: Sessions, session: Session): void {
   const { editor } = session.composer;
   const text = new window.MutationObserver(() => changed(session.composer));
   text.observe(editor, { childList: true, characterData: true, subtree: true });
-  // Also told when the editor leaves the page with whatever ancestor, so that nobody has to watch the page.
-  const box = new window.ResizeObserver(() => checkGone(sessions, session));
+  // Also told when the editor leaves the page with whatever ancestor, so that nobody has to watch the page; in Firefox
+  // already when a dialog closes, and the site takes the editor away a frame later.
+  const box = new window.ResizeObserver(() => finishLater(sessions, session));
   box.observe(editor);
   session.observers.push(text, box);
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '@/tools/browser/launched';
+import { browser } from '../harness/browser';
 import { overClosedRoots } from '../harness/closed-roots';
 import { type Coached, type CoachedWorld, startCoached } from '../harness/coached';
 
@@ -27,6 +28,13 @@ async function nothingIsLeft({ page, marks }: Coached): Promise<void> {
     const roots = await overClosedRoots(page, (all) => all.length);
     return roots === 0 && (await marks()).length === 0;
   });
+}
+
+/** One interface and its lines, and the interface answers. */
+async function oneIsLeft(coached: Coached): Promise<void> {
+  await coached.underlines(text);
+  await until('one of ours is left', async () => (await overClosedRoots(coached.page, (all) => all.length)) === 1);
+  await coached.openCard();
 }
 
 describe.each(['li-g2', 'li-g3', 'x-home'] as const)('%s', (fixture) => {
@@ -64,7 +72,8 @@ it.each(['li-g2', 'x-home'] as const)('%s: the extension reloaded under the open
   await world.records.reopen();
   await coached.page.bringToFront();
   await coached.type(' 12');
-  await nothingIsLeft(coached);
+  // Firefox starts the new one in the open page at once; in Chromium it comes with the next load.
+  await (browser === 'firefox' ? oneIsLeft(coached) : nothingIsLeft(coached));
   await coached.holds(`${text} 12`);
   await coached.publish();
   await until('the site has published', async () => (await coached.submitted())[0]?.status === 200);

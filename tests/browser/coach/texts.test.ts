@@ -23,22 +23,9 @@ beforeAll(async () => {
 afterAll(() => world?.close());
 beforeEach(() => world.records.reset());
 
-/** Through the editor's own paste handler. As code units: half an emoji does not travel between programs. */
-const paste = ({ page }: Coached, text: string): Promise<void> =>
-  page.evaluate(
-    (units) => {
-      const [editor] = Object.values(window.fixture.editors);
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', units.map((unit) => String.fromCharCode(unit)).join(''));
-      const event = { clipboardData, bubbles: true, cancelable: true, composed: true };
-      editor!.element.dispatchEvent(new ClipboardEvent('paste', event));
-    },
-    Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)),
-  );
-
 /** Quill 1 takes what it pastes from the real clipboard. */
 const insert = (coached: Coached, fixture: FixtureId, text: string): Promise<void> =>
-  fixture === 'li-g2' ? coached.insert(text) : paste(coached, text);
+  fixture === 'li-g2' ? coached.insert(text) : coached.paste(text);
 
 const isFinding = async (coached: Coached): Promise<boolean> => {
   const marks = await coached.marks();

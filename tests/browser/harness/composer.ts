@@ -20,6 +20,8 @@ export type Composer = {
   type(text: string, delay?: number): Promise<void>;
   /** Inserts a text of any length where the caret stands, in little time. */
   insert(text: string): Promise<void>;
+  /** Pastes through the editor's own handler, as plain text. Quill 1 heeds the real clipboard only. */
+  paste(text: string, name?: string): Promise<void>;
   /** Presses a key, with modifiers held: `press('z', 'Control')`. */
   press(key: KeyInput, ...held: KeyInput[]): Promise<void>;
   undo(): Promise<void>;
@@ -98,6 +100,22 @@ async function insert(page: Page, text: string): Promise<void> {
   if (!done) throw new Error('Firefox did not insert the text: nothing editable has the focus.');
 }
 
+/** Dispatches the event of a paste. As code units: half an emoji does not travel between programs. */
+const paste = (page: Page, name: string, text: string): Promise<void> =>
+  page.evaluate(
+    (wanted, units) => {
+      const data = units.map((unit) => String.fromCharCode(unit)).join('');
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', data);
+      // Firefox empties a clipboard that is handed over, and makes its own of these two.
+      const init = 'mozInnerScreenX' in window ? { dataType: 'text/plain', data } : { clipboardData };
+      const event = new ClipboardEvent('paste', { ...init, bubbles: true, cancelable: true, composed: true });
+      window.fixture.editors[wanted]!.element.dispatchEvent(event);
+    },
+    name,
+    Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)),
+  );
+
 /** The hands for a fixture page. `main` is the name of the editor that is meant when none is said. */
 export function useComposer(page: Page, main: string): Composer {
   const element = (name = main): Promise<ElementHandle<HTMLElement>> => findElement(page, name);
@@ -115,6 +133,7 @@ export function useComposer(page: Page, main: string): Composer {
       await page.keyboard.type(text, { delay });
     },
     insert: (text) => insert(page, text),
+    paste: (text, name = main) => paste(page, name, text),
     press: (key, ...held) => press(page, key, held),
     undo: () => press(page, 'z', ['Control']),
     model: (name = main) => page.evaluate((wanted) => window.fixture.editors[wanted]!.model(), name),
