@@ -35,12 +35,12 @@ export async function applyTo(desk: Desk, finding: Finding, suggestion: Suggesti
   refresh(desk);
   if (result.done) noteApplied(desk.tally, finding.rule, suggestion.size, desk.full);
   if (takenBack) return;
-  if (!result.done && result.reason === 'undone') {
-    board.apply.value = { step: 'idle' };
-    return;
-  }
   if (!result.done) {
-    board.apply.value = { step: 'failed', suggestion, copied: false, why: result.restored ? result.reason : 'damaged' };
+    const { reason, restored } = result;
+    board.apply.value =
+      reason === 'undone'
+        ? { step: 'idle' }
+        : { step: 'failed', suggestion, copied: false, why: restored ? reason : 'damaged' };
     return;
   }
   board.apply.value = { step: 'applied', suggestion };
