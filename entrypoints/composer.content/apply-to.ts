@@ -9,6 +9,9 @@ import { noteApplied } from './tally';
 /** How long "applied" stays to be read, in milliseconds. */
 const READING_TIME = 6_000;
 
+/** The editor did not take what it should have taken; anything else is the writer's doing, or the text's. */
+const mattered = (reason: string): boolean => reason === 'refused' || reason === 'rolled-back';
+
 /** Writes a suggestion into the composer and says on the card how it went. A second click meanwhile is not heard. */
 export async function applyTo(desk: Desk, finding: Finding, suggestion: Suggestion): Promise<void> {
   const { board, world } = desk;
@@ -31,6 +34,7 @@ export async function applyTo(desk: Desk, finding: Finding, suggestion: Suggesti
   });
   const takenBack = desk.applying !== applying;
   if (!takenBack) desk.applying = undefined;
+  if (result.done || mattered(result.reason)) world.note(composer, result.done ? 'applied' : 'refused');
   if (desk.closed.signal.aborted) return;
   refresh(desk);
   if (result.done) noteApplied(desk.tally, finding.rule, suggestion.size, desk.full);

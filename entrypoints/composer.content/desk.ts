@@ -8,6 +8,7 @@ import type { Draft, Span } from '@/lib/engine/draft';
 import type { Finding, Review } from '@/lib/engine/finding';
 import type { Reviewer } from '@/lib/engine/reviewer';
 import type { Suggestion } from '@/lib/engine/rule';
+import type { Sign } from '@/lib/health/note';
 import type { Sending } from './publish';
 import type { Stage } from './stage';
 import { nextTally, type Tally } from './tally';
@@ -53,6 +54,10 @@ export interface Desk {
   /** Rules put aside in this draft. */
   aside: Set<string>;
   tally: Tally;
+  /** What was told of this composer, for the health of its site. */
+  told: Set<Sign>;
+  /** Length of the text at first sight, UTF-16 units. */
+  startedWith: number;
   /** The publication whose outcome is awaited. */
   sending: Sending | undefined;
   /** Cautions that have opened their card, and those that did so at the publish button, by `keyOf`. */
@@ -76,14 +81,16 @@ export function openDesk(composer: Composer, world: World): Desk {
     place: signal(undefined),
   };
   const now = world.now();
+  const editors = editorsOf(composer);
+  const whole = readWhole(editors);
   return {
     world,
     composer,
-    editors: editorsOf(composer),
+    editors,
     reviewer: world.makeReviewer(),
     board,
     stage: undefined,
-    whole: readWhole(editorsOf(composer)),
+    whole,
     context: contextOf(composer, world.path()),
     full: undefined,
     left: undefined,
@@ -92,6 +99,8 @@ export function openDesk(composer: Composer, world: World): Desk {
     known: new Set(),
     aside: new Set(),
     tally: nextTally(world.makeId(), now),
+    told: new Set(),
+    startedWith: whole.text.length,
     sending: undefined,
     warned: new Set(),
     warnedAtButton: new Set(),

@@ -12,6 +12,7 @@ import { callbacksOf } from './callbacks';
 import { type Desk, editorsOf, openDesk, seat } from './desk';
 import { noteLeft, noteSent } from './publish';
 import { choose, clearDesk, paint, refresh, shownFindings, shownIn, warn } from './refresh';
+import { tell } from './signs';
 import { openStage } from './stage';
 import { PAUSE, REST } from './visible';
 import type { World } from './world';
@@ -75,7 +76,10 @@ function mateOf(desks: ReadonlyMap<Composer, Desk>, composer: Composer): Desk | 
 /** A desk for a composer that was just found; `old`: that of the composer in whose place it came. */
 function setUp(world: World, composer: Composer, old: Desk | undefined): Desk {
   const desk = openDesk(composer, world);
-  if (old) Object.assign(desk, { tally: old.tally, aside: old.aside });
+  if (old) Object.assign(desk, { tally: old.tally, aside: old.aside, startedWith: old.startedWith });
+  // A node that the site exchanged for another is the same composer; one that is described anew is not.
+  if (old?.composer.variant === composer.variant) desk.told = old.told;
+  tell(desk, 'attached');
   desk.stage = openStage(desk, callbacksOf(desk), modelOf(desk));
   return desk;
 }

@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { Carried } from '@/lib/languages/carry';
 import { keepSending } from '@/lib/messages/keep-sending';
-import { onFrameChanged, send } from '@/lib/messages/send';
+import { onFrameChanged, onSkeletonAsked, send } from '@/lib/messages/send';
 import type { Frame } from './knowledge';
 import type { Means } from './start';
 
 /** What every page hands the coach: the messages to our background. */
 export const messages: Pick<
   Means,
-  'askFrame' | 'askRules' | 'onFrameChanged' | 'save' | 'patch' | 'openPage' | 'alive'
+  'askFrame' | 'askRules' | 'onFrameChanged' | 'onSkeletonAsked' | 'save' | 'patch' | 'note' | 'openPage' | 'alive'
 > = {
   alive: () => Boolean(browser.runtime?.id),
   async askFrame(host) {
@@ -20,7 +20,9 @@ export const messages: Pick<
     return answer && !('refused' in answer) ? (answer as unknown as Carried) : undefined;
   },
   onFrameChanged,
+  onSkeletonAsked,
   save: async (entry, wait) => 'stored' in (await keepSending(entry, { wait })),
   patch: (change) => void send('settings.patch', change),
+  note: (note) => void send('site.note', note),
   openPage: (page) => void send('page.open', { page }),
 };

@@ -7,6 +7,7 @@ import type { Entry } from '@/lib/habits/entry';
 import { verdict } from '@/lib/habits/outcome';
 import { stopApplying } from './apply-to';
 import { type Desk, draftOf, seat } from './desk';
+import { noteAnswer } from './signs';
 import { makeEntry, nextTally, type Tally } from './tally';
 
 /** A gesture of the same text within this time, in milliseconds, is the same gesture. */
@@ -53,6 +54,7 @@ export async function noteSent(desk: Desk, gesture: Gesture): Promise<void> {
     signal: AbortSignal.any([sending.controller.signal, world.signal]),
   });
   if (desk.sending === sending) desk.sending = undefined;
+  noteAnswer(world, composer, outcome);
   const entry = await sending.entry;
   if (outcome === undefined || entry === undefined) return;
   if (!sending.sure) desk.tally = nextTally(world.makeId(), world.now());

@@ -1,7 +1,9 @@
 import { effect, signal } from '@preact/signals';
 import { createMarker } from '@/lib/editor/mark';
+import { type Skeleton, skeletonOf } from '@/lib/editor/skeleton';
 import { type Watcher, watchComposers } from '@/lib/editor/watch';
 import type { Entry } from '@/lib/habits/entry';
+import type { Note } from '@/lib/health/note';
 import type { Change } from '@/lib/policy/change';
 import type { SiteAdapter } from '@/lib/sites/adapter';
 import { type Desks, makeDesks, onBlur, onClick, onKey, onReach } from './desks';
@@ -14,8 +16,10 @@ export interface Means extends Source {
   site?: SiteAdapter;
   practice: boolean;
   onFrameChanged(changed: () => void): () => void;
+  onSkeletonAsked(make: () => unknown): () => void;
   save(entry: Entry, wait: World['wait']): Promise<boolean>;
   patch(change: Change): void;
+  note(note: Note): void;
   openPage(page: OwnPage): void;
   /** `false` once the extension was reloaded or removed under the page. */
   alive(): boolean;
@@ -43,7 +47,11 @@ export function startCoaching(means: Means): () => void {
   };
   watching.watcher = watch(desks, knowledge, site, watching, ended.signal);
   listen(desks, world, site);
-  const stops = [means.onFrameChanged(knowledge.renew), effect(() => showFrame(desks, knowledge))];
+  const stops = [
+    means.onFrameChanged(knowledge.renew),
+    means.onSkeletonAsked(() => bare(watching.watcher?.writtenIn(), site())),
+    effect(() => showFrame(desks, knowledge)),
+  ];
   ended.signal.addEventListener('abort', () => {
     for (const stop of stops) stop();
   });
@@ -62,6 +70,11 @@ function makeWorld(means: Means, knowledge: Knowledge, watching: { watcher?: Wat
     inputOf: (composer) => watching.watcher?.inputOf(composer) ?? { at: 0, composing: false },
     save: (entry) => means.save(entry, wait),
     patch: means.patch,
+    note: ({ site, variant }, what) => {
+      if (!means.practice && knowledge.frame.value?.recording.value)
+        means.note({ site: site.id, variant: variant.id, what });
+    },
+    describeAnew: (composer) => watching.watcher?.describeAnew(composer),
     openPage: means.openPage,
     path: () => location.pathname,
     now: Date.now,
@@ -107,6 +120,9 @@ function listen(desks: Desks, { marker, signal }: World, site: () => unknown): v
   window.addEventListener('blur', (event) => event.isTrusted && onBlur(desks, event), heed);
   for (const type of ['focus', 'visibilitychange']) window.addEventListener(type, site, heed);
 }
+
+const bare = (editor: Element | undefined, site: SiteAdapter | undefined): Skeleton | undefined =>
+  editor && site && skeletonOf(editor, site, location);
 
 /** A changed setting shows at once in every open composer. */
 function showFrame(desks: Desks, { frame, makeReviewer }: Knowledge): void {

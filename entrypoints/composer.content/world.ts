@@ -6,6 +6,7 @@ import type { Watcher } from '@/lib/editor/watch';
 import type { Finding } from '@/lib/engine/finding';
 import type { Reviewer } from '@/lib/engine/reviewer';
 import type { Entry } from '@/lib/habits/entry';
+import type { Sign } from '@/lib/health/note';
 import type { Change } from '@/lib/policy/change';
 import type { Effective } from '@/lib/policy/effective';
 import type { Words } from '@/lib/wording/words';
@@ -31,6 +32,10 @@ export interface World {
   /** Keeps an entry until it is stored; tells whether it was. */
   save(entry: Entry): Promise<boolean>;
   patch(change: Change): void;
+  /** Counts what was seen of a composer, where anything is counted. */
+  note(composer: Composer, what: Sign): void;
+  /** Looks for another variant that describes this composer, and puts it in the place of its own. */
+  describeAnew(composer: Composer): void;
   openPage(page: OwnPage): void;
   /** Path of the page, which decides about the kind of what is written. */
   path(): string;

@@ -50,14 +50,17 @@ function matchGeneric(site: SiteAdapter, variant: Variant, target: Element): Com
   return { ...found, prefilled: read(found.editor).text.trim() !== '' };
 }
 
+/** Whether the site's adapter forbids to touch this element, also across a shadow root. */
+export const isDenied = (element: Element, { never, neverPaths }: SiteAdapter, { pathname }: Place): boolean =>
+  matches(neverPaths, pathname) || never.some((css) => closest(element, css));
+
 /**
  * The composer around the innermost target of an event (`composedPath()[0]`), or `undefined`. What the site's adapter
  * forbids wins over everything, also across a shadow root; what no variant describes is left alone.
  */
 export function findComposer(target: EventTarget | null, site: SiteAdapter, place: Place): Composer | undefined {
   const element = target as Element | null;
-  if (element?.nodeType !== 1 || matches(site.neverPaths, place.pathname)) return undefined;
-  if (site.never.some((css) => closest(element, css))) return undefined;
+  if (element?.nodeType !== 1 || isDenied(element, site, place)) return undefined;
   for (const variant of site.variants) {
     const composer = matchVariant(site, variant, element);
     if (composer) return composer;

@@ -1,5 +1,6 @@
 import type { Composer } from './find';
 import { findComposer } from './find';
+import { submitOf } from './submit';
 import type { Ending, Watch } from './watch';
 
 /** A composer while it is attached. */
@@ -19,6 +20,7 @@ export interface Session {
 export interface Sessions {
   watch: Watch;
   all: Map<HTMLElement, Session>;
+  writtenIn?: WeakRef<Element>;
 }
 
 const swapTolerance = 300;
@@ -61,11 +63,11 @@ function observe(sessions: Sessions, session: Session): void {
   session.observers.push(text, box);
 }
 
-function attach(sessions: Sessions, composer: Composer): Session {
+function attach(sessions: Sessions, composer: Composer, old?: Session): Session {
   const { all, watch } = sessions;
   const isReplaced = ({ composer: { variant, editor } }: Session): boolean =>
     variant === composer.variant && !editor.isConnected;
-  const gone = [...all.values()].find(isReplaced);
+  const gone = old ?? [...all.values()].find(isReplaced);
   if (gone) drop(sessions, gone);
   const kept = { inputAt: gone?.inputAt ?? 0, sent: gone?.sent, choice: gone?.choice };
   const session: Session = { composer, observers: [], composing: false, ...kept };
@@ -73,6 +75,15 @@ function attach(sessions: Sessions, composer: Composer): Session {
   observe(sessions, session);
   watch.attached(composer, gone?.composer);
   return session;
+}
+
+/** A composer whose publish button is not where its variant says: the next variant that finds one takes over. */
+export function describeAnew(sessions: Sessions, composer: Composer): void {
+  const { site, variant, editor } = composer;
+  const variants = site.variants.filter((one) => one !== variant);
+  const found = findComposer(editor, { ...site, variants }, sessions.watch.place());
+  const session = sessions.all.get(editor);
+  if (session && found && submitOf(found)) attach(sessions, { ...found, site, prefilled: composer.prefilled }, session);
 }
 
 /** The session around an event's innermost target: one that is there, or a new one where a composer is found. */

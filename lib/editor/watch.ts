@@ -2,7 +2,7 @@ import type { SiteAdapter } from '../sites/adapter';
 import { holds } from './closest';
 import { type Composer, isEditable, type Place } from './find';
 import { choiceAt } from './outcome';
-import { checkGone, drop, type Session, type Sessions, sessionAt } from './session';
+import { checkGone, describeAnew, drop, type Session, type Sessions, sessionAt } from './session';
 import { isOff, submitOf } from './submit';
 
 /** How a text was sent, or may have been: plain Enter sends a comment on some pages and breaks the line on others. */
@@ -32,6 +32,10 @@ export interface Watcher {
   inputOf(composer: Composer): { at: number; composing: boolean };
   /** Attaches the composer around an element that was touched before the site's adapter was there. */
   look(editable: Element): void;
+  /** What was written in last, composer or not. */
+  writtenIn(): Element | undefined;
+  /** Puts another variant that knows its publish button in the place of a composer's own, if there is one. */
+  describeAnew(composer: Composer): void;
 }
 
 export interface Watch extends Reactions {
@@ -77,7 +81,14 @@ function onClick(sessions: Sessions, session: Session, target: Element): void {
   if (submit && !isOff(submit) && holds(submit, target)) send(sessions, session, 'click', true);
 }
 
+/** Remembered without holding it: a page may throw its editors away. */
+function remember(sessions: Sessions, target: Element | undefined): void {
+  if (target?.nodeType === 1 && isEditable(target) && sessions.writtenIn?.deref() !== target)
+    sessions.writtenIn = new WeakRef(target);
+}
+
 function onDiscovery(sessions: Sessions, event: Event): void {
+  if (event.type === 'input') remember(sessions, event.composedPath()[0] as Element | undefined);
   const { watch, all } = sessions;
   for (const session of [...all.values()]) checkGone(sessions, session);
   const session = sessionAt(sessions, event.composedPath()[0]);
@@ -127,6 +138,8 @@ export function watchComposers(watch: Watch): Watcher {
   });
   return {
     attached: () => [...all.values()].map(({ composer }) => composer),
+    writtenIn: () => sessions.writtenIn?.deref(),
+    describeAnew: (composer) => describeAnew(sessions, composer),
     look: (editable) => void sessionAt(sessions, editable),
     inputOf: ({ editor }) => ({ at: all.get(editor)?.inputAt ?? 0, composing: all.get(editor)?.composing ?? false }),
   };

@@ -53,6 +53,11 @@ export interface FrameChanged {
   name: 'frame.changed';
 }
 
+/** Asked of a page by our options page, on the person's click; the answer is a skeleton, or nothing. */
+export interface SkeletonGet {
+  name: 'skeleton.get';
+}
+
 export type Name = keyof typeof protocol;
 export type Request<N extends Name> = z.infer<(typeof protocol)[N]['request']>;
 export type Reply<N extends Name> = z.infer<(typeof protocol)[N]['reply']>;

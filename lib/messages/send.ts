@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { FrameChanged, Name, Refusal, Reply, Request } from './protocol';
+import type { FrameChanged, Name, Refusal, Reply, Request, SkeletonGet } from './protocol';
 
 /** The part of the browser that carries messages; absent once the extension was reloaded under the page. */
 export type Carrier = { id: string; sendMessage(message: unknown): Promise<unknown> } | undefined;
@@ -18,6 +18,15 @@ export async function send<N extends Name>(name: N, request: Request<N>, to = ca
   } catch {
     return to()?.id ? undefined : { refused: 'gone' };
   }
+}
+
+/** Answers our options page, which asks for the skeleton of what was written in last. Returns how to stop. */
+export function onSkeletonAsked(make: () => unknown): () => void {
+  const listen = (message: unknown, _: unknown, respond: (answer: unknown) => void) => {
+    if ((message as SkeletonGet | undefined)?.name === 'skeleton.get') respond(make());
+  };
+  browser.runtime.onMessage.addListener(listen);
+  return () => browser.runtime?.onMessage?.removeListener(listen);
 }
 
 /** Calls back when something about `frame.get` has changed. Returns how to stop. */
