@@ -12,7 +12,7 @@ import { callbacksOf } from './callbacks';
 import { type Desk, editorsOf, openDesk, seat } from './desk';
 import { noteLeft, noteSent } from './publish';
 import { choose, clearDesk, paint, refresh, shownFindings, shownIn, warn } from './refresh';
-import { tell } from './signs';
+import { lookForButton, tell } from './signs';
 import { openStage } from './stage';
 import { PAUSE, REST } from './visible';
 import type { World } from './world';
@@ -118,7 +118,11 @@ function schedule(desk: Desk): void {
     if (!desk.closed.signal.aborted) refresh(desk);
   };
   frames.set(desk, requestAnimationFrame(look));
-  timers.set(desk, [setTimeout(look, PAUSE + 50), setTimeout(look, REST + 50)]);
+  const pause = (): void => {
+    look();
+    if (desk.full) lookForButton(desk);
+  };
+  timers.set(desk, [setTimeout(pause, PAUSE + 50), setTimeout(look, REST + 50)]);
 }
 
 const partOf = ({ whole }: Desk, target: EventTarget | undefined): Part | undefined =>

@@ -6,7 +6,6 @@ import { themeOf } from '@/lib/editor/theme';
 import type { Finding, Review } from '@/lib/engine/finding';
 import type { Family } from '@/lib/engine/rule';
 import { type Desk, draftOf, seat } from './desk';
-import { lookForButton } from './signs';
 import { addTime, noteShown } from './tally';
 import { keyOf, showable } from './visible';
 
@@ -52,7 +51,6 @@ export function refresh(desk: Desk): void {
     warn(desk, desk.warned);
   });
   paint(desk);
-  if (text === before) lookForButton(desk);
 }
 
 /** Nothing is written, or nothing may be said: no mark, no chip, no card. */

@@ -3,6 +3,9 @@ const hostOf = (element: Element): Element | undefined => {
   return 'host' in root ? (root as ShadowRoot).host : undefined;
 };
 
+/** What an element stands in, across open shadow roots. */
+export const parentOf = (element: Element): Element | undefined => element.parentElement ?? hostOf(element);
+
 /** The element itself or its nearest ancestor that matches, across open shadow roots (a plain selector stops there). */
 export function closest(element: Element, css: string): Element | undefined {
   for (let at: Element | undefined = element; at; at = hostOf(at)) {

@@ -1,5 +1,5 @@
 import type { SiteAdapter, Variant } from '../sites/adapter';
-import { closest, holds } from './closest';
+import { closest, holds, parentOf } from './closest';
 import type { Composer } from './find';
 import { submitOf } from './submit';
 import { isVisible } from './visible';
@@ -22,9 +22,6 @@ function isTextbox(element: Element): boolean {
   const role = element.getAttribute('role');
   return role === null || role === 'textbox';
 }
-
-const parentOf = (element: Element): Element | undefined =>
-  element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
 
 /**
  * A composer that no selector describes (composing notes §8.2): a visible text box of some size with a publish button

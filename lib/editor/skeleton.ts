@@ -1,4 +1,5 @@
 import type { SiteAdapter } from '../sites/adapter';
+import { parentOf } from './closest';
 import { findComposer, isDenied, type Place } from './find';
 
 /** An element without its words: its tag, the attributes that may be told, how many children, those looked at. */
@@ -24,9 +25,6 @@ const bare = (element: Element, ...inner: Bone[]): Bone => [
   element.childElementCount,
   inner,
 ];
-
-const parentOf = (element: Element): Element | undefined =>
-  element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
 
 /** What looks like the composer around an editor that nothing describes. */
 function guessRoot(editor: Element): Element {

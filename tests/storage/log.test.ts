@@ -123,29 +123,6 @@ describe('settling', () => {
   });
 });
 
-describe('what was seen of composers', () => {
-  const note = { site: 'x', variant: 'x-home', what: 'attached' } as const;
-
-  it('is counted, also when two pages tell at once', async () => {
-    await Promise.all([1, 2, 3].map(() => log.note(note, '2026-11-21.a', '2026-11-22')));
-    await log.note({ ...note, variant: 'x-modal', what: 'no-button' }, '2026-11-21.a', '2026-11-22');
-    expect(got(await log.sights())).toMatchObject([
-      { variant: 'x-home', counts: { attached: 3 }, days: ['2026-11-22'] },
-      { variant: 'x-modal', counts: { 'no-button': 1 } },
-    ]);
-  });
-
-  it('is forgotten alone, or with everything', async () => {
-    await log.put(makeEntry());
-    await log.note(note, '2026-11-21.a', '2026-11-22');
-    await log.forgetSights();
-    expect([got(await log.sights()).length, got(await log.count())]).toEqual([0, 1]);
-    await log.note(note, '2026-11-21.a', '2026-11-22');
-    await log.deleteAll();
-    expect(got(await log.sights())).toEqual([]);
-  });
-});
-
 describe('deleting everything', () => {
   it('deletes the database itself, and starts anew', async () => {
     await log.put(makeEntry());
