@@ -1,5 +1,6 @@
+import type { ApplyState } from '@/components/coach-model';
 import { partAt } from '@/lib/editor/parts';
-import { apply } from '@/lib/editor/write';
+import { type Applied, apply } from '@/lib/editor/write';
 import type { Finding } from '@/lib/engine/finding';
 import type { Suggestion } from '@/lib/engine/rule';
 import type { Desk } from './desk';
@@ -11,6 +12,14 @@ const READING_TIME = 6_000;
 
 /** The editor did not take what it should have taken; anything else is the writer's doing, or the text's. */
 const mattered = (reason: string): boolean => reason === 'refused' || reason === 'rolled-back';
+
+/** What the card says of it. A person who took it back at once needs to be told nothing. */
+function stateAfter(result: Applied, suggestion: Suggestion): ApplyState {
+  if (result.done) return { step: 'applied', suggestion };
+  const { reason, restored } = result;
+  if (reason === 'undone') return { step: 'idle' };
+  return { step: 'failed', suggestion, copied: false, why: restored ? reason : 'damaged' };
+}
 
 /** Writes a suggestion into the composer and says on the card how it went. A second click meanwhile is not heard. */
 export async function applyTo(desk: Desk, finding: Finding, suggestion: Suggestion): Promise<void> {
@@ -39,15 +48,8 @@ export async function applyTo(desk: Desk, finding: Finding, suggestion: Suggesti
   refresh(desk);
   if (result.done) noteApplied(desk.tally, finding.rule, suggestion.size, desk.full);
   if (takenBack) return;
-  if (!result.done) {
-    const { reason, restored } = result;
-    board.apply.value =
-      reason === 'undone'
-        ? { step: 'idle' }
-        : { step: 'failed', suggestion, copied: false, why: restored ? reason : 'damaged' };
-    return;
-  }
-  board.apply.value = { step: 'applied', suggestion };
+  board.apply.value = stateAfter(result, suggestion);
+  if (!result.done) return;
   await world.wait(READING_TIME);
   if (board.apply.value.step !== 'applied' || board.apply.value.suggestion !== suggestion) return;
   board.apply.value = { step: 'idle' };
