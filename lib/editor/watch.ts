@@ -111,6 +111,7 @@ function onAnyClick(sessions: Sessions, event: Event): void {
   for (const session of [...sessions.all.values()]) onClick(sessions, session, target);
 }
 
+/** Chromium marks the end of some compositions as untrusted (measured); it can only end what a trusted start began. */
 function onComposition(sessions: Sessions, event: Event): void {
   const session = sessionAt(sessions, event.composedPath()[0]);
   if (session) session.composing = event.type === 'compositionstart';
@@ -121,7 +122,7 @@ type React = (sessions: Sessions, event: Event) => void;
 function listen(sessions: Sessions, types: readonly string[], react: React): void {
   const { window, signal } = sessions.watch;
   const heed = (event: Event): void => {
-    if (event.isTrusted) react(sessions, event);
+    if (event.isTrusted || event.type === 'compositionend') react(sessions, event);
   };
   for (const type of types) window.addEventListener(type, heed, { capture: true, passive: true, signal });
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import { composeInChromium } from './composition';
 import {
   anyPage,
   type Launched,
@@ -168,6 +169,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
     },
     killBackground: () => kill(browser, origin),
     backgroundBirth: () => readBirth(browser, origin),
+    compose: composeInChromium,
     reloadExtension: () => reload(browser, origin, extension ?? ''),
     close,
   };

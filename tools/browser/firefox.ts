@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { composeInFirefox } from './composition';
 import {
   anyPage,
   type Launched,
@@ -175,6 +176,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
     evaluateInBackground: (run, ...args) => evaluateInPage(openAny, run, args),
     killBackground: () => kill(browser, id),
     backgroundBirth: async () => ((await isRunning(browser, id)) ? evaluateInPage(openAny, readBirth, []) : undefined),
+    compose: composeInFirefox((expression) => inTheBrowser(browser, expression)),
     reloadExtension: async () => {
       await inTheBrowser(browser, reloading(id));
       await until('the extension runs again', () => isRunning(browser, id));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
+import type { Compose } from './composition';
 import type { BrowserName } from './find';
 import type { LocalServer } from './serve';
 
@@ -49,6 +50,7 @@ export type Launched = {
   backgroundBirth(): Promise<number | undefined>;
   /** As an update or the button of the extensions page does: open pages keep orphaned content scripts. */
   reloadExtension(): Promise<void>;
+  compose: Compose;
   close(): Promise<void>;
 };
 

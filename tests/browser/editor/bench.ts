@@ -56,14 +56,24 @@ function respond(pages: string, fixtures: Respond): Respond {
   };
 }
 
+let asking = 0;
+
 async function ask({ page }: Composer, name: string, asked: unknown): Promise<unknown> {
+  asking += 1;
   const text = await page.evaluate(
-    (detail) =>
+    (id, detail) =>
       new Promise<string>((done) => {
-        addEventListener('probe-answer', (event) => done((event as CustomEvent<string>).detail), { once: true });
+        const listen = (event: Event): void => {
+          const answer = (event as CustomEvent<string>).detail;
+          if (JSON.parse(answer).id !== id) return;
+          removeEventListener('probe-answer', listen);
+          done(answer);
+        };
+        addEventListener('probe-answer', listen);
         dispatchEvent(new CustomEvent('probe-ask', { detail }));
       }),
-    JSON.stringify({ name, asked }),
+    asking,
+    JSON.stringify({ id: asking, name, asked }),
   );
   const { value, error } = JSON.parse(text);
   if (error) throw new Error(error);

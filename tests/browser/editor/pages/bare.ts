@@ -8,5 +8,5 @@ stand(`<main><div data-parley-practice contenteditable="true" role="textbox" ari
 // Its only model is what a person sees.
 const element = find('[data-parley-practice]');
 element.style.whiteSpace = 'pre-wrap';
-// biome-ignore lint/performance/useDomNodeTextContent: line breaks count
-offer('post', { element, model: () => element.innerText.replace(/\n$/, ''), submit: () => find('button') });
+const lines = (): string[] => [...element.childNodes].map((line) => line.textContent ?? '');
+offer('post', { element, model: () => lines().join('\n'), submit: () => find('button') });

@@ -4,7 +4,12 @@ import type { FixtureEditor } from '../../../fixtures/types';
 export function offer(name: string, editor: FixtureEditor): void {
   const errors: string[] = [];
   addEventListener('error', (event) => errors.push(event.message));
-  window.fixture = { editors: { [name]: editor }, errors, violations: [] } as unknown as typeof window.fixture;
+  window.fixture = {
+    editors: { [name]: editor },
+    errors,
+    submitted: [],
+    violations: [],
+  } as unknown as typeof window.fixture;
 }
 
 /** Builds the page from markup without asking the policy for trusted markup. */
