@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { changed } from '../matrix/changes';
 import { type Bench, type Composing, openBench } from './bench';
-import { changed } from './matrix';
 
 async function expectText(composing: Composing, wanted: string): Promise<void> {
   await composing.holds(wanted);

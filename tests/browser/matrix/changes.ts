@@ -1,5 +1,5 @@
 /** What is written into every editor: emoji sequences, French, a hashtag, a mention, right-to-left words, a blank line. */
-export const text =
+export const written =
   'Ravis d’annoncer 🎉 cela à tous.\n\nNous lançons #growth avec @anna demain.\nשלום לכולם 👩‍👩‍👧‍👦merci à l’équipe #Leadership';
 
 export type Change = { where: string; words: string; replacement: string };
