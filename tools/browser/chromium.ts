@@ -1,16 +1,7 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { composeInChromium } from './composition';
-import {
-  anyPage,
-  type Launched,
-  type LaunchOptions,
-  preparePage,
-  raise,
-  readManifest,
-  until,
-  within,
-} from './launched';
+import { anyPage, type LaunchOptions, preparePage, raise, readManifest, type Started, until, within } from './launched';
 import { guardBrowser, makeProfile } from './profile';
 
 const quiet = [
@@ -39,7 +30,7 @@ const localised = ({ locale }: LaunchOptions): string[] =>
   locale ? [`--lang=${locale}`, `--accept-lang=${locale},${locale.slice(0, 2)}`] : [];
 
 function start(options: LaunchOptions, userDataDir: string): Promise<Browser> {
-  const { executable, headless = true, args = [], locale } = options;
+  const { executable, headless = true, args = [], env, locale } = options;
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return puppeteer.launch({
     executablePath: executable,
@@ -50,7 +41,7 @@ function start(options: LaunchOptions, userDataDir: string): Promise<Browser> {
     defaultViewport: null,
     timeout: 30_000,
     protocolTimeout: 30_000,
-    env: { ...process.env, ...(locale && { LANGUAGE: locale.slice(0, 2) }) },
+    env: { ...process.env, ...env, ...(locale && { LANGUAGE: locale.slice(0, 2) }) },
     args: [...quiet, ...asRoot, ...proxied(options), ...localised(options), ...args],
   });
 }
@@ -148,7 +139,7 @@ async function reload(browser: Browser, origin: string, extension: string): Prom
 }
 
 /** Starts Chromium, Chrome or Edge with a fresh profile (removed on close) and the build loaded through DevTools. */
-export async function launchChromium(options: LaunchOptions): Promise<Launched> {
+export async function launchChromium(options: LaunchOptions): Promise<Started> {
   const profile = makeProfile();
   const { extension } = options;
   const browser = await start(options, profile.folder).catch((cause) => {

@@ -1,16 +1,7 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { composeInFirefox } from './composition';
-import {
-  anyPage,
-  type Launched,
-  type LaunchOptions,
-  preparePage,
-  raise,
-  readManifest,
-  until,
-  within,
-} from './launched';
+import { anyPage, type LaunchOptions, preparePage, raise, readManifest, type Started, until, within } from './launched';
 import { guardBrowser, makeProfile } from './profile';
 
 /** The extension's host name, fixed for every run so that its pages can be opened. */
@@ -56,7 +47,7 @@ const coloured = ({ dark = false }: LaunchOptions): Prefs => ({
 });
 
 function start(options: LaunchOptions, id: string, userDataDir: string): Promise<Browser> {
-  const { executable, headless = true, args = [], prefs } = options;
+  const { executable, headless = true, args = [], env, prefs } = options;
   const named: Prefs = id ? { 'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }) } : {};
   return puppeteer.launch({
     browser: 'firefox',
@@ -68,7 +59,7 @@ function start(options: LaunchOptions, id: string, userDataDir: string): Promise
     timeout: 45_000,
     protocolTimeout: 30_000,
     // A release build heeds services.settings.server only with this.
-    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    env: { ...process.env, ...env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     // Pages of an extension may only be opened by a client that has access to the whole browser.
     args: ['--remote-allow-system-access', ...args],
     extraPrefsFirefox: {
@@ -153,7 +144,7 @@ async function load(browser: Browser, extension: string, options: LaunchOptions)
 }
 
 /** Starts Firefox with a fresh profile (removed on close) and the build as a temporary add-on. */
-export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
+export async function launchFirefox(options: LaunchOptions): Promise<Started> {
   const { extension } = options;
   const manifest = extension ? readManifest(extension) : undefined;
   const id = manifest?.browser_specific_settings?.gecko?.id ?? '';

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import type { Compose } from './composition';
 import type { BrowserName } from './find';
+import type { ManagedPolicy } from './policy';
 import type { LocalServer } from './serve';
 
 /** What a launch needs. Everything but the executable has a calm default. */
@@ -22,6 +23,10 @@ export type LaunchOptions = {
   width?: number;
   height?: number;
   args?: string[];
+  /** What an organisation sets from the start, `{}` for nothing yet. Without it the machine's own policies hold. */
+  policy?: Record<string, unknown>;
+  /** Beside the variables of this program. */
+  env?: Record<string, string>;
   /** Firefox only. */
   prefs?: Record<string, string | number | boolean>;
 };
@@ -51,8 +56,16 @@ export type Launched = {
   /** As an update or the button of the extensions page does: open pages keep orphaned content scripts. */
   reloadExtension(): Promise<void>;
   compose: Compose;
+  /**
+   * Changes what the organisation sets. Chromium learns of it within seconds, Firefox when the extension starts again.
+   * @throws when the browser was started without a policy
+   */
+  setPolicy(policy: ManagedPolicy): void;
   close(): Promise<void>;
 };
+
+/** What each browser's own launcher gives. */
+export type Started = Omit<Launched, 'setPolicy'>;
 
 export type Manifest = {
   name: string;

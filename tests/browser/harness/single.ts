@@ -15,10 +15,4 @@ export type Single = {
  * The one place that keeps a test out of a browser. The run fails when a line matches no test, and when the two
  * browsers ran different tests without a line.
  */
-export const single: readonly Single[] = [
-  {
-    file: 'policy.test.ts',
-    browser: 'chromium',
-    reason: 'Firefox reads its policies at the start only.',
-  },
-];
+export const single: readonly Single[] = [];
