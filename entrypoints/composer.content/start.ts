@@ -1,9 +1,10 @@
 import { effect, signal } from '@preact/signals';
 import { createMarker } from '@/lib/editor/mark';
-import { type Skeleton, skeletonOf } from '@/lib/editor/skeleton';
+import { skeletonOf } from '@/lib/editor/skeleton';
 import { type Watcher, watchComposers } from '@/lib/editor/watch';
 import type { Entry } from '@/lib/habits/entry';
 import type { Note } from '@/lib/health/note';
+import type { Skeleton } from '@/lib/health/skeleton';
 import type { Change } from '@/lib/policy/change';
 import type { SiteAdapter } from '@/lib/sites/adapter';
 import { type Desks, makeDesks, onBlur, onClick, onKey, onReach } from './desks';

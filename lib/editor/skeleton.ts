@@ -1,16 +1,7 @@
+import type { Bone, Skeleton } from '../health/skeleton';
 import type { SiteAdapter } from '../sites/adapter';
 import { parentOf } from './closest';
 import { findComposer, isDenied, type Place } from './find';
-
-/** An element without its words: its tag, the attributes that may be told, how many children, those looked at. */
-export type Bone = [tag: string, attributes: (string | null)[], children: number, inner: Bone[]];
-
-/** What is known of the composer that was used last: which variant took it, and the elements around it from the body on. */
-export interface Skeleton {
-  site: string;
-  variant: string | undefined;
-  body: Bone;
-}
 
 /** An allow-list: nothing else of an element is ever read (composing notes §8.4). */
 const told = ['role', 'data-testid', 'componentkey', 'type', 'contenteditable'];
@@ -47,5 +38,5 @@ export function skeletonOf(editor: Element, site: SiteAdapter, place: Place): Sk
   let at = composer?.root ?? guessRoot(editor);
   let body = look(at);
   for (let up = parentOf(at); up; up = parentOf(at)) [at, body] = [up, bare(up, body)];
-  return { site: site.id, variant: composer?.variant.id, body };
+  return { site: site.id, ...(composer && { variant: composer.variant.id }), body };
 }
