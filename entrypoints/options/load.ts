@@ -1,11 +1,30 @@
+import { dateOf, onThisClock } from '@/lib/habits/calendar';
+import { overview, untold } from '@/lib/health/overview';
 import { sites } from '@/lib/sites/sites';
+import { readOverrides } from '@/lib/storage/adapters';
 import { readEffective } from '@/lib/storage/frame';
 import type { Log } from '@/lib/storage/log';
 import { readPolicy } from '@/lib/storage/managed';
 import { readBrokenSettings, readSettings } from '@/lib/storage/settings';
+import { pickHealthWords } from '@/lib/wording/health/pick';
 import { modifierOf } from '@/lib/wording/keys';
 import { pickWords } from '@/lib/wording/pick';
+import type { Health } from './health';
 import type { View } from './options';
+
+async function loadHealth(log: Log, now: number, locale: string, seen: readonly string[]): Promise<Health> {
+  const [{ problems, ...brought }, sights] = await Promise.all([readOverrides(), log.sights()]);
+  const today = dateOf(onThisClock(now));
+  const all = overview({ builtIn: sites, ...brought }, 'value' in sights ? sights.value : [], today);
+  return {
+    sites: all,
+    said: pickHealthWords(locale),
+    unreadable: 'failure' in sights,
+    untold: untold(all, seen).map(({ adapter }) => adapter.id),
+    ownFile: brought.ownOverrides.map(({ name }) => name),
+    problems,
+  };
+}
 
 /** Everything the options page shows at the moment `now` (ms). */
 export async function loadView(log: Log, now: number): Promise<View> {
@@ -17,12 +36,14 @@ export async function loadView(log: Log, now: number): Promise<View> {
     log.all(),
   ]);
   const held = sites.map(async ({ id, name }) => ({ id, name, coaching: (await readEffective(now, id)).coaching }));
+  const words = pickWords(frame.language.value, navigator.languages);
   return {
-    words: pickWords(frame.language.value, navigator.languages),
+    words,
     modifier: modifierOf(navigator.platform),
     settings,
     frame,
     sites: await Promise.all(held),
+    health: await loadHealth(log, now, words.locale, settings.changesSeen),
     entries: 'value' in all ? all.value.reverse() : undefined,
     broken: { policy: policy.broken.map(({ path }) => path), settings: brokenSettings.map(({ path }) => path) },
     now,

@@ -6,6 +6,7 @@ import { sites } from '@/lib/sites/sites';
 import type { Done } from '@/lib/storage/attempt';
 import { keepLoaded } from '@/lib/storage/live';
 import { openLog } from '@/lib/storage/log';
+import { healthActs, shown } from './health-acts';
 import { loadView } from './load';
 import { type Acts, Options, type View } from './options';
 
@@ -31,8 +32,9 @@ async function tell(act: () => Promise<string>): Promise<void> {
   said.value = line;
 }
 
-function actsFor({ words }: View): Acts {
+function actsFor({ words, health }: View): Acts {
   return {
+    health: healthActs({ words, health, log, tell }),
     siteName: (id) => sites.find((site) => site.id === id)?.name ?? words.practice.site,
     ruleTitle: (id) => explain(id, words.locale.slice(0, 2))?.title ?? id,
     onSet: (change) =>
@@ -49,7 +51,9 @@ const removed = ({ log: lines }: View['words'], done: Done<undefined>): string =
   'failure' in done ? lines.notDeleted : lines.deleted;
 
 function App() {
-  return view.value ? <Options view={view.value} said={said.value} on={actsFor(view.value)} /> : null;
+  return view.value ? (
+    <Options view={view.value} said={said.value} shown={shown.value} on={actsFor(view.value)} />
+  ) : null;
 }
 
 render(<App />, document.body);

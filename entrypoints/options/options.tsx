@@ -7,6 +7,7 @@ import type { Effective } from '@/lib/policy/effective';
 import type { Settings } from '@/lib/policy/settings';
 import { formatTime } from '@/lib/wording/dates';
 import type { Words } from '@/lib/wording/words';
+import { type Health, type HealthActs, HealthSection, type Shown } from './health';
 import { Organisation } from './organisation';
 
 /** Everything the options page shows. */
@@ -18,6 +19,7 @@ export interface View {
   frame: Effective;
   /** What holds on each site, and who decided. */
   sites: readonly { id: string; name: string; coaching: Effective['coaching'] }[];
+  health: Health;
   /** The whole log, newest first; `undefined`: it cannot be read. */
   entries: readonly Entry[] | undefined;
   /** Places of the policy and of the settings that could not be read. */
@@ -32,6 +34,7 @@ export interface Acts {
   onSet(change: OwnChange): void;
   onRemove(id: string): void;
   onRemoveAll(): void;
+  health: HealthActs;
 }
 
 interface Props {
@@ -39,8 +42,8 @@ interface Props {
   on: Acts;
 }
 
-/** Settings, what is counted, what the organisation set. `said`: one line about the last act, read out. */
-export function Options({ view, said, on }: Props & { said: string | undefined }) {
+/** Settings, what is counted, how the sites are doing, what the organisation set. `said`: one line about the last act, read out. */
+export function Options({ view, said, shown, on }: Props & { said: string | undefined; shown: Shown }) {
   const { words, broken } = view;
   return (
     <div class="sheet">
@@ -56,6 +59,14 @@ export function Options({ view, said, on }: Props & { said: string | undefined }
         <Language view={view} on={on} />
         <RulesOff view={view} on={on} />
         <Counted view={view} on={on} />
+        <HealthSection
+          words={words}
+          health={view.health}
+          shown={shown}
+          counted={view.frame.recording.value}
+          organisation={view.frame.organisation}
+          on={on.health}
+        />
         <Organisation words={words} frame={view.frame} sites={view.sites} />
       </main>
       <p class="unseen" role="status">

@@ -1,7 +1,12 @@
-import { onThisClock, shiftWeek, type WeekId, weekOf } from '@/lib/habits/calendar';
+import { dateOf, onThisClock, shiftWeek, type WeekId, weekOf } from '@/lib/habits/calendar';
 import { summarise } from '@/lib/habits/week';
+import { overview, untold } from '@/lib/health/overview';
+import { sites } from '@/lib/sites/sites';
+import { readOverrides } from '@/lib/storage/adapters';
 import { readEffective } from '@/lib/storage/frame';
 import type { Log } from '@/lib/storage/log';
+import { readSettings } from '@/lib/storage/settings';
+import { pickHealthWords } from '@/lib/wording/health/pick';
 import { pickWords } from '@/lib/wording/pick';
 import type { View } from './popup';
 import { stateOf } from './state';
@@ -20,9 +25,18 @@ export async function loadView(log: Log, monday: WeekId, now: number): Promise<V
     hasEarlier: earliest !== undefined && earliest < monday,
     isFirst: earliest === undefined,
     forOther: frame.forOther,
+    changed: await changedSites(log, words.locale, now),
     notice: frame.noticeNeeded && earliest !== undefined,
     ...(state && { state }),
   };
+}
+
+/** Sites that seem to have changed, and were not spoken of yet. */
+async function changedSites(log: Log, locale: string, now: number): Promise<View['changed']> {
+  const [brought, sights, { changesSeen }] = await Promise.all([readOverrides(), log.sights(), readSettings()]);
+  const all = overview({ builtIn: sites, ...brought }, 'value' in sights ? sights.value : [], dateOf(onThisClock(now)));
+  const { changed } = pickHealthWords(locale);
+  return untold(all, changesSeen).map(({ adapter, version }) => ({ line: changed(adapter.name), version }));
 }
 
 /** The week of the moment `now` (ms) on this computer's clock. */

@@ -38,6 +38,7 @@ function actsFor({ words }: View): Acts {
     siteName: (id) => sites.find((site) => site.id === id)?.name ?? words.practice.site,
     onTurn: turn,
     onNotSent: (id) => reloadAfter(log.correct(id)),
+    onChangeSeen: (changeSeen) => reloadAfter(send('settings.change', { changeSeen })),
     onNoticeSeen: () => reloadAfter(send('settings.change', { noticeSeen: true })),
     onForMyself: () => reloadAfter(send('settings.change', { forOther: false })),
     onResume: () => reloadAfter(send('settings.change', { pauseMinutes: 0 })),

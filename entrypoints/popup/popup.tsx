@@ -20,6 +20,8 @@ export interface View {
   /** Absent while Parley coaches. */
   state?: State;
   notice: boolean;
+  /** Sites that seem to have changed; each is spoken of once. */
+  changed: readonly { line: string; version: string }[];
   /** Written for someone else: nothing is counted. */
   forOther: boolean;
 }
@@ -31,6 +33,7 @@ export interface Acts {
   onTurn(by: -1 | 1): void;
   onNotSent(id: string): void;
   onNoticeSeen(): void;
+  onChangeSeen(version: string): void;
   onResume(): void;
   onForMyself(): void;
 }
@@ -64,13 +67,16 @@ export function Popup({ view, on }: { view: View; on: Acts }) {
 }
 
 /** What holds at the moment, one line each, with the button that ends it. */
-function Bands({ view: { words, state, forOther, notice }, on }: { view: View; on: Acts }) {
+function Bands({ view: { words, state, forOther, notice, changed }, on }: { view: View; on: Acts }) {
   const { popup } = words;
   return (
     <>
       {state && <Band line={state.line} {...(state.resume && { act: popup.resume })} onAct={on.onResume} />}
       {forOther && <Band line={popup.forOther} act={popup.forMyself} onAct={on.onForMyself} />}
       {notice && <Band line={words.notice.counted} act={words.notice.seen} onAct={on.onNoticeSeen} />}
+      {changed.map(({ line, version }) => (
+        <Band key={version} line={line} act={words.notice.seen} onAct={() => on.onChangeSeen(version)} />
+      ))}
     </>
   );
 }

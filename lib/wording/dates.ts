@@ -11,6 +11,12 @@ export function formatDay(at: number, locale: string): string {
   return locale.startsWith('fr') ? date.replace(/^1 /, '1er ') : date;
 }
 
+/** "9 Nov 2026" / « 9 nov. 2026 », of a date written `2026-11-09`. */
+export function formatDate(date: string, locale: string): string {
+  const text = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(noonOf(date));
+  return locale.startsWith('fr') ? text.replace(/^1 /, '1er ') : text;
+}
+
 /** "Thursday" / « Jeudi », with a capital because it opens a line. */
 export function formatWeekday(at: number, locale: string): string {
   const name = new Intl.DateTimeFormat(locale, { weekday: 'long' }).format(at);

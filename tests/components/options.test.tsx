@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
+import type { HealthActs } from '@/entrypoints/options/health';
 import { Options, type View } from '@/entrypoints/options/options';
 import { effective } from '@/lib/policy/effective';
 import { noPolicy } from '@/lib/policy/policy';
 import { defaultSettings, type Settings } from '@/lib/policy/settings';
 import { en } from '@/lib/wording/en';
 import { fr } from '@/lib/wording/fr';
+import { healthWordings } from '@/lib/wording/health/pick';
 import type { Words } from '@/lib/wording/words';
 import { draw, press } from './scene';
 
@@ -20,6 +22,14 @@ function drawOptions(set: Partial<Settings>, words: Words = en) {
     settings,
     frame: frameOf(),
     sites: ['linkedin', 'x'].map((id) => ({ id, name: id, coaching: frameOf(id).coaching })),
+    health: {
+      said: healthWordings.en,
+      sites: [],
+      unreadable: false,
+      untold: [],
+      ownFile: [],
+      problems: { policy: [], own: [] },
+    },
     entries: [],
     broken: { policy: [], settings: [] },
     now,
@@ -30,8 +40,9 @@ function drawOptions(set: Partial<Settings>, words: Words = en) {
     onSet: vi.fn(),
     onRemove: vi.fn(),
     onRemoveAll: vi.fn(),
+    health: {} as HealthActs,
   };
-  draw(<Options view={view} said="Saved." on={on} />);
+  draw(<Options view={view} said="Saved." shown={{}} on={on} />);
   return on.onSet;
 }
 

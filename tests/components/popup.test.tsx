@@ -15,6 +15,7 @@ function drawPopup(over: Partial<View>) {
     onTurn: vi.fn(),
     onNotSent: vi.fn(),
     onNoticeSeen: vi.fn(),
+    onChangeSeen: vi.fn(),
     onResume: vi.fn(),
     onForMyself: vi.fn(),
   };
@@ -26,6 +27,7 @@ function drawPopup(over: Partial<View>) {
     hasEarlier: true,
     isFirst: false,
     notice: false,
+    changed: [],
     forOther: false,
     ...over,
   };

@@ -1,3 +1,4 @@
+import type { HealthWords } from '@/lib/wording/health/words';
 import type { Words } from '@/lib/wording/words';
 
 /** A text of the interface and where it stands: `card.position`. */
@@ -38,7 +39,7 @@ function call(say: (...slots: unknown[]) => unknown): string[] {
 }
 
 /** Every text of one language, functions called with several slots. */
-export function textsOf(words: Words): Said[] {
+export function textsOf(words: Words | HealthWords): Said[] {
   const walk = (value: unknown, path: string): Said[] => {
     if (isText(value)) return [{ path, text: value }];
     if (typeof value === 'function') return call(value as () => unknown).map((text) => ({ path, text }));
@@ -48,7 +49,7 @@ export function textsOf(words: Words): Said[] {
 }
 
 /** Paths and kinds of everything in a language. */
-export function shapeOf(words: Words): string[] {
+export function shapeOf(words: Words | HealthWords): string[] {
   const walk = (value: unknown, path: string): string[] =>
     typeof value === 'object' && value !== null
       ? Object.entries(value).flatMap(([key, inner]) => walk(inner, `${path}.${key}`))

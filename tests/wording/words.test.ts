@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '@/lib/wording/en';
 import { fr } from '@/lib/wording/fr';
+import { healthWordings } from '@/lib/wording/health/pick';
 import { type Said, shapeOf, textsOf } from './texts';
 
 const breaking = (texts: Said[], pattern: RegExp) => texts.filter(({ text }) => pattern.test(text));
-const french = textsOf(fr);
-const english = textsOf(en);
+const french = [...textsOf(fr), ...textsOf(healthWordings.fr)];
+const english = [...textsOf(en), ...textsOf(healthWordings.en)];
 
 describe('the words of the interface', () => {
   it('say the same things in both languages', () => {
     expect(shapeOf(fr)).toEqual(shapeOf(en));
+    expect(shapeOf(healthWordings.fr)).toEqual(shapeOf(healthWordings.en));
     expect(french.length).toBeGreaterThan(150);
   });
 
