@@ -77,7 +77,7 @@ function makeWorld(means: Means, knowledge: Knowledge, watching: { watcher?: Wat
     },
     describeAnew: (composer) => watching.watcher?.describeAnew(composer),
     openPage: means.openPage,
-    path: () => location.pathname,
+    path: () => location.pathname + location.search,
     now: Date.now,
     wait,
     makeId: () => crypto.randomUUID(),

@@ -37,7 +37,7 @@ export interface World {
   /** Looks for another variant that describes this composer, and puts it in the place of its own. */
   describeAnew(composer: Composer): void;
   openPage(page: OwnPage): void;
-  /** Path of the page, which decides about the kind of what is written. */
+  /** Path of the page with its query, which decides about the kind of what is written. */
   path(): string;
   now(): number;
   wait(ms: number): Promise<void>;

@@ -34,8 +34,15 @@ function lastTextButton(
     .at(-1);
 }
 
+function labelled(composer: Composer, { labels }: Of<'label'>): HTMLElement | undefined {
+  const wanted = new Set(labels);
+  const buttons = lookIn(composer, 'button, [role="button"]');
+  return alone(buttons.filter((button) => wanted.has(button.textContent?.trim() ?? '') && isVisible(button)));
+}
+
 function resolve(composer: Composer, rule: SubmitRule): HTMLElement | undefined {
   if (rule.how === 'css') return alone(lookIn(composer, rule.css).filter(isVisible));
+  if (rule.how === 'label') return labelled(composer, rule);
   if (rule.how === 'following') return following(composer.editor, rule.css, rule.hops);
   return lastTextButton(composer, rule);
 }

@@ -4,7 +4,16 @@ import { isSelector } from './selector';
 import { siteId } from './shapes';
 
 // Generous for a site, small for a page: everything here is looked for while somebody writes.
-const most = { variants: 40, rules: 20, denied: 100, hosts: 50, selector: 500, path: 120, request: 200 } as const;
+const most = {
+  variants: 40,
+  rules: 20,
+  denied: 100,
+  hosts: 50,
+  selector: 500,
+  path: 120,
+  request: 200,
+  label: 60,
+} as const;
 
 const list = <T extends z.ZodMiniType>(one: T, max: number = most.rules) =>
   z.readonly(z.array(one).check(z.maxLength(max)));
@@ -27,6 +36,7 @@ const SubmitShape = z.discriminatedUnion('how', [
     after: z.exactOptional(z.literal(true)),
   }),
   z.strictObject({ how: z.literal('following'), css, hops: z.int().check(z.nonnegative(), z.maximum(12)) }),
+  z.strictObject({ how: z.literal('label'), labels: list(text(most.label)) }),
 ]);
 
 const KindShape = z.strictObject({
@@ -48,6 +58,8 @@ const AddresseeShape = z.strictObject({
 });
 
 const ParentShape = z.strictObject({ within: css, css, after: z.exactOptional(z.literal(true)) });
+
+const DetoursShape = z.strictObject({ paths: z.exactOptional(list(path)), css: z.exactOptional(list(css)) });
 
 const OutcomeShape = z.strictObject({
   requests: list(request),
@@ -71,6 +83,7 @@ const VariantFields = z.strictObject({
   parent: z.exactOptional(list(ParentShape)),
   page: z.exactOptional(list(css)),
   typeahead: z.exactOptional(list(css)),
+  detours: z.exactOptional(DetoursShape),
   outcome: OutcomeShape,
   keys: list(z.enum(['mod+enter', 'enter']), 2),
 });

@@ -17,7 +17,9 @@ export type SubmitRule =
   /** The last button of the root (or what else `css` names) that holds text and no picture; `after`: behind the editor. */
   | { how: 'last-text-button'; css?: string; after?: true }
   /** The first match after the editor, among the siblings of at most `hops` ancestors. */
-  | { how: 'following'; css: string; hops: number };
+  | { how: 'following'; css: string; hops: number }
+  /** The one button of the root with exactly one of these words, where nothing else tells it: in every language known. */
+  | { how: 'label'; labels: readonly string[] };
 
 /** Decides the kind of what is written: the first rule of which every condition holds. */
 export interface KindRule {
@@ -34,7 +36,7 @@ export interface KindRule {
   prefilled?: true;
   /** At least so many visible editors in the root. */
   parts?: number;
-  /** Regular expression source for the page's path. */
+  /** Regular expression source for the page's path with its query. */
   path?: string;
 }
 
@@ -72,6 +74,14 @@ export interface OutcomeSigns {
   scheduled: readonly string[];
 }
 
+/** Steps of a site that take an editor away and bring it back with its text: no end of what is written. */
+export interface Detours {
+  /** Regular expression sources for the page's path. */
+  paths?: readonly string[];
+  /** Present in the composer's root, or in the page, meanwhile. */
+  css?: readonly string[];
+}
+
 /** One composer of a site: where it is, what runs it, how it is sent. */
 export interface Variant {
   id: string;
@@ -96,6 +106,7 @@ export interface Variant {
   page?: readonly string[];
   /** A list of names or hashtags to choose from, open in the root: nothing is written meanwhile. */
   typeahead?: readonly string[];
+  detours?: Detours;
   outcome: OutcomeSigns;
   /** Keys that send. Plain `enter` only *may* send: the outcome decides. */
   keys: readonly ('mod+enter' | 'enter')[];

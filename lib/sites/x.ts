@@ -1,4 +1,4 @@
-import type { AddresseeRule, KindRule, OutcomeSigns, SiteAdapter, Variant } from './adapter';
+import type { KindRule, OutcomeSigns, SiteAdapter, Variant } from './adapter';
 
 // Sources and confidence of every selector: composing notes §2. No shadow root; plain Enter is a newline.
 
@@ -13,50 +13,69 @@ const outcome: OutcomeSigns = {
 };
 
 const post = 'article[data-testid="tweet"]';
+const ownText = '[data-testid="tweetText"]:not([role="link"] *)';
+const author = `${post} [data-testid="User-Name"]:not([role="link"] *) a[href^="/"]`;
 const quoted = '[role="link"][tabindex="0"]:has([data-testid="User-Name"]):not(article *)';
-const author = `${post} [data-testid="User-Name"] a[href^="/"]`;
 
-const shared: Omit<Variant, 'id' | 'root' | 'kinds' | 'submit'> = {
+const shared: Pick<Variant, 'engine' | 'editor' | 'typeahead' | 'outcome' | 'keys' | 'detours'> = {
   engine: 'draft',
   editor: [{ css: '[data-testid^="tweetTextarea_"][contenteditable="true"]', stability: 'testid' }],
   typeahead: ['[id^="typeaheadDropdown"]', '[role="listbox"]'],
   outcome,
   keys: ['mod+enter'],
+  // Media, drafts, time, moving pictures: the editor goes, and comes back with its text.
+  detours: { paths: ['^/compose/(post|tweet)/[a-z]', '^/i/foundmedia/'] },
 };
 
-const answered = (within: string): AddresseeRule[] => [{ within, css: author, pick: 'last', as: 'handle' }];
+/** Whom and what is answered: the post ahead of the editor; what is quoted stands behind it. */
+const answered = (within: string): Pick<Variant, 'addressee' | 'parent'> => ({
+  addressee: [{ within, css: author, pick: 'last', as: 'handle' }],
+  parent: [
+    { within, css: `${post} ${ownText}` },
+    { within, css: `${quoted} [data-testid="tweetText"]`, after: true },
+  ],
+});
 
-const madeOfOwn: readonly KindRule[] = [
-  { kind: 'thread', parts: 2 },
-  { kind: 'quote', inside: quoted },
-  { kind: 'post' },
-];
+const quote: KindRule = { kind: 'quote', inside: quoted };
 
 const modal: Variant = {
   ...shared,
+  ...answered('[role="dialog"]'),
   id: 'x-modal',
   root: [{ css: '[role="dialog"][aria-modal="true"], [role="dialog"]', stability: 'role' }],
   // The button changes its name within one route: whichever of the two is visible.
   submit: [{ how: 'css', css: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]' }],
-  kinds: [{ kind: 'reply', before: post }, ...madeOfOwn],
-  addressee: answered('[role="dialog"]'),
+  kinds: [
+    { kind: 'reply', before: post },
+    { kind: 'reply', path: '[?&]in_reply_to=' },
+    { kind: 'thread', parts: 2 },
+    { kind: 'quote', path: '[?&]url=[^&]+(/|%2F)status(/|%2F)' },
+    // Shared from elsewhere: the text was brought along.
+    { kind: 'post', path: '^/intent/', without: quoted },
+    { kind: 'post', path: '[?&]text=', without: quoted },
+    // No public sign of an edit is known but a text that is there from the start, and no way to the drafts.
+    { kind: 'edit', prefilled: true, without: '[data-testid="unsentButton"]' },
+    quote,
+    { kind: 'post' },
+  ],
 };
 
 const inlineReply: Variant = {
   ...shared,
+  ...answered(':has(> [data-testid="inline_reply_offscreen"])'),
   id: 'x-inline-reply',
   root: [{ css: '[data-testid="inline_reply_offscreen"]', stability: 'testid' }],
   submit: [{ how: 'css', css: '[data-testid="tweetButtonInline"]' }],
   kinds: [{ kind: 'reply' }],
-  addressee: answered(':has(> [data-testid="inline_reply_offscreen"])'),
 };
 
 const home: Variant = {
   ...shared,
+  ...answered('main, [data-testid="primaryColumn"]'),
   id: 'x-home',
   root: [{ css: ':has([data-testid="tweetButtonInline"], [data-testid="tweetButton"])', stability: 'testid' }],
   submit: [{ how: 'css', css: '[data-testid="tweetButtonInline"], [data-testid="tweetButton"]' }],
-  kinds: [{ kind: 'reply', path: '/status/\\d+' }, ...madeOfOwn],
+  kinds: [{ kind: 'reply', path: '^/[^/]+/status/' }, { kind: 'thread', parts: 2 }, quote, { kind: 'post' }],
 };
 
 const narrow: Variant = {
@@ -64,14 +83,48 @@ const narrow: Variant = {
   id: 'x-narrow',
   engine: 'textarea',
   editor: [{ css: '[data-testid^="tweetTextarea_"] textarea', stability: 'testid' }],
+  kinds: [{ kind: 'reply', before: post }, ...home.kinds],
 };
 
-/** X: the box on the home page, the dialog (post, thread, reply, quote), the reply under a post, the narrow layout. */
+const article: Variant = {
+  ...shared,
+  id: 'x-article',
+  editor: [
+    {
+      css: '[data-testid="composer"][contenteditable="true"], [data-testid="composer"] [contenteditable="true"]',
+      stability: 'testid',
+    },
+  ],
+  root: [{ css: 'main, [data-testid="primaryColumn"]', stability: 'role' }],
+  submit: [
+    { how: 'label', labels: ['Publish', 'Publier', 'Veröffentlichen', 'Publicar', 'Pubblica', 'Publiceren'] },
+    { how: 'last-text-button' },
+  ],
+  kinds: [{ kind: 'article' }],
+  outcome: { ...outcome, requests: ['/ArticleEntityPublish'], scheduling: [] },
+  keys: [],
+};
+
+/** X Pro, of whose composer nothing is written down, and whatever comes after the composers above. */
+const generic: Variant = {
+  id: 'x-generic',
+  engine: 'generic',
+  generic: true,
+  editor: [],
+  root: [],
+  submit: [{ how: 'last-text-button', css: 'button, [role="button"]', after: true }],
+  kinds: [],
+  typeahead: ['[role="listbox"]'],
+  outcome,
+  keys: ['mod+enter'],
+};
+
+/** X: the box on the home page, the dialog (post, thread, reply, quote), the reply under a post, the narrow layout, articles. */
 export const x: SiteAdapter = {
   id: 'x',
   name: 'X',
   hosts: ['x.com', 'mobile.x.com', 'pro.x.com', 'twitter.com', 'mobile.twitter.com', 'pro.twitter.com'],
-  verifiedOn: '2026-11-21',
+  verifiedOn: '2026-11-22',
   never: [
     '[data-testid^="dmComposer"]',
     '[data-testid^="dm-"]',
@@ -82,7 +135,9 @@ export const x: SiteAdapter = {
     '[data-testid="GrokDrawer"]',
     '[name^="Choice"]',
     '[data-testid="altTextInput"]',
+    // The title of an article.
+    'main:has([data-testid="composer"]) textarea',
   ],
-  neverPaths: ['^/messages(/|$)', '^/i/chat(/|$)', '^/i/grok(/|$)', '^/search(/|$)', '^/settings(/|$)'],
-  variants: [modal, inlineReply, home, narrow],
+  neverPaths: ['^/messages(/|$)', '^/i/(chat|grok|lists|flow|birdwatch)(/|$)', '^/search(/|$)', '^/settings(/|$)'],
+  variants: [modal, inlineReply, home, narrow, article, generic],
 };

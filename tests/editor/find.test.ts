@@ -7,7 +7,7 @@ import { linkedin } from '@/lib/sites/linkedin';
 import { sites } from '@/lib/sites/sites';
 import { x } from '@/lib/sites/x';
 import { findOn, pretendLayout, stand } from './page';
-import { linkedinNever, linkedinPages, xNever, xPages } from './skeletons';
+import { linkedinNever, linkedinPages } from './skeletons';
 
 beforeAll(pretendLayout);
 
@@ -23,16 +23,6 @@ const linkedinCases: [keyof typeof linkedinPages, string, object][] = [
   ['comment', 'li-comment', { ...person, kind: 'comment', addressee: 'Nadia' }],
   ['reply', 'li-comment', { ...person, kind: 'reply', addressee: 'Olu' }],
   ['classicComment', 'li-classic-comment', { ...person, kind: 'comment', addressee: 'Nadia' }],
-];
-
-const xCases: [keyof typeof xPages, string, object, string][] = [
-  ['home', 'x-home', { ...person, kind: 'post' }, '/home'],
-  ['modal', 'x-modal', { ...person, kind: 'post' }, '/compose/post'],
-  ['thread', 'x-modal', { ...person, kind: 'thread' }, '/compose/post'],
-  ['reply', 'x-modal', { ...person, kind: 'reply', addressee: '@anna' }, '/compose/post'],
-  ['quote', 'x-modal', { ...person, kind: 'quote' }, '/compose/post'],
-  ['inline', 'x-inline-reply', { ...person, kind: 'reply', addressee: '@anna' }, '/anna/status/1'],
-  ['narrow', 'x-narrow', { ...person, kind: 'post' }, '/compose/post'],
 ];
 
 describe('the composers of LinkedIn', () => {
@@ -60,27 +50,6 @@ describe('the composers of LinkedIn', () => {
   });
 });
 
-describe('the composers of X', () => {
-  it.each(xCases)('%s', (page, variant, context, path) => {
-    const here = stand(xPages[page]);
-    const composer = findOn(x, here, path);
-    expect(composer?.variant.id).toBe(variant);
-    expect(composer?.editor).toBe(here);
-    expect(composer && contextOf(composer, path)).toEqual(context);
-    expect(composer && submitOf(composer)?.id).toBe('publish');
-  });
-
-  it('have no publish button when two could be meant, or when it is hidden', () => {
-    const two = xPages.modal.replace(
-      '<div data-testid="toolBar"><button id="publish"',
-      '<button data-testid="tweetButton">Post</button>$&',
-    );
-    expect(submitOf(findOn(x, stand(two), '/compose/post')!)).toBeUndefined();
-    const hidden = xPages.modal.replace('id="publish"', 'id="publish" hidden');
-    expect(submitOf(findOn(x, stand(hidden), '/compose/post')!)).toBeUndefined();
-  });
-});
-
 describe('what is never touched', () => {
   it.each(Object.entries(linkedinNever))('on LinkedIn: %s', (_, html) => {
     const here = stand(html) ?? document.querySelector('#custom-message');
@@ -90,16 +59,8 @@ describe('what is never touched', () => {
     if (inShadow) expect(findOn(linkedin, inShadow, '/feed/')).toBeUndefined();
   });
 
-  it.each(Object.entries(xNever))('on X: %s', (_, html) => {
-    expect(findOn(x, stand(html), '/home')).toBeUndefined();
-  });
-
   it.each(['/messaging/thread/1/', '/sales/inbox', '/in/someone/edit/intro/'])('a composer on %s', (path) => {
     expect(findOn(linkedin, stand(linkedinPages.dialog), path)).toBeUndefined();
-  });
-
-  it.each(['/messages', '/messages/1-2', '/i/chat/1', '/i/grok'])('a composer on %s', (path) => {
-    expect(findOn(x, stand(xPages.home), path)).toBeUndefined();
   });
 
   it('a host that is not listed', () => {

@@ -1,4 +1,4 @@
-/** The sites' composers reduced to what the adapters look at; every editable has `id="here"`, decoys have others. */
+/** LinkedIn's composers reduced to what its adapter looks at; every editable has `id="here"`, decoys have others. */
 const quillBox = (inner = ''): string => `
   <div data-test-modal-id="sharebox">
     <div role="dialog" aria-labelledby="share-to-linkedin-modal__header" class="share-box-v2__modal">
@@ -36,23 +36,6 @@ const commentBox = (id: string, inner?: string): string => `
   <div componentkey="commentBox-1">${tiptap(id, inner)}</div>
   <div id="1commentButtonSection1" componentkey="1commentButtonSection"><button id="publish"><span>Send</span></button></div>`;
 
-const draft = (id: string): string => `
-  <div data-testid="tweetTextarea_0_label"><div data-testid="tweetTextarea_0RichTextInputContainer"><div class="DraftEditor-root">
-    <div id="${id}" data-testid="tweetTextarea_0" role="textbox" contenteditable="true" class="public-DraftEditor-content"></div>
-  </div></div></div>`;
-
-const tweet = (handle: string, more = ''): string => `
-  <article data-testid="tweet"><div data-testid="User-Name"><a href="/${handle}">Some One</a><a href="/${handle}">@${handle}</a></div>
-  <div data-testid="tweetText">Text</div><a href="/${handle}/status/1">1 h</a>${more}</article>`;
-
-const quotedCard = `<div role="link" tabindex="0"><div data-testid="User-Name"></div><div data-testid="tweetText"></div></div>`;
-const bar = (name: string, id = 'publish'): string =>
-  `<div data-testid="toolBar"><button id="${id}" data-testid="${name}">Post</button></div>`;
-const modal = (inner: string): string => `<div id="layers"><div role="dialog" aria-modal="true">${inner}</div></div>`;
-const home = (id: string, more = '', publish = 'publish'): string =>
-  `<div data-testid="primaryColumn"><div>${draft(id)}${more}${bar('tweetButtonInline', publish)}</div>
-  <section>${tweet('timeline', quotedCard)}</section></div>`;
-
 export const linkedinPages = {
   classic: quillBox(),
   shadow: `<div id="interop-outlet" data-testid="interop-shadowdom"><template shadowrootmode="open">${quillBox()}</template></div>
@@ -84,23 +67,4 @@ export const linkedinNever = {
     'id="custom-message"',
   ),
   bareQuill: '<div class="ql-editor" id="here" contenteditable="true"></div>',
-};
-
-export const xPages = {
-  home: home('here'),
-  modal: home('behind', '', 'other') + modal(draft('here') + bar('tweetButton')),
-  thread: modal(draft('here') + draft('second') + bar('tweetButton')),
-  reply: modal(tweet('first') + tweet('anna') + draft('here') + bar('tweetButton')),
-  quote: home('behind', '', 'other') + modal(draft('here') + quotedCard + bar('tweetButton')),
-  inline: `<section>${tweet('earlier')}${tweet('anna')}<div data-testid="inline_reply_offscreen">${draft('here')}${bar('tweetButtonInline')}</div>${tweet('later')}</section>`,
-  narrow: `<main><div data-testid="tweetTextarea_0"><textarea id="here"></textarea></div>${bar('tweetButton')}</main>`,
-};
-
-export const xNever = {
-  message:
-    '<div data-testid="DMDrawer"><div id="here" data-testid="dmComposerTextInput" contenteditable="true"></div></div>',
-  messageLikeComposer: `<div data-testid="dm-container">${home('here')}</div>`,
-  search: '<form role="search"><input id="here" data-testid="SearchBox_Search_Input"></form>',
-  assistant: `<div data-testid="GrokDrawer">${modal(draft('here') + bar('tweetButton'))}</div>`,
-  poll: modal(`<input id="here" name="Choice1">${bar('tweetButton')}`),
 };
