@@ -11,9 +11,10 @@ import { stopApplying } from './apply-to';
 import { callbacksOf } from './callbacks';
 import { type Desk, editorsOf, openDesk, seat } from './desk';
 import { noteLeft, noteSent } from './publish';
-import { choose, clearDesk, paint, refresh, shownFindings, shownIn, warn } from './refresh';
+import { choose, clearDesk, hideDesk, paint, refresh, shownFindings, shownIn, warn } from './refresh';
 import { lookForButton, tell } from './signs';
 import { openStage } from './stage';
+import { nextTally } from './tally';
 import { PAUSE, REST } from './visible';
 import type { World } from './world';
 
@@ -42,6 +43,10 @@ export function makeDesks(world: World): Desks {
     sent(composer, gesture) {
       const desk = desks.get(composer);
       if (desk) void noteSent(desk, gesture);
+    },
+    away(composer) {
+      const desk = desks.get(composer);
+      if (desk) hideDesk(desk);
     },
     detached(composer, ending) {
       const desk = takeOff(desks, composer);
@@ -76,9 +81,13 @@ function mateOf(desks: ReadonlyMap<Composer, Desk>, composer: Composer): Desk | 
 /** A desk for a composer that was just found; `old`: that of the composer in whose place it came. */
 function setUp(world: World, composer: Composer, old: Desk | undefined): Desk {
   const desk = openDesk(composer, world);
-  if (old) Object.assign(desk, { tally: old.tally, aside: old.aside, startedWith: old.startedWith });
+  if (old) {
+    Object.assign(desk, { tally: old.tally, aside: old.aside, startedWith: old.startedWith });
+    // The session goes on elsewhere: what ends here is no session any more.
+    old.tally = nextTally(world.makeId(), world.now());
+  }
   // A node that the site exchanged for another is the same composer; one that is described anew is not.
-  if (old?.composer.variant === composer.variant) desk.told = old.told;
+  if (old?.composer.variant.id === composer.variant.id) desk.told = old.told;
   tell(desk, 'attached');
   desk.stage = openStage(desk, callbacksOf(desk), modelOf(desk));
   return desk;
@@ -115,7 +124,7 @@ function schedule(desk: Desk): void {
   for (const timer of timers.get(desk) ?? []) clearTimeout(timer);
   cancelAnimationFrame(frames.get(desk) ?? 0);
   const look = (): void => {
-    if (!desk.closed.signal.aborted) refresh(desk);
+    if (!desk.closed.signal.aborted && desk.composer.editor.isConnected) refresh(desk);
   };
   frames.set(desk, requestAnimationFrame(look));
   const pause = (): void => {

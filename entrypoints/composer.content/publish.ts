@@ -3,8 +3,8 @@ import { collectOutcome } from '@/lib/editor/outcome';
 import { readWhole } from '@/lib/editor/parts';
 import type { Ending, Gesture } from '@/lib/editor/watch';
 import type { Draft } from '@/lib/engine/draft';
-import type { Entry } from '@/lib/habits/entry';
-import { verdict } from '@/lib/habits/outcome';
+import type { Entry, Outcome } from '@/lib/habits/entry';
+import { type Evidence, verdict } from '@/lib/habits/outcome';
 import { stopApplying } from './apply-to';
 import { type Desk, draftOf, seat } from './desk';
 import { noteAnswer } from './signs';
@@ -12,6 +12,9 @@ import { makeEntry, nextTally, type Tally } from './tally';
 
 /** A gesture of the same text within this time, in milliseconds, is the same gesture. */
 const SAME_GESTURE = 3_000;
+
+/** Sites answer within this time, in milliseconds, if they answer at all. */
+const LONG = 5_000;
 
 /** A text on its way: made at the gesture, judged by what the site does with it. */
 export interface Sending {
@@ -48,7 +51,7 @@ export async function noteSent(desk: Desk, gesture: Gesture): Promise<void> {
     composer,
     sure: gesture.sure,
     since: sending.since,
-    judge: verdict,
+    judge: judgeAndTell(desk, sending),
     now: () => world.now(),
     wait: (ms) => world.wait(ms),
     signal: AbortSignal.any([sending.controller.signal, world.signal]),
@@ -62,6 +65,24 @@ export async function noteSent(desk: Desk, gesture: Gesture): Promise<void> {
   if (outcome === 'failed') desk.tally = { ...sending.tally, id: desk.tally.id };
   else desk.aside = new Set();
   await keep(desk, { ...entry, outcome: composer.variant.generic && outcome === 'posted' ? 'probable' : outcome });
+}
+
+/** Tells the log what became of the composer when the outcome is long in coming: the page may not be there to say more. */
+function judgeAndTell(desk: Desk, { sure, at, entry }: Sending): (evidence: Evidence) => Outcome | undefined {
+  let told: Entry['composer'];
+  const tell = async (composer: Entry['composer']): Promise<void> => {
+    told = composer;
+    const pending = await entry;
+    if (pending) await keep(desk, { ...pending, composer });
+  };
+  return (evidence) => {
+    const outcome = verdict(evidence);
+    const isGone = evidence.removed || evidence.emptied;
+    if (outcome || !sure) return outcome;
+    if (isGone && told === 'there') void tell('gone');
+    if (!isGone && told === undefined && desk.world.now() - at > LONG) void tell('there');
+    return undefined;
+  };
 }
 
 /** Everything the entry will say, as of the gesture. A sure one starts a new session for what is written next. */

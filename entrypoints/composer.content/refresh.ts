@@ -56,6 +56,11 @@ export function refresh(desk: Desk): void {
 /** Nothing is written, or nothing may be said: no mark, no chip, no card. */
 export function clearDesk(desk: Desk): void {
   desk.full = undefined;
+  hideDesk(desk);
+}
+
+/** No mark, no chip, no card, while the site shows no editor; what is known of the text is kept. */
+export function hideDesk(desk: Desk): void {
   desk.known = new Set();
   for (const editor of desk.editors) desk.world.marker.clear(editor);
   batch(() => {

@@ -2,6 +2,7 @@ import type { SiteAdapter, Variant } from '../sites/adapter';
 import { closest } from './closest';
 import { findGeneric } from './generic';
 import { read } from './read';
+import { isVisible } from './visible';
 
 /** An editor on a page where something is written to be published. */
 export interface Composer {
@@ -11,7 +12,7 @@ export interface Composer {
   editor: HTMLElement;
   /** Holds editor and publish button. */
   root: Element;
-  /** The editor held text when it was first seen. */
+  /** The editor held text before the person did anything in it. */
   prefilled: boolean;
 }
 
@@ -66,4 +67,11 @@ export function findComposer(target: EventTarget | null, site: SiteAdapter, plac
     if (composer) return composer;
   }
   return undefined;
+}
+
+/** The visible composers of the same variant that stand in `scope` now: for one that is awaited back. */
+export function findAgain({ site, variant }: Composer, scope: ParentNode, place: Place): Composer[] {
+  const editors = variant.editor.flatMap(({ css }) => [...scope.querySelectorAll(css)]);
+  const found = editors.filter(isVisible).map((editor) => findComposer(editor, site, place));
+  return found.filter((composer) => composer?.variant.id === variant.id) as Composer[];
 }

@@ -1,5 +1,6 @@
 import type { OutcomeSigns } from '../sites/adapter';
 import { closest } from './closest';
+import { isOnDetour } from './detour';
 import type { Composer } from './find';
 import { read } from './read';
 import { lookIn } from './visible';
@@ -46,12 +47,31 @@ function toastsOf({ editor, variant }: Composer, page: Document): Element[] {
   return variant.outcome.toast.flatMap((css) => scopes.flatMap((scope) => [...scope.querySelectorAll(css)]));
 }
 
+/** A text that is worked on this long after its request was accepted, in milliseconds, was not taken: an error in disguise. */
+const longestTaking = 3_000;
+
+/** The evidence of one gesture while it is gathered. */
+interface Gathering {
+  composer: Composer;
+  evidence: Evidence;
+  /** When a request was accepted. */
+  acceptedAt: number;
+  now: () => number;
+  /** Aborted when nothing more is gathered. */
+  signal: AbortSignal;
+}
+
 /** Notes the answers of publishing requests that started at `from` or later; their URL and status, never a body. */
-function noteRequests(signs: OutcomeSigns, from: number, evidence: Evidence, signal: AbortSignal): void {
+function noteRequests(gathering: Gathering, from: number): void {
+  const { composer, evidence, now, signal } = gathering;
+  const signs = composer.variant.outcome;
   const observer = new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as PerformanceResourceTiming[]) {
       if (entry.startTime < from || !signs.requests.some((part) => entry.name.includes(part))) continue;
-      if (entry.responseStatus >= 200 && entry.responseStatus < 300) evidence.accepted = true;
+      if (entry.responseStatus >= 200 && entry.responseStatus < 300) {
+        evidence.accepted = true;
+        gathering.acceptedAt = now();
+      }
       // 0: the request never came back.
       if (entry.responseStatus >= 400 || entry.responseStatus === 0) evidence.rejected = true;
       if (signs.scheduling?.some((part) => entry.name.includes(part))) evidence.scheduled = true;
@@ -61,13 +81,23 @@ function noteRequests(signs: OutcomeSigns, from: number, evidence: Evidence, sig
   signal.addEventListener('abort', () => observer.disconnect());
 }
 
-function noteChoices(signs: OutcomeSigns, evidence: Evidence, signal: AbortSignal): void {
+const refuse = (evidence: Evidence): void => {
+  evidence.accepted = false;
+  evidence.rejected = true;
+};
+
+/** Notes what the person does meanwhile: a choice about unsaved text, or more work on a text that was said to be accepted. */
+function noteDeeds(gathering: Gathering): void {
+  const { composer, evidence, now, signal } = gathering;
+  const { editor, variant } = composer;
   const react = (event: Event): void => {
     const target = event.composedPath()[0] as Element | undefined;
     if (!event.isTrusted || target?.nodeType !== 1) return;
-    evidence.choice = choiceAt(target, signs) ?? evidence.choice;
+    if (event.type === 'click') evidence.choice = choiceAt(target, variant.outcome) ?? evidence.choice;
+    const stands = editor.isConnected && read(editor).text.trim() !== '';
+    if (evidence.accepted && stands && now() - gathering.acceptedAt > longestTaking) refuse(evidence);
   };
-  addEventListener('click', react, { capture: true, passive: true, signal });
+  for (const type of ['click', 'keydown']) addEventListener(type, react, { capture: true, passive: true, signal });
 }
 
 const noneYet = { accepted: false, rejected: false, emptied: false, removed: false, toast: false } as const;
@@ -87,11 +117,16 @@ export async function collectOutcome<Verdict>(asked: Collection<Verdict>): Promi
   const earlier = new Set(toastsOf(composer, page));
   const finished = new AbortController();
   const ended = AbortSignal.any([signal, finished.signal]);
-  noteRequests(variant.outcome, since, evidence, ended);
-  noteChoices(variant.outcome, evidence, ended);
+  const gathering: Gathering = { composer, evidence, acceptedAt: 0, now, signal: ended };
+  noteRequests(gathering, since);
+  noteDeeds(gathering);
+  const scope = editor.getRootNode() as Document | ShadowRoot;
 
   const look = (): Verdict | undefined => {
-    evidence.removed = !editor.isConnected;
+    // Nobody is led away from a text that was taken.
+    const isAway = !editor.isConnected && isOnDetour(composer, scope, page);
+    if (isAway) refuse(evidence);
+    evidence.removed = !editor.isConnected && !isAway;
     evidence.emptied ||= editor.isConnected && read(editor).text.trim() === '';
     evidence.toast ||= toastsOf(composer, page).some((toast) => !earlier.has(toast));
     return judge({ ...evidence });

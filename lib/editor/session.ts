@@ -1,5 +1,6 @@
+import { isOnDetour } from './detour';
 import type { Composer } from './find';
-import { findComposer } from './find';
+import { findAgain, findComposer } from './find';
 import { submitOf } from './submit';
 import type { Ending, Watch } from './watch';
 
@@ -14,6 +15,10 @@ export interface Session {
   composing: boolean;
   /** The last choice in the site's dialog about unsaved text. */
   choice: { ending: Ending; at: number } | undefined;
+  /** What the editor stood in when it was found: the page, or a shadow root of it. */
+  scope: ParentNode;
+  /** A step of the site took the editor away; it is awaited back. */
+  away: boolean;
 }
 
 /** The attached composers of a page, by their editor. */
@@ -21,6 +26,9 @@ export interface Sessions {
   watch: Watch;
   all: Map<HTMLElement, Session>;
   writtenIn?: WeakRef<Element>;
+  /** Editables that were touched before the site's adapter had come, and those of them that were empty then. */
+  seen: WeakSet<Element>;
+  blank: WeakSet<Element>;
 }
 
 const swapTolerance = 300;
@@ -32,10 +40,25 @@ export function drop({ all }: Sessions, { composer, observers }: Session): void 
   all.delete(composer.editor);
 }
 
+/** Looks for the editor that the site has put back in place of one that was away; says whether there is one. */
+function comeBack(sessions: Sessions, session: Session): boolean {
+  const { watch, all } = sessions;
+  if (!session.away || !watch.site()) return false;
+  const found = findAgain(session.composer, session.scope, watch.place()).find(({ editor }) => !all.has(editor));
+  if (found) attach(sessions, found, session);
+  return found !== undefined;
+}
+
 function finish(sessions: Sessions, session: Session): void {
   const { watch, all } = sessions;
   const { composer, choice } = session;
   if (watch.signal.aborted || composer.editor.isConnected || all.get(composer.editor) !== session) return;
+  if (isOnDetour(composer, session.scope, watch.window.document)) {
+    if (!session.away) watch.away(composer);
+    session.away = true;
+    return;
+  }
+  if (comeBack(sessions, session)) return;
   drop(sessions, session);
   const said = choice && watch.now() - choice.at < choiceCounts ? choice.ending : undefined;
   watch.detached(composer, said ?? 'removed');
@@ -48,7 +71,8 @@ function finishLater(sessions: Sessions, session: Session): void {
 
 /** Looks whether the editor left the page, and ends the session if nothing brings it back in time. */
 export function checkGone(sessions: Sessions, session: Session): void {
-  if (!session.composer.editor.isConnected) finishLater(sessions, session);
+  if (session.composer.editor.isConnected || comeBack(sessions, session)) return;
+  finishLater(sessions, session);
 }
 
 function observe(sessions: Sessions, session: Session): void {
@@ -63,14 +87,18 @@ function observe(sessions: Sessions, session: Session): void {
   session.observers.push(text, box);
 }
 
-function attach(sessions: Sessions, composer: Composer, old?: Session): Session {
-  const { all, watch } = sessions;
-  const isReplaced = ({ composer: { variant, editor } }: Session): boolean =>
-    variant === composer.variant && !editor.isConnected;
-  const gone = old ?? [...all.values()].find(isReplaced);
+function replacedBy({ all }: Sessions, { variant }: Composer): Session | undefined {
+  return [...all.values()].find(({ composer }) => composer.variant.id === variant.id && !composer.editor.isConnected);
+}
+
+function attach(sessions: Sessions, found: Composer, gone = replacedBy(sessions, found)): Session {
+  const { all, watch, blank } = sessions;
   if (gone) drop(sessions, gone);
+  const prefilled = gone ? gone.composer.prefilled : found.prefilled && !blank.has(found.editor);
+  const composer = { ...found, prefilled };
   const kept = { inputAt: gone?.inputAt ?? 0, sent: gone?.sent, choice: gone?.choice };
-  const session: Session = { composer, observers: [], composing: false, ...kept };
+  const scope = composer.editor.getRootNode() as Document | ShadowRoot;
+  const session: Session = { composer, observers: [], composing: false, scope, away: false, ...kept };
   all.set(composer.editor, session);
   observe(sessions, session);
   watch.attached(composer, gone?.composer);

@@ -1,7 +1,8 @@
 import type { SiteAdapter } from '../sites/adapter';
-import { holds } from './closest';
+import { closest, holds } from './closest';
 import { type Composer, isEditable, type Place } from './find';
 import { choiceAt } from './outcome';
+import { read } from './read';
 import { checkGone, describeAnew, drop, type Session, type Sessions, sessionAt } from './session';
 import { isOff, submitOf } from './submit';
 
@@ -23,6 +24,8 @@ export interface Reactions {
   changed(composer: Composer): void;
   /** Before the site sees the event: the text is still there to be read. */
   sent(composer: Composer, gesture: Gesture): void;
+  /** A step of the site took the editor away; it comes back (`attached` with this one as `swapped`), or is `detached`. */
+  away(composer: Composer): void;
   detached(composer: Composer, ending: Ending): void;
 }
 
@@ -101,8 +104,14 @@ function onDiscovery(sessions: Sessions, event: Event): void {
   if (event.type === 'keydown') onKey(sessions, session, event as KeyboardEvent);
 }
 
-function reportTouch({ watch }: Sessions, target: Element | undefined): void {
-  if (target?.nodeType === 1 && watch.site() === undefined && isEditable(target)) watch.touched(target);
+const hosts = 'textarea, [contenteditable]:not([contenteditable="false"])';
+
+function reportTouch({ watch, blank, seen }: Sessions, target: Element | undefined): void {
+  if (target?.nodeType !== 1 || watch.site() !== undefined || !isEditable(target)) return;
+  const editor = closest(target, hosts) as HTMLElement | undefined;
+  if (editor && !seen.has(editor) && read(editor).text.trim() === '') blank.add(editor);
+  if (editor) seen.add(editor);
+  watch.touched(target);
 }
 
 function onAnyClick(sessions: Sessions, event: Event): void {
@@ -129,7 +138,7 @@ function listen(sessions: Sessions, types: readonly string[], react: React): voi
 
 /** Starts watching a page. Only trusted events count; nothing runs between events while no composer is attached. */
 export function watchComposers(watch: Watch): Watcher {
-  const sessions: Sessions = { watch, all: new Map() };
+  const sessions: Sessions = { watch, all: new Map(), seen: new WeakSet(), blank: new WeakSet() };
   const { all } = sessions;
   listen(sessions, discovering, onDiscovery);
   listen(sessions, ['click'], onAnyClick);

@@ -35,6 +35,11 @@ export const Entry = z.strictObject({
   author: z.enum(['person', 'page']),
   language: z.optional(z.enum(['en', 'fr'])),
   outcome: z.enum(outcomes),
+  /**
+   * Of a session whose outcome is long in coming: whether its text still stood there when the page was last heard of.
+   * It stays where the page never said more.
+   */
+  composer: z.optional(z.enum(['there', 'gone'])),
   /** Time of the gesture, or of the end of the session without one: milliseconds since 1970. */
   at: z.int().check(z.positive()),
   /** Difference of the writer's clock to UTC at that time, in minutes, so that a week stays the writer's week. */

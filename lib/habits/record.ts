@@ -1,11 +1,13 @@
 import type { Entry, Outcome } from './entry';
 
-// How much is known: a gesture, a gesture that got old, a sign of what happened.
-const certainty = (outcome: Outcome): number => (outcome === 'pending' ? 0 : outcome === 'probable' ? 1 : 2);
+/** How much is known: a gesture, what became of its composer, a gesture that got old, a sign of what happened. */
+function certainty({ outcome, composer }: Entry): number {
+  if (outcome === 'pending') return composer === undefined ? 0 : composer === 'there' ? 1 : 2;
+  return outcome === 'probable' || composer !== undefined ? 3 : 4;
+}
 
 /** Whether `incoming` says more than what is kept of the same session. The first certain outcome stands, so resending is harmless. */
-export const supersedes = (incoming: Entry, known: Entry): boolean =>
-  certainty(incoming.outcome) > certainty(known.outcome);
+export const supersedes = (incoming: Entry, known: Entry): boolean => certainty(incoming) > certainty(known);
 
 const unpublished: ReadonlySet<Outcome> = new Set(['draft', 'cancelled', 'failed']);
 
@@ -14,4 +16,14 @@ export function toKept(entry: Entry): Entry {
   if (!unpublished.has(entry.outcome)) return entry;
   const { features: _, balance: __, ...kept } = entry;
   return kept;
+}
+
+/** A pending entry whose page was not heard of again: nobody publishes what still stood in its composer. */
+export const settled = (entry: Entry): Entry =>
+  toKept({ ...entry, outcome: entry.composer === 'there' ? 'cancelled' : 'probable' });
+
+/** The person says that it was not sent, and nothing that its page still sends changes that. */
+export function taken(entry: Entry): Entry {
+  const { composer: _, ...known } = entry;
+  return toKept({ ...known, outcome: 'cancelled' });
 }

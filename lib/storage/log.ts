@@ -1,13 +1,13 @@
 import { Dexie } from 'dexie';
 import { type WeekId, weekOf } from '@/lib/habits/calendar';
 import { type Entry, published } from '@/lib/habits/entry';
-import { supersedes, toKept } from '@/lib/habits/record';
+import { settled, supersedes, taken, toKept } from '@/lib/habits/record';
 import type { Note } from '@/lib/health/note';
 import { type Day, noted, type Sight } from '@/lib/health/sight';
 import { attempt, type Done } from './attempt';
 import { openStore, type Row, type Store } from './store';
 
-/** A pending entry older than this has lost its page: what was sent was probably published. Milliseconds. */
+/** A pending entry older than this has lost its page. Milliseconds. */
 export const settleAfter = 60_000;
 
 /** The log of composing sessions on this machine. Every answer may say instead that the browser refuses the database. */
@@ -24,7 +24,7 @@ export interface Log {
   remove(id: string): Promise<Done<undefined>>;
   /** "This was not sent": the entry leaves every figure and stays so, whatever its page still sends. */
   correct(id: string): Promise<Done<undefined>>;
-  /** Makes pending entries older than a minute probable; the number of entries still pending. */
+  /** Ends pending entries older than a minute by what their page said last; the number of entries still pending. */
   settle(now: number): Promise<Done<number>>;
   /** Counts what a page told of a composer. `version` names the adapter that holds, `today` the day on this computer. */
   note(note: Note, version: string, today: Day): Promise<Done<undefined>>;
@@ -50,14 +50,16 @@ async function correct(store: Store, id: string): Promise<undefined> {
   await store.transaction('rw', store.entries, async () => {
     const known = await store.entries.get(id);
     if (known && [...published, 'pending'].includes(known.outcome))
-      await store.entries.put(toRow({ ...toEntry(known), outcome: 'cancelled' }));
+      await store.entries.put(toRow(taken(toEntry(known))));
   });
 }
 
 async function settle(store: Store, now: number): Promise<number> {
   const pending = (upTo: number) =>
     store.entries.where('[outcome+at]').between(['pending', Dexie.minKey], ['pending', upTo], true, false);
-  await pending(now - settleAfter).modify({ outcome: 'probable' });
+  await pending(now - settleAfter).modify((row, change) => {
+    change.value = toRow(settled(toEntry(row)));
+  });
   return pending(Number.POSITIVE_INFINITY).count();
 }
 

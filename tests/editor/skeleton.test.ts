@@ -4,7 +4,8 @@ import { skeletonOf } from '@/lib/editor/skeleton';
 import { linkedin } from '@/lib/sites/linkedin';
 import { x } from '@/lib/sites/x';
 import { pretendLayout, stand } from './page';
-import { linkedinNever, linkedinPages, xNever, xPages } from './skeletons';
+import { linkedinNever, linkedinPages } from './skeletons';
+import { xNever, xPages } from './skeletons-x';
 
 beforeAll(pretendLayout);
 

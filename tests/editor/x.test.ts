@@ -28,7 +28,6 @@ const cases: [page: keyof typeof xPages, variant: string, context: object, path:
   ['thread', 'x-modal', { ...post, kind: 'thread' }, compose],
   ['threadOfSame', 'x-modal', { ...post, kind: 'thread' }, compose],
   ['reply', 'x-modal', toAnna, compose],
-  ['replyToQuote', 'x-modal', toAnna, compose],
   ['quote', 'x-modal', quote, compose],
   ['prefilled', 'x-modal', post, compose],
   ['prefilled', 'x-modal', post, '/intent/post?text=Brought%20along'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Entry } from '@/lib/habits/entry';
-import { supersedes, toKept } from '@/lib/habits/record';
+import { settled, supersedes, taken, toKept } from '@/lib/habits/record';
 import { makeEntry } from './entries';
 
 const features = {
@@ -30,6 +30,30 @@ describe('of two reports on one session the more certain stands', () => {
   ] as const)('%s after %s', (incoming, known, expected) => {
     const entry = makeEntry({ outcome: known });
     expect(supersedes({ ...entry, outcome: incoming }, entry)).toBe(expected);
+  });
+});
+
+describe('of two reports on a session that is still open', () => {
+  const [first, there, gone] = [undefined, 'there', 'gone'].map((composer) =>
+    makeEntry({ outcome: 'pending', ...(composer && { composer: composer as 'there' | 'gone' }) }),
+  ) as [Entry, Entry, Entry];
+
+  it('the one that knows more of its composer stands', () => {
+    expect(supersedes(there, first)).toBe(true);
+    expect(supersedes(gone, there)).toBe(true);
+    expect(supersedes(first, there)).toBe(false);
+    expect(supersedes(there, gone)).toBe(false);
+    expect(supersedes(there, there)).toBe(false);
+  });
+
+  it('a page that speaks again says more than what was concluded from its silence', () => {
+    expect([first, there, gone].map((entry) => settled(entry).outcome)).toEqual(['probable', 'cancelled', 'probable']);
+    for (const entry of [first, there, gone]) {
+      const { composer: _, ...known } = entry;
+      expect(supersedes({ ...known, outcome: 'posted' }, settled(entry))).toBe(true);
+      expect(supersedes({ ...known, outcome: 'posted' }, taken(entry))).toBe(false);
+      expect(supersedes(entry, settled(entry))).toBe(false);
+    }
   });
 });
 

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Done } from '@/lib/storage/attempt';
-import { type Log, openLog, settleAfter } from '@/lib/storage/log';
+import { type Log, openLog } from '@/lib/storage/log';
 import { makeEntry } from '../habits/entries';
 
 let log: Log;
@@ -99,27 +99,6 @@ describe('correcting', () => {
     await log.put(other);
     await log.remove(one.id);
     expect(await all()).toEqual([other]);
-  });
-});
-
-describe('settling', () => {
-  it('makes old pending entries probable and counts the young ones', async () => {
-    const old = makeEntry({ outcome: 'pending', at });
-    const young = makeEntry({ outcome: 'pending', at: at + 1 });
-    const posted = makeEntry({ at: at - 1_000_000 });
-    for (const entry of [old, young, posted]) await log.put(entry);
-    expect(got(await log.settle(at + settleAfter))).toBe(2);
-    expect(got(await log.settle(at + settleAfter + 1))).toBe(1);
-    expect((await all()).map(({ outcome }) => outcome)).toEqual(['posted', 'probable', 'pending']);
-    expect(got(await log.settle(at + settleAfter + 2))).toBe(0);
-  });
-
-  it('still takes the real outcome of a page that was slow', async () => {
-    const pending = makeEntry({ outcome: 'pending', at });
-    await log.put(pending);
-    await log.settle(at + 10 * settleAfter);
-    await log.put({ ...pending, outcome: 'failed' });
-    expect((await all())[0]?.outcome).toBe('failed');
   });
 });
 

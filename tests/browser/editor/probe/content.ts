@@ -40,6 +40,7 @@ const watcher = watchComposers({
       log.push(`outcome ${outcome}`),
     );
   },
+  away: ({ variant }) => log.push(`away ${variant.id}`),
   detached: (_, ending) => log.push(`detached ${ending}`),
 });
 
@@ -105,7 +106,10 @@ function timeReads(): number {
 
 const answers: { [Name in keyof Asked]: (asked: Asked[Name]) => Answers[Name] | Promise<Answers[Name]> } = {
   attached: () =>
-    watcher.attached().map((composer) => ({ variant: composer.variant.id, ...contextOf(composer, location.pathname) })),
+    watcher.attached().map((composer) => ({
+      variant: composer.variant.id,
+      ...contextOf(composer, location.pathname + location.search),
+    })),
   read: () => read(current().editor).text,
   map: checkMap,
   selection: () => selectionIn(current().editor) ?? null,
