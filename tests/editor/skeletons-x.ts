@@ -67,6 +67,10 @@ export const xNever = {
   altText:
     '<div role="dialog"><textarea id="here" data-testid="altTextInput" rows="2"></textarea><button>Save</button></div>',
   title: xPages.article.replace('id="here"', '').replace('id="title"', 'id="here" rows="2"'),
+};
+
+/** Fields that look like nothing that is published. */
+export const xOther = {
   noButton: '<div><textarea id="here" rows="3"></textarea></div>',
   line: '<form><textarea id="here" rows="1"></textarea><button>Send</button></form>',
 };

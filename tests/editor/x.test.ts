@@ -7,7 +7,7 @@ import { adapterFor } from '@/lib/policy/adapters';
 import { sites } from '@/lib/sites/sites';
 import { x } from '@/lib/sites/x';
 import { findOn, pretendLayout, stand } from './page';
-import { xNever, xPages, xUnknown } from './skeletons-x';
+import { xNever, xOther, xPages, xUnknown } from './skeletons-x';
 
 beforeAll(pretendLayout);
 
@@ -80,7 +80,7 @@ describe('the composers of X', () => {
 });
 
 describe('what is never touched on X', () => {
-  it.each(Object.entries(xNever))('%s', (_, html) => {
+  it.each(Object.entries({ ...xNever, ...xOther }))('%s', (_, html) => {
     expect(findOn(x, stand(html), '/home')).toBeUndefined();
   });
 
