@@ -23,7 +23,9 @@ const inBrowser = (name: BrowserName): TestProjectInlineConfiguration => ({
     name,
     provide: { browser: name },
     include: [files('browser/')],
-    exclude: single.filter((line) => line.browser !== name && !line.test).map(({ file }) => `tests/browser/${file}`),
+    exclude: single
+      .filter((line) => line.browser && line.browser !== name && !line.test)
+      .map(({ file }) => `tests/browser/${file}`),
     globalSetup: ['tests/browser/harness/bundle-first.ts'],
     setupFiles: ['tests/browser/harness/skip-single.ts'],
     fileParallelism: false,

@@ -23,9 +23,12 @@ const plain = (id: string, title: string, command: readonly string[], needs: rea
   timeoutMs: 5 * minute,
 });
 
+/** Where a project of Vitest leaves what it counted. */
+export const reportOf = (project: string): string => `.output/tests/${project}.json`;
+
 /** A step that runs a project of Vitest; its id says so, for the builds have names of browsers too. */
 function vitest(project: string, title: string, needs: readonly string[], before: readonly string[] = []): Step {
-  const report = `.output/tests/${project}.json`;
+  const report = reportOf(project);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const command = [...before, ...program('vitest'), 'run', '--project', project, ...reporters];
   return { id: `${project} tests`, title, command, needs, timeoutMs: 20 * minute, report };

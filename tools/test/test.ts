@@ -1,13 +1,15 @@
 import { readFileSync, rmSync } from 'node:fs';
+import { single } from '../../tests/browser/harness/single';
 import { installDebianPackages, provideBrowsers } from '../set-up/browsers';
 import { runStep } from '../set-up/step.mjs';
+import { compareBrowsers, type NamedReport } from './compare';
 import { findIsolation } from './isolate';
-import { listSteps, type Step } from './steps';
+import { listSteps, reportOf, type Step } from './steps';
 import { type Report, sum, type Tally, tallyReport, wordTally } from './tally';
 
-const readReport = (file: string): Report | undefined => {
+const readReport = (file: string): (Report & NamedReport) | undefined => {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Report;
+    return JSON.parse(readFileSync(file, 'utf8')) as Report & NamedReport;
   } catch {
     return undefined;
   }
@@ -39,6 +41,20 @@ async function runOne(step: Step, failed: ReadonlySet<string>): Promise<Tally> {
   return one((await runStep(step.title, step.command, { timeoutMs: step.timeoutMs })).ok);
 }
 
+/** Holds what ran in each browser against the table of what may run in one alone, and shows the table. */
+function compare(): Tally[] {
+  const [chromium, firefox] = [readReport(reportOf('chromium')), readReport(reportOf('firefox'))];
+  // A browser without a report has failed already.
+  if (!chromium || !firefox) return [];
+  const problems = compareBrowsers({ chromium, firefox }, single);
+  console.log(`Comparing the browsers … ${problems.length === 0 ? 'the same tests ran in both, but for' : 'failed'}`);
+  for (const { file, test, browser, reason } of single) {
+    console.log(`  ${file}${test ? ` > ${test}` : ''}, ${browser ? `in ${browser} alone` : 'where it can'}: ${reason}`);
+  }
+  for (const problem of problems) console.log(problem);
+  return [one(problems.length === 0)];
+}
+
 async function test(): Promise<Tally> {
   await installDebianPackages(['iproute2']);
   for (const sentence of await provideBrowsers(['chromium', 'firefox'])) console.log(sentence);
@@ -51,7 +67,7 @@ async function test(): Promise<Tally> {
     if (tally.failed > 0) failed.add(step.id);
     tallies.push(tally);
   }
-  return sum(tallies);
+  return sum([...tallies, ...compare()]);
 }
 
 const total = await test().catch((error: Error) => {

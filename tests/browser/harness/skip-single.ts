@@ -1,13 +1,10 @@
 import { beforeEach } from 'vitest';
 import { browser } from './browser';
-import { single } from './single';
+import { covers, single } from './single';
 
 /** Skips the tests that `single` gives to the other browser. */
 beforeEach(({ skip, task }) => {
-  const name = task.fullTestName;
-  const line = single.find(
-    ({ file, test, browser: only }) =>
-      only !== browser && test && task.file.name.endsWith(`/${file}`) && name.startsWith(test),
-  );
-  if (line) skip(`${line.browser} only: ${line.reason}`);
+  const file = task.file.name.replace(/^.*tests\/browser\//, '');
+  const line = single.find((one) => one.browser && one.browser !== browser && covers(one, file, task.fullTestName));
+  if (line) skip(line.reason);
 });
