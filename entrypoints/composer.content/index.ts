@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { removeRemains } from '@/lib/editor/remains';
 import { hosts } from '@/lib/sites/hosts';
+import { drawTextByStyle } from './draw-text';
 import { messages } from './means';
 import { startCoaching } from './start';
 
@@ -8,6 +9,7 @@ export default defineContentScript({
   matches: hosts,
   runAt: 'document_idle',
   main() {
+    drawTextByStyle();
     removeRemains(document);
     startCoaching({ ...messages, practice: false });
   },

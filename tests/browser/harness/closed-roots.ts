@@ -26,10 +26,26 @@ function sessionOf(page: Page): Promise<CDPSession> {
   return session;
 }
 
-/** A function over the roots, as the text of one that takes its input as JSON and answers in JSON. */
+/**
+ * A function over the roots, as the text of one that takes its input as JSON and answers in JSON. The texts that the
+ * product draws by style stand in the nodes for as long as it runs.
+ */
 const overRoots = (run: string): string => `function (input, ...roots) {
   const __name = (run) => run;
-  return JSON.stringify({ value: (${run})(roots, ...JSON.parse(input)) });
+  const drawn = roots.flatMap((root) => [...root.querySelectorAll('[data-text]')]);
+  const texts = drawn.map((span) => span.getAttribute('data-text'));
+  for (const [index, span] of drawn.entries()) {
+    span.textContent = texts[index];
+    span.removeAttribute('data-text');
+  }
+  try {
+    return JSON.stringify({ value: (${run})(roots, ...JSON.parse(input)) });
+  } finally {
+    for (const [index, span] of drawn.entries()) {
+      span.replaceChildren();
+      span.dataset.text = texts[index];
+    }
+  }
 }`;
 
 async function runInChromium(page: Page, run: string, input: string): Promise<string> {
