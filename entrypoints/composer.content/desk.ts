@@ -9,6 +9,7 @@ import type { Finding, Review } from '@/lib/engine/finding';
 import type { Reviewer } from '@/lib/engine/reviewer';
 import type { Suggestion } from '@/lib/engine/rule';
 import type { Sign } from '@/lib/health/note';
+import { keepPace, type Moment, type Pace } from './pace';
 import type { Sending } from './publish';
 import type { Stage } from './stage';
 import { nextTally, type Tally } from './tally';
@@ -65,30 +66,33 @@ export interface Desk {
   warnedAtButton: Set<string>;
   /** The suggestion that waits to be written. */
   applying: AbortController | undefined;
+  /** Has the text looked at when it changes. */
+  pace: Pace;
   closed: AbortController;
 }
 
-/** The desk of a composer that was just found. */
-export function openDesk(composer: Composer, world: World): Desk {
-  const board: Board = {
-    theme: signal('light'),
-    review: signal(undefined),
-    chosen: signal(undefined),
-    suggestions: signal([]),
-    apply: signal({ step: 'idle' }),
-    keyboard: signal(false),
-    notice: world.notice,
-    place: signal(undefined),
-  };
+const makeBoard = ({ notice }: World): Board => ({
+  theme: signal('light'),
+  review: signal(undefined),
+  chosen: signal(undefined),
+  suggestions: signal([]),
+  apply: signal({ step: 'idle' }),
+  keyboard: signal(false),
+  notice,
+  place: signal(undefined),
+});
+
+/** The desk of a composer that was just found; `look` is what it does when its text changes. */
+export function openDesk(composer: Composer, world: World, look: (desk: Desk, moment: Moment) => void): Desk {
   const now = world.now();
   const editors = editorsOf(composer);
   const whole = readWhole(editors);
-  return {
+  const desk: Desk = {
     world,
     composer,
     editors,
     reviewer: world.makeReviewer(),
-    board,
+    board: makeBoard(world),
     stage: undefined,
     whole,
     context: contextOf(composer, world.path()),
@@ -105,8 +109,10 @@ export function openDesk(composer: Composer, world: World): Desk {
     warned: new Set(),
     warnedAtButton: new Set(),
     applying: undefined,
+    pace: keepPace((moment) => look(desk, moment), world.now),
     closed: new AbortController(),
   };
+  return desk;
 }
 
 /** The editors of one draft: all visible parts where the site knows threads. */

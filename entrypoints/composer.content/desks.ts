@@ -10,12 +10,12 @@ import type { Reactions } from '@/lib/editor/watch';
 import { stopApplying } from './apply-to';
 import { callbacksOf } from './callbacks';
 import { type Desk, editorsOf, openDesk, seat } from './desk';
+import type { Moment } from './pace';
 import { noteLeft, noteSent } from './publish';
 import { choose, clearDesk, hideDesk, paint, refresh, shownFindings, shownIn, warn } from './refresh';
 import { lookForButton, tell } from './signs';
 import { openStage } from './stage';
 import { nextTally } from './tally';
-import { PAUSE, REST } from './visible';
 import type { World } from './world';
 
 /** The open desks of a page. */
@@ -80,7 +80,7 @@ function mateOf(desks: ReadonlyMap<Composer, Desk>, composer: Composer): Desk | 
 
 /** A desk for a composer that was just found; `old`: that of the composer in whose place it came. */
 function setUp(world: World, composer: Composer, old: Desk | undefined): Desk {
-  const desk = openDesk(composer, world);
+  const desk = openDesk(composer, world, lookAt);
   if (old) {
     Object.assign(desk, { tally: old.tally, aside: old.aside, startedWith: old.startedWith });
     // The session goes on elsewhere: what ends here is no session any more.
@@ -93,13 +93,19 @@ function setUp(world: World, composer: Composer, old: Desk | undefined): Desk {
   return desk;
 }
 
+/** Whether all is where the adapter says is asked when the writer pauses. */
+function lookAt(desk: Desk, moment: Moment): void {
+  if (desk.composer.editor.isConnected) refresh(desk);
+  if (moment === 'pause' && desk.full) lookForButton(desk);
+}
+
 /** The part that is written in decides where chip and card stand. */
 function bringForward(desk: Desk, composer: Composer): void {
   if (desk.composer !== composer) {
     desk.composer = composer;
     seat(desk);
   }
-  schedule(desk);
+  desk.pace.changed();
 }
 
 const modelOf = ({ board, world }: Desk): CoachModel => ({
@@ -112,26 +118,9 @@ const modelOf = ({ board, world }: Desk): CoachModel => ({
 
 function closeDesk(desk: Desk): void {
   desk.closed.abort();
+  desk.pace.stop();
   clearDesk(desk);
   desk.stage?.remove();
-}
-
-const frames = new WeakMap<Desk, number>();
-const timers = new WeakMap<Desk, ReturnType<typeof setTimeout>[]>();
-
-/** Looks at the text in the next frame, and again when the writer has paused and when the text has come to rest. */
-function schedule(desk: Desk): void {
-  for (const timer of timers.get(desk) ?? []) clearTimeout(timer);
-  cancelAnimationFrame(frames.get(desk) ?? 0);
-  const look = (): void => {
-    if (!desk.closed.signal.aborted && desk.composer.editor.isConnected) refresh(desk);
-  };
-  frames.set(desk, requestAnimationFrame(look));
-  const pause = (): void => {
-    look();
-    if (desk.full) lookForButton(desk);
-  };
-  timers.set(desk, [setTimeout(pause, PAUSE + 50), setTimeout(look, REST + 50)]);
 }
 
 const partOf = ({ whole }: Desk, target: EventTarget | undefined): Part | undefined =>

@@ -25,10 +25,13 @@ export interface Source {
 export interface Knowledge {
   frame: ReadonlySignal<Frame | undefined>;
   words: ReadonlySignal<Words>;
-  /** Asks again for what holds, on a page that has asked before. */
-  renew(): void;
-  /** The same, unless it was done; settles when what is being asked has come. */
+  hasRules: ReadonlySignal<boolean>;
+  /** Asks what holds here, once; settles when the answer has come, or will not. */
+  meet(): Promise<void>;
+  /** The same, and the rules. */
   ready(): Promise<void>;
+  /** Asks again for what holds, on a page that has asked before. */
+  renew(): Promise<void>;
   /** A reviewer over one program for all; `undefined` until the rules have come. */
   makeReviewer(): Reviewer | undefined;
   /** A rule's own words, or the organisation's reason for one of its terms. */
@@ -47,29 +50,26 @@ export function makeKnowledge(
   const frame: Signal<Frame | undefined> = signal(undefined);
   const program: Signal<Program | undefined> = signal(undefined);
   const words = computed(() => pickWords(frame.value?.language.value, navigator.languages));
-  let asked: Promise<void> | undefined;
-  const askAll = async (): Promise<boolean> => {
-    const [answer, rules] = await Promise.all([source.askFrame(host), program.value ? undefined : source.askRules()]);
-    const fresh = isOld(program.value, answer) ? await source.askRules() : rules;
-    const made = fresh && (await inPeace(() => unpack(fresh), wait));
-    // What holds comes last: whoever hears of it can review.
-    if (made) program.value = made;
+  const holds = question(async () => {
+    const answer = await source.askFrame(host);
     if (answer) frame.value = answer;
-    return frame.value !== undefined && program.value !== undefined;
-  };
-  const ask = (): Promise<void> => {
-    asked = persist(askAll, wait).then((answered) => {
-      if (!answered) asked = undefined;
-    });
-    return asked;
-  };
+    return frame.value !== undefined;
+  }, wait);
+  const rules = question(async () => {
+    const carried = await source.askRules();
+    if (carried) program.value = await inPeace(unpack(carried), wait);
+    return program.value !== undefined;
+  }, wait);
   return {
     frame,
     words,
-    renew() {
-      if (asked) void ask();
+    hasRules: computed(() => program.value !== undefined),
+    meet: holds.once,
+    ready: async () => void (await Promise.all([holds.once(), rules.once()])),
+    async renew() {
+      await holds.again();
+      if (isOld(program.value, frame.value)) await rules.again();
     },
-    ready: () => asked ?? ask(),
     makeReviewer: () =>
       program.value && frame.value && makeReviewer(program.value, { off: new Set(frame.value.rulesOff.value) }),
     explain({ rule: id, term }) {
@@ -78,6 +78,18 @@ export function makeKnowledge(
       return program.value?.packs.find((pack) => pack.language === language)?.rules.find((rule) => rule.id === id);
     },
   };
+}
+
+/** Something that is asked once, and once more only when it may have changed. */
+function question(ask: () => Promise<boolean>, wait: (ms: number) => Promise<void>) {
+  let asked: Promise<void> | undefined;
+  const put = (): Promise<void> => {
+    asked = persist(ask, wait).then((answered) => {
+      if (!answered) asked = undefined;
+    });
+    return asked;
+  };
+  return { once: () => asked ?? put(), again: () => asked && put() };
 }
 
 /** The background may just have been stopped: it is asked again before the next composer would do so. */
@@ -108,10 +120,14 @@ const isOld = (program: Program | undefined, frame: Frame | undefined): boolean 
 const namesOf = (terms: readonly Term[]): string =>
   JSON.stringify(terms.map(({ avoid, prefer, reason, language }) => [avoid, prefer, reason, language]));
 
-/** Work of some milliseconds in a task of its own, and what follows it in another: the page answers in between. */
-async function inPeace<Result>(work: () => Result, wait: (ms: number) => Promise<void>): Promise<Result> {
-  await wait(0);
-  const result = work();
-  await wait(0);
-  return result;
+/** Takes each step of a longer work in a task of its own: the page answers in between. */
+async function inPeace<Result>(
+  work: Generator<undefined, Result>,
+  wait: (ms: number) => Promise<void>,
+): Promise<Result> {
+  for (;;) {
+    await wait(0);
+    const step = work.next();
+    if (step.done) return step.value;
+  }
 }

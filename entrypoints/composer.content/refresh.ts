@@ -46,12 +46,18 @@ export function refresh(desk: Desk): void {
   desk.known = new Set(shownFindings(shown).map((finding) => keyOf(finding, text)));
   noteShown(desk.tally, shown);
   batch(() => {
-    board.review.value = shown;
+    if (!saysTheSame(board.review.value, shown)) board.review.value = shown;
     keepChosen(desk, shown);
     warn(desk, desk.warned);
   });
   paint(desk);
 }
+
+/** Nothing that is drawn differs: most keys change nothing of what is said. */
+const saysTheSame = (old: Review | undefined, { marks, praise, balance, reasons }: Review): boolean =>
+  old !== undefined &&
+  JSON.stringify([old.marks, old.praise, old.balance, old.reasons]) ===
+    JSON.stringify([marks, praise, balance, reasons]);
 
 /** Nothing is written, or nothing may be said: no mark, no chip, no card. */
 export function clearDesk(desk: Desk): void {
@@ -82,7 +88,7 @@ function keepChosen(desk: Desk, shown: Review): void {
     .filter(({ rule }) => rule === old.rule)
     .sort((a, b) => Math.abs(a.start - old.start) - Math.abs(b.start - old.start))[0];
   const words = again && desk.whole.text.slice(again.start, again.end);
-  if (words === desk.chosenWords) chosen.value = again;
+  if (words === desk.chosenWords) chosen.value = again?.start === old.start ? old : again;
   else choose(desk, again);
 }
 

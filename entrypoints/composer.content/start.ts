@@ -1,5 +1,5 @@
 import { effect, signal } from '@preact/signals';
-import { createMarker } from '@/lib/editor/mark';
+import { createMarker, type Marker } from '@/lib/editor/mark';
 import { skeletonOf } from '@/lib/editor/skeleton';
 import { type Watcher, watchComposers } from '@/lib/editor/watch';
 import type { Entry } from '@/lib/habits/entry';
@@ -46,10 +46,11 @@ export function startCoaching(means: Means): () => void {
     const frame = knowledge.frame.value;
     return ended.signal.aborted || !frame?.coaching.value ? undefined : (means.site ?? frame.adapter);
   };
-  watching.watcher = watch(desks, knowledge, site, watching, ended.signal);
-  listen(desks, world, site);
+  watching.watcher = watch(desks, world, knowledge, site, watching);
+  for (const type of ['focus', 'visibilitychange'])
+    window.addEventListener(type, site, { capture: true, signal: ended.signal });
   const stops = [
-    means.onFrameChanged(knowledge.renew),
+    means.onFrameChanged(() => void knowledge.renew()),
     means.onSkeletonAsked(() => bare(watching.watcher?.writtenIn(), site())),
     effect(() => showFrame(desks, knowledge)),
   ];
@@ -89,15 +90,26 @@ function makeWorld(means: Means, knowledge: Knowledge, watching: { watcher?: Wat
 
 function watch(
   desks: Desks,
+  world: World,
   knowledge: Knowledge,
   site: () => SiteAdapter | undefined,
   watching: { watcher?: Watcher },
-  signal: AbortSignal,
 ): Watcher {
+  const { signal } = world;
+  const hear = hearWhileOpen(desks, (until) => listen(desks, world.marker, until), signal);
   return watchComposers({
     ...desks,
+    attached(composer, swapped) {
+      void knowledge.ready();
+      desks.attached(composer, swapped);
+      hear();
+    },
+    detached(composer, ending) {
+      desks.detached(composer, ending);
+      hear();
+    },
     touched(editable) {
-      if (!knowledge.frame.value) void knowledge.ready().then(() => watching.watcher?.look(editable));
+      if (!knowledge.frame.value) void knowledge.meet().then(() => watching.watcher?.look(editable));
     },
     window,
     site,
@@ -108,7 +120,19 @@ function watch(
   });
 }
 
-function listen(desks: Desks, { marker, signal }: World, site: () => unknown): void {
+/** Listens to what matters to open composers alone, as long as there is one. Returns what looks whether there is. */
+function hearWhileOpen(desks: Desks, hear: (until: AbortSignal) => void, ended: AbortSignal): () => void {
+  let heard: AbortController | undefined;
+  return () => {
+    const isOpen = [...desks.all()].length > 0;
+    if (isOpen === (heard !== undefined)) return;
+    heard?.abort();
+    heard = isOpen ? new AbortController() : undefined;
+    if (heard) hear(AbortSignal.any([heard.signal, ended]));
+  };
+}
+
+function listen(desks: Desks, marker: Marker, signal: AbortSignal): void {
   const heed = { capture: true, signal };
   window.addEventListener('click', (event) => event.isTrusted && onClick(desks, marker, event), {
     ...heed,
@@ -119,15 +143,14 @@ function listen(desks: Desks, { marker, signal }: World, site: () => unknown): v
     window.addEventListener(type, (event) => event.isTrusted && onReach(desks, event), { ...heed, passive: true });
   }
   window.addEventListener('blur', (event) => event.isTrusted && onBlur(desks, event), heed);
-  for (const type of ['focus', 'visibilitychange']) window.addEventListener(type, site, heed);
 }
 
 const bare = (editor: Element | undefined, site: SiteAdapter | undefined): Skeleton | undefined =>
   editor && site && skeletonOf(editor, site, location);
 
 /** A changed setting shows at once in every open composer. */
-function showFrame(desks: Desks, { frame, makeReviewer }: Knowledge): void {
-  if (!frame.value) return;
+function showFrame(desks: Desks, { frame, hasRules, makeReviewer }: Knowledge): void {
+  if (!frame.value || !hasRules.value) return;
   for (const desk of desks.all()) {
     desk.reviewer = makeReviewer();
     desks.changed(desk.composer);

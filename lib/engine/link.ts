@@ -1,11 +1,12 @@
 import { freeze } from './automaton';
+import { packedUnits } from './characters';
 import { compileRules } from './compile-rule';
-import { makeDoor } from './door';
+import { type Door, makeDoor } from './door';
 import type { Counts } from './finding';
 import { makeLexicon } from './lexicon';
 import type { Detector, Spoken, Term } from './pack';
 import type { Compiled, Program } from './program';
-import type { Numbered, ProgramData } from './program-data';
+import type { Numbered, ProgramData, RootData } from './program-data';
 import { placeOf } from './rank';
 
 /** What a program needs besides its data. */
@@ -16,25 +17,35 @@ export interface Linked {
   terms: readonly Term[];
 }
 
-/** Makes a program ready to run of its data. Takes a few milliseconds; the result is shared by all composers of a page. */
-export function link(data: ProgramData, { packs, decide, terms }: Linked): Program {
+/** Makes a program ready to run of its data in one go, see `linkInSteps`. */
+export function link(data: ProgramData, linked: Linked): Program {
+  const steps = linkInSteps(data, linked);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/**
+ * Makes a program ready to run of its data, in steps of a few milliseconds each: a page can answer in between. The result is
+ * shared by all composers of a page.
+ */
+export function* linkInSteps(data: ProgramData, { packs, decide, terms }: Linked): Generator<undefined, Program> {
   const { languages, coached, countNames, targets } = data;
   const size = data.words.length + 1;
-  const rules = compileRules(packs, countNames);
+  // Made at first use.
+  packedUnits();
+  yield;
+  const lexicon = makeLexicon(data.words);
+  yield;
   const automaton = freeze(data, size);
+  yield;
+  const doorOf = (root: RootData): Door => makeDoor(root, automaton.nodes, size);
+  const doors = data.roots.map(([opening, anywhere]) => ({ opening: doorOf(opening), anywhere: doorOf(anywhere) }));
+  yield;
+  const rules = compileRules(packs, countNames);
   return {
-    lexicon: makeLexicon(data.words),
-    abbreviation: numbers(
-      size,
-      data.abbreviations.map((id) => [id, 1]),
-    ),
-    tellOf: numbers(size, data.tells),
-    countOfWord: data.counts.map((counts) => numbers(size, counts)),
+    lexicon,
+    ...tablesOf(data, size),
     automaton,
-    doors: data.roots.map(([opening, anywhere]) => ({
-      opening: makeDoor(opening, automaton.nodes, size),
-      anywhere: makeDoor(anywhere, automaton.nodes, size),
-    })),
+    doors,
     targets,
     languages,
     packs,
@@ -49,6 +60,16 @@ export function link(data: ProgramData, { packs, decide, terms }: Linked): Progr
     terms,
   };
 }
+
+/** What is looked up by word. */
+const tablesOf = ({ abbreviations, tells, counts }: ProgramData, size: number) => ({
+  abbreviation: numbers(
+    size,
+    abbreviations.map((id) => [id, 1]),
+  ),
+  tellOf: numbers(size, tells),
+  countOfWord: counts.map((ofLanguage) => numbers(size, ofLanguage)),
+});
 
 function numbers(size: number, told: readonly Numbered[]): Uint8Array {
   const values = new Uint8Array(size);

@@ -21,7 +21,9 @@ const POINT = 0x2e;
 const COMMA = 0x2c;
 const DIGIT_NINE = 0x39;
 
-const elisions = (list: string): Set<number> => new Set(list.split(' ').map((word) => hashWord(word)[0]));
+/** The first hash of plain small letters, for which no table is needed: this is worked out with the script itself. */
+const hashPlain = (word: string): number => [...word].reduce((hash, c) => stepA(hash, c.charCodeAt(0)), SEED_A);
+const elisions = (list: string): Set<number> => new Set(list.split(' ').map(hashPlain));
 const shortElisions = elisions('c d j l m n s t');
 const longElisions = elisions('qu jusqu lorsqu puisqu quoiqu quelqu presqu');
 

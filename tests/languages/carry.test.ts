@@ -16,7 +16,11 @@ const terms = [
 
 const made = compile(packs, detector, terms);
 const message = JSON.stringify(carry(packs, detector, terms));
-const carried = unpack(JSON.parse(message) as Carried);
+const carried = finish(unpack(JSON.parse(message) as Carried));
+
+function finish(work: Generator<undefined, Program>): Program {
+  for (let step = work.next(); ; step = work.next()) if (step.done) return step.value;
+}
 
 /** Everything that is said of a text, suggestions included. */
 function sayAll(program: Program, draft: Draft): unknown {
