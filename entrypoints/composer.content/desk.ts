@@ -8,6 +8,7 @@ import type { Draft, Span } from '@/lib/engine/draft';
 import type { Finding, Review } from '@/lib/engine/finding';
 import type { Reviewer } from '@/lib/engine/reviewer';
 import type { Suggestion } from '@/lib/engine/rule';
+import type { Entry } from '@/lib/habits/entry';
 import type { Sign } from '@/lib/health/note';
 import { keepPace, type Moment, type Pace } from './pace';
 import type { Sending } from './publish';
@@ -61,6 +62,8 @@ export interface Desk {
   startedWith: number;
   /** The publication whose outcome is awaited. */
   sending: Sending | undefined;
+  /** The entry of a composer that went before it was known whether an Enter had sent its text. */
+  unsent: Entry | undefined;
   /** Cautions that have opened their card, and those that did so at the publish button, by `keyOf`. */
   warned: Set<string>;
   warnedAtButton: Set<string>;
@@ -106,6 +109,7 @@ export function openDesk(composer: Composer, world: World, look: (desk: Desk, mo
     told: new Set(),
     startedWith: whole.text.length,
     sending: undefined,
+    unsent: undefined,
     warned: new Set(),
     warnedAtButton: new Set(),
     applying: undefined,

@@ -27,6 +27,10 @@ export interface Sending {
   tally: Tally;
   /** As it stood at the gesture; `undefined` where nothing is coached. */
   entry: Promise<Entry | undefined>;
+  /** The site has emptied the composer since: what is written there now is another text. */
+  emptied: boolean;
+  /** Another text was sent from the composer, which still held this one: the site had not taken it. */
+  overtaken: boolean;
   controller: AbortController;
 }
 
@@ -35,40 +39,66 @@ export interface Sending {
  * still leaves one probable entry, and completes it by the outcome. Sending the same text again belongs to the same entry.
  */
 export async function noteSent(desk: Desk, gesture: Gesture): Promise<void> {
-  const { world, composer } = desk;
   const earlier = desk.sending;
   seat(desk);
   desk.whole = readWhole(desk.editors);
   const { text } = desk.whole;
-  if (text.trim() === '') return;
+  if (text.trim() === '' || (earlier && isSame(earlier, gesture, text))) return;
   const repeats = earlier?.sure === true && earlier.text === text;
-  if (earlier?.sure && (!gesture.sure || (repeats && gesture.at - earlier.at < SAME_GESTURE))) return;
   if (repeats || !earlier?.sure) earlier?.controller.abort();
+  else if (!earlier.emptied) overtake(desk, earlier);
   stopApplying(desk);
   const sending = repeats ? { ...earlier, controller: new AbortController() } : takeStock(desk, gesture, text);
   desk.sending = sending;
-  const outcome = await collectOutcome({
+  const seen = await awaitOutcome(desk, gesture, sending);
+  if (desk.sending === sending) desk.sending = undefined;
+  await complete(desk, sending, sending.overtaken ? 'failed' : seen);
+}
+
+function awaitOutcome(desk: Desk, { sure }: Gesture, sending: Sending): Promise<Outcome | undefined> {
+  const { world, composer } = desk;
+  return collectOutcome({
     composer,
-    sure: gesture.sure,
+    sure,
     since: sending.since,
     judge: judgeAndTell(desk, sending),
     now: () => world.now(),
     wait: (ms) => world.wait(ms),
     signal: AbortSignal.any([sending.controller.signal, world.signal]),
   });
-  if (desk.sending === sending) desk.sending = undefined;
+}
+
+/** Keeps what became of it; without an outcome it was no publication, and a composer that went meanwhile was left. */
+async function complete(desk: Desk, sending: Sending, outcome: Outcome | undefined): Promise<void> {
+  const { world, composer } = desk;
   noteAnswer(world, composer, outcome);
   const entry = await sending.entry;
+  if (outcome === undefined && desk.unsent && !sending.controller.signal.aborted) await keep(desk, desk.unsent);
   if (outcome === undefined || entry === undefined) return;
   if (!sending.sure) desk.tally = nextTally(world.makeId(), world.now());
-  // What was refused is still being written: the next attempt remembers what was shown and heeded.
-  if (outcome === 'failed') desk.tally = { ...sending.tally, id: desk.tally.id };
-  else desk.aside = new Set();
+  if (outcome === 'failed' && !sending.overtaken) takeUp(desk, sending);
+  else if (outcome !== 'failed') desk.aside = new Set();
   await keep(desk, { ...entry, outcome: composer.variant.generic && outcome === 'posted' ? 'probable' : outcome });
 }
 
+/** A second press of the same, and a mere Enter while something is on its way, say nothing new. */
+const isSame = (earlier: Sending, { sure, at }: Gesture, text: string): boolean =>
+  (earlier.sure || !sure) && ((earlier.sure && !sure) || (earlier.text === text && at - earlier.at < SAME_GESTURE));
+
+/** What was refused is still being written: the next attempt remembers what was shown and heeded. */
+function takeUp(desk: Desk, { tally }: Sending): void {
+  desk.tally = { ...tally, id: desk.tally.id };
+}
+
+function overtake(desk: Desk, earlier: Sending): void {
+  takeUp(desk, earlier);
+  earlier.overtaken = true;
+  earlier.controller.abort();
+}
+
 /** Tells the log what became of the composer when the outcome is long in coming: the page may not be there to say more. */
-function judgeAndTell(desk: Desk, { sure, at, entry }: Sending): (evidence: Evidence) => Outcome | undefined {
+function judgeAndTell(desk: Desk, sending: Sending): (evidence: Evidence) => Outcome | undefined {
+  const { sure, at, entry } = sending;
   let told: Entry['composer'];
   const tell = async (composer: Entry['composer']): Promise<void> => {
     told = composer;
@@ -76,6 +106,7 @@ function judgeAndTell(desk: Desk, { sure, at, entry }: Sending): (evidence: Evid
     if (pending) await keep(desk, { ...pending, composer });
   };
   return (evidence) => {
+    sending.emptied ||= evidence.emptied;
     const outcome = verdict(evidence);
     const isGone = evidence.removed || evidence.emptied;
     if (outcome || !sure) return outcome;
@@ -94,7 +125,8 @@ function takeStock(desk: Desk, { at, sure }: Gesture, text: string): Sending {
     desk.tally = nextTally(world.makeId(), world.now());
     void entry.then((pending) => pending && keep(desk, pending));
   }
-  return { text, at, since: performance.now(), sure, tally, entry, controller: new AbortController() };
+  const controller = new AbortController();
+  return { text, at, since: performance.now(), sure, tally, entry, emptied: false, overtaken: false, controller };
 }
 
 /** Waits for the rules if they are still on their way: a gesture that comes before them counts all the same. */
@@ -109,9 +141,12 @@ async function stockOf(desk: Desk, draft: Draft, tally: Tally, at: number): Prom
 /** The composer went away without being sent: kept as a session that was left, if there was anything in it. */
 export function noteLeft(desk: Desk, ending: Ending): void {
   const { world, composer, full, context, tally, sending } = desk;
-  if (sending || !full || tally.activeMs === 0) return;
+  if (sending?.sure || !full || tally.activeMs === 0) return;
   const outcome = ending === 'draft' ? 'draft' : 'cancelled';
-  void keep(desk, makeEntry(tally, world.siteOf(composer), context, full, outcome, world.now()));
+  const left = makeEntry(tally, world.siteOf(composer), context, full, outcome, world.now());
+  // After a mere Enter it may still turn out to be sent.
+  if (sending) desk.unsent = left;
+  else void keep(desk, left);
 }
 
 async function keep({ world }: Desk, entry: Entry): Promise<void> {

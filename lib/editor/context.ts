@@ -40,16 +40,22 @@ function nameIn(element: Element, as: AddresseeRule['as']): string | undefined {
   );
 }
 
-function nameBy({ editor }: Composer, { within, css, pick, as }: AddresseeRule): string | undefined {
+function nameBy(
+  { editor }: Composer,
+  { within, css, pick, as, unless = ':not(*)' }: AddresseeRule,
+): string | undefined {
   const scope = closest(editor, within);
   const ahead = [...(scope?.querySelectorAll(css) ?? [])].filter((hit) => editor.contains(hit) || isAhead(hit, editor));
-  const names = ahead.map((hit) => nameIn(hit, as)).filter((name) => name !== undefined);
-  return pick === 'first' ? names[0] : names.at(-1);
+  const named = ahead.filter((hit) => nameIn(hit, as) !== undefined);
+  const hit = pick === 'first' ? named[0] : named.at(-1);
+  return hit && !hit.matches(unless) ? nameIn(hit, as) : undefined;
 }
 
-function addresseeOf(composer: Composer): string | undefined {
+const fits = (rule: { kind?: Kind }, kind: Kind): boolean => rule.kind === undefined || rule.kind === kind;
+
+function addresseeOf(composer: Composer, kind: Kind): string | undefined {
   for (const rule of composer.variant.addressee ?? []) {
-    const name = nameBy(composer, rule);
+    const name = fits(rule, kind) ? nameBy(composer, rule) : undefined;
     if (name) return name;
   }
   return undefined;
@@ -58,11 +64,11 @@ function addresseeOf(composer: Composer): string | undefined {
 /** More of an answered text than this is not looked at, in UTF-16 units. */
 const MOST_OF_PARENT = 5_000;
 
-function parentOf({ editor, variant }: Composer): string | undefined {
-  for (const { within, css, after } of variant.parent ?? []) {
+function parentOf({ editor, variant }: Composer, kind: Kind): string | undefined {
+  for (const { within, css, first, after } of (variant.parent ?? []).filter((rule) => fits(rule, kind))) {
     const hits = [...(closest(editor, within)?.querySelectorAll(css) ?? [])].filter((hit) => !editor.contains(hit));
-    const hit = after ? hits.find((one) => !isAhead(one, editor)) : hits.findLast((one) => isAhead(one, editor));
-    const text = hit?.textContent?.trim();
+    const side = hits.filter((hit) => isAhead(hit, editor) !== (after ?? false));
+    const text = (first || after ? side[0] : side.at(-1))?.textContent?.trim();
     if (text) return text.slice(0, MOST_OF_PARENT);
   }
   return undefined;
@@ -78,10 +84,10 @@ const withParent: readonly Kind[] = [...answers, 'quote', 'reshare'];
 export function contextOf(composer: Composer, path: string): Context {
   const { site, variant } = composer;
   const kind = variant.kinds.find((rule) => applies(composer, rule, path))?.kind ?? 'unknown';
-  const addressee = answers.includes(kind) ? addresseeOf(composer) : undefined;
-  const parent = withParent.includes(kind) ? parentOf(composer) : undefined;
+  const addressee = answers.includes(kind) ? addresseeOf(composer, kind) : undefined;
+  const parent = withParent.includes(kind) ? parentOf(composer, kind) : undefined;
   const byPage =
     (site.pagePaths ?? []).some((source) => new RegExp(source).test(path)) ||
-    (variant.page ?? []).some((css) => lookIn(composer, css).length > 0);
+    (variant.page ?? []).some((css) => lookIn(composer, css).some((sign) => isAhead(sign, composer.editor)));
   return { kind, author: byPage ? 'page' : 'person', ...(addressee && { addressee }), ...(parent && { parent }) };
 }

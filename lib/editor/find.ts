@@ -63,6 +63,7 @@ export function findComposer(target: EventTarget | null, site: SiteAdapter, plac
   const element = target as Element | null;
   if (element?.nodeType !== 1 || isDenied(element, site, place)) return undefined;
   for (const variant of site.variants) {
+    if (variant.paths && !matches(variant.paths, place.pathname)) continue;
     const composer = matchVariant(site, variant, element);
     if (composer) return composer;
   }

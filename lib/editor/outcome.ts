@@ -3,6 +3,7 @@ import { closest } from './closest';
 import { isOnDetour } from './detour';
 import type { Composer } from './find';
 import { read } from './read';
+import { submitOf } from './submit';
 import { lookIn } from './visible';
 
 /** What was seen after a gesture; the judge of `lib/habits` takes exactly this. */
@@ -100,6 +101,13 @@ function noteDeeds(gathering: Gathering): void {
   for (const type of ['click', 'keydown']) addEventListener(type, react, { capture: true, passive: true, signal });
 }
 
+/** Asked at the gesture: the button may say something else once it was pressed. */
+function isScheduled(composer: Composer): boolean {
+  const { scheduled, scheduledLabels = [] } = composer.variant.outcome;
+  const said = submitOf(composer)?.textContent?.trim() ?? '';
+  return scheduledLabels.includes(said) || scheduled.some((css) => lookIn(composer, css).length > 0);
+}
+
 const noneYet = { accepted: false, rejected: false, emptied: false, removed: false, toast: false } as const;
 
 /**
@@ -109,9 +117,9 @@ const noneYet = { accepted: false, rejected: false, emptied: false, removed: fal
  */
 export async function collectOutcome<Verdict>(asked: Collection<Verdict>): Promise<Verdict | undefined> {
   const { composer, sure, since, judge, now, wait, signal } = asked;
-  const { editor, variant } = composer;
+  const { editor } = composer;
   const page = editor.ownerDocument;
-  const scheduled = variant.outcome.scheduled.some((css) => lookIn(composer, css).length > 0);
+  const scheduled = isScheduled(composer);
   const gesture = sure ? 'sure' : 'possible';
   const evidence: Evidence = { ...noneYet, gesture, over: false, choice: undefined, scheduled };
   const earlier = new Set(toastsOf(composer, page));

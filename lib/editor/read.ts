@@ -33,7 +33,9 @@ const allUnseen = /[\u200B\uFEFF]/g;
 const isBlock = (node: Node): boolean => blockTags.has(node.nodeName);
 
 const isAtom = (element: Element): boolean =>
-  element.getAttribute('contenteditable') === 'false' || element.getAttribute('data-type') === 'mention';
+  element.getAttribute('contenteditable') === 'false' ||
+  element.getAttribute('data-type') === 'mention' ||
+  element.classList.contains('ql-mention');
 
 /** Draft.js marks its lines, which hold a `div` of their own; elsewhere a line is a block without blocks. */
 function isLine(block: Element): boolean {

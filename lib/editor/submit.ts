@@ -47,14 +47,23 @@ function resolve(composer: Composer, rule: SubmitRule): HTMLElement | undefined 
   return lastTextButton(composer, rule);
 }
 
+/** The button that publishes; `sure` unless it may only open a last question. */
+export interface Submit {
+  button: HTMLElement;
+  sure: boolean;
+}
+
 /** The publish button of a composer: exactly one visible match of the first rule that has one, or nothing. */
-export function submitOf(composer: Composer): HTMLElement | undefined {
+export function findSubmit(composer: Composer): Submit | undefined {
   for (const rule of composer.variant.submit) {
     const button = resolve(composer, rule);
-    if (button) return button;
+    if (button) return { button, sure: !(rule.how === 'css' && rule.leads) };
   }
   return undefined;
 }
+
+/** The element alone; see `findSubmit`. */
+export const submitOf = (composer: Composer): HTMLElement | undefined => findSubmit(composer)?.button;
 
 /** Whether the site has switched its publish button off, in either of the two ways sites do it. */
 export const isOff = (button: HTMLElement): boolean =>

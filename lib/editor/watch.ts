@@ -4,9 +4,10 @@ import { type Composer, isEditable, type Place } from './find';
 import { choiceAt } from './outcome';
 import { read } from './read';
 import { checkGone, describeAnew, drop, type Session, type Sessions, sessionAt } from './session';
-import { isOff, submitOf } from './submit';
+import { findSubmit, isOff } from './submit';
+import { isVisible } from './visible';
 
-/** How a text was sent, or may have been: plain Enter sends a comment on some pages and breaks the line on others. */
+/** How a text was sent, or may have been (`sure` false): Enter sends on some pages and breaks the line on others. */
 export interface Gesture {
   how: 'click' | 'keys';
   sure: boolean;
@@ -70,7 +71,9 @@ function send({ watch }: Sessions, session: Session, how: Gesture['how'], sure: 
 function onKey(sessions: Sessions, session: Session, event: KeyboardEvent): void {
   if (event.key !== 'Enter' || event.repeat || event.isComposing || event.keyCode === 229 || event.shiftKey) return;
   const key = event.ctrlKey || event.metaKey ? 'mod+enter' : 'enter';
-  if (session.composer.variant.keys.includes(key)) send(sessions, session, 'keys', key === 'mod+enter');
+  const { keys, mayKeys = [] } = session.composer.variant;
+  if (keys.includes(key)) send(sessions, session, 'keys', true);
+  else if (mayKeys.includes(key)) send(sessions, session, 'keys', false);
 }
 
 function onClick(sessions: Sessions, session: Session, target: Element): void {
@@ -80,8 +83,9 @@ function onClick(sessions: Sessions, session: Session, target: Element): void {
     session.choice = { ending, at: sessions.watch.now() };
     return;
   }
-  const submit = submitOf(composer);
-  if (submit && !isOff(submit) && holds(submit, target)) send(sessions, session, 'click', true);
+  // A step in the editor's place has buttons of its own.
+  const submit = isVisible(composer.editor) ? findSubmit(composer) : undefined;
+  if (submit && !isOff(submit.button) && holds(submit.button, target)) send(sessions, session, 'click', submit.sure);
 }
 
 /** Remembered without holding it: a page may throw its editors away. */

@@ -33,6 +33,6 @@ export function verdict(evidence: Evidence): Outcome | undefined {
   if (rejected && (over || !gone)) return 'failed';
   if (!over) return undefined;
   // Enter broke a line; what became of the text later is not its doing.
-  if (gesture === 'possible') return emptied ? 'probable' : undefined;
+  if (gesture === 'possible') return emptied || (removed && toast) ? 'probable' : undefined;
   return gone ? 'probable' : 'failed';
 }

@@ -29,7 +29,7 @@ const host = z.string().check(z.maxLength(253), z.regex(/^[a-z0-9-]+(\.[a-z0-9-]
 const SelectorShape = z.strictObject({ css, stability: z.enum(['testid', 'key', 'role', 'class', 'label']) });
 
 const SubmitShape = z.discriminatedUnion('how', [
-  z.strictObject({ how: z.literal('css'), css }),
+  z.strictObject({ how: z.literal('css'), css, leads: z.exactOptional(z.literal(true)) }),
   z.strictObject({
     how: z.literal('last-text-button'),
     css: z.exactOptional(css),
@@ -39,8 +39,10 @@ const SubmitShape = z.discriminatedUnion('how', [
   z.strictObject({ how: z.literal('label'), labels: list(text(most.label)) }),
 ]);
 
+const kind = z.enum(['post', 'comment', 'reply', 'quote', 'thread', 'reshare', 'article', 'edit', 'unknown']);
+
 const KindShape = z.strictObject({
-  kind: z.enum(['post', 'comment', 'reply', 'quote', 'thread', 'reshare', 'article', 'edit', 'unknown']),
+  kind,
   within: z.exactOptional(css),
   before: z.exactOptional(css),
   inside: z.exactOptional(css),
@@ -51,13 +53,23 @@ const KindShape = z.strictObject({
 });
 
 const AddresseeShape = z.strictObject({
+  kind: z.exactOptional(kind),
   within: css,
   css,
   pick: z.enum(['first', 'last']),
   as: z.enum(['name', 'handle']),
+  unless: z.exactOptional(css),
 });
 
-const ParentShape = z.strictObject({ within: css, css, after: z.exactOptional(z.literal(true)) });
+const ParentShape = z.strictObject({
+  kind: z.exactOptional(kind),
+  within: css,
+  css,
+  first: z.exactOptional(z.literal(true)),
+  after: z.exactOptional(z.literal(true)),
+});
+
+const shortcuts = list(z.enum(['mod+enter', 'enter']), 2);
 
 const DetoursShape = z.strictObject({ paths: z.exactOptional(list(path)), css: z.exactOptional(list(css)) });
 
@@ -68,6 +80,7 @@ const OutcomeShape = z.strictObject({
   discard: list(css),
   saveDraft: list(css),
   scheduled: list(css),
+  scheduledLabels: z.exactOptional(list(text(most.label))),
 });
 
 const VariantFields = z.strictObject({
@@ -77,6 +90,7 @@ const VariantFields = z.strictObject({
   editor: list(SelectorShape),
   root: list(SelectorShape),
   require: z.exactOptional(list(css)),
+  paths: z.exactOptional(list(path)),
   submit: list(SubmitShape),
   kinds: list(KindShape),
   addressee: z.exactOptional(list(AddresseeShape)),
@@ -85,7 +99,8 @@ const VariantFields = z.strictObject({
   typeahead: z.exactOptional(list(css)),
   detours: z.exactOptional(DetoursShape),
   outcome: OutcomeShape,
-  keys: list(z.enum(['mod+enter', 'enter']), 2),
+  keys: shortcuts,
+  mayKeys: z.exactOptional(shortcuts),
 });
 
 type Fields = z.infer<typeof VariantFields>;

@@ -12,8 +12,8 @@ export type Engine = 'quill' | 'prosemirror' | 'draft' | 'lexical' | 'textarea' 
 
 /** How the publish button of a composer is found. Hidden matches never count. */
 export type SubmitRule =
-  /** The one visible match inside the composer's root. */
-  | { how: 'css'; css: string }
+  /** The one visible match inside the composer's root. `leads`: it may only open a last question, whose button sends. */
+  | { how: 'css'; css: string; leads?: true }
   /** The last button of the root (or what else `css` names) that holds text and no picture; `after`: behind the editor. */
   | { how: 'last-text-button'; css?: string; after?: true }
   /** The first match after the editor, among the siblings of at most `hops` ancestors. */
@@ -42,19 +42,26 @@ export interface KindRule {
 
 /** Where the name of the person answered stands: the first or last match ahead of, or inside, the editor. */
 export interface AddresseeRule {
+  /** Only for what is of this kind. */
+  kind?: KindRule['kind'];
   /** An ancestor of the editor, or the editor itself. */
   within: string;
   css: string;
   pick: 'first' | 'last';
   /** `name`: the first word of the text; `handle`: the account in the link, with its `@`. */
   as: 'name' | 'handle';
+  /** Nobody is named when the match is one of these: a company has no first name. */
+  unless?: string;
 }
 
-/** Where the text that is answered stands: the last match ahead of the editor, or the first behind it. Kept nowhere. */
+/** Where the text that is answered stands: the last (or `first`) match ahead of the editor, or the first behind it. Kept nowhere. */
 export interface ParentRule {
+  /** Only for what is of this kind. */
+  kind?: KindRule['kind'];
   /** An ancestor of the editor. */
   within: string;
   css: string;
+  first?: true;
   after?: true;
 }
 
@@ -72,6 +79,8 @@ export interface OutcomeSigns {
   saveDraft: readonly string[];
   /** Present in the root when what is sent is scheduled. */
   scheduled: readonly string[];
+  /** What the publish button says then, where nothing else tells it: in every language known. */
+  scheduledLabels?: readonly string[];
 }
 
 /** Steps of a site that take an editor away and bring it back with its text: no end of what is written. */
@@ -97,20 +106,27 @@ export interface Variant {
   root: readonly Selector[];
   /** Ancestors without which the editor is not taken. */
   require?: readonly string[];
+  /** Paths (regular expression sources) on which alone it is looked for. */
+  paths?: readonly string[];
   submit: readonly SubmitRule[];
   /** In order; when none holds, the kind is `unknown`. */
   kinds: readonly KindRule[];
   addressee?: readonly AddresseeRule[];
   parent?: readonly ParentRule[];
-  /** Present in the root when a page, not a person, is the author. */
+  /** Stands ahead of the editor in the root when a page, not a person, is the author. */
   page?: readonly string[];
   /** A list of names or hashtags to choose from, open in the root: nothing is written meanwhile. */
   typeahead?: readonly string[];
   detours?: Detours;
   outcome: OutcomeSigns;
-  /** Keys that send. Plain `enter` only *may* send: the outcome decides. */
-  keys: readonly ('mod+enter' | 'enter')[];
+  /** Keys that send. */
+  keys: readonly Shortcut[];
+  /** Keys that may send or may break a line: the outcome decides. */
+  mayKeys?: readonly Shortcut[];
 }
+
+/** Enter, alone or with Ctrl or ⌘. */
+export type Shortcut = 'mod+enter' | 'enter';
 
 /** Everything Parley knows of a site. Data only: no function, no code. */
 export interface SiteAdapter {

@@ -1,5 +1,5 @@
 import type { SiteAdapter } from './adapter';
-import { linkedin } from './linkedin';
+import { linkedin } from './linkedin/linkedin';
 import { x } from './x';
 
 /** The sites on which Parley coaches; a new one is its file and a line here. */

@@ -5,7 +5,7 @@ import type { Sign } from '@/lib/health/note';
 import { overview } from '@/lib/health/overview';
 import { noted, type Sight } from '@/lib/health/sight';
 import { versionOf } from '@/lib/health/version';
-import { linkedin } from '@/lib/sites/linkedin';
+import { linkedin } from '@/lib/sites/linkedin/linkedin';
 import { sites } from '@/lib/sites/sites';
 import { healthWordings } from '@/lib/wording/health/pick';
 import { wordings } from '@/lib/wording/pick';

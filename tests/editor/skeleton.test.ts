@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { beforeAll, describe, expect, it } from 'vitest';
 import { skeletonOf } from '@/lib/editor/skeleton';
-import { linkedin } from '@/lib/sites/linkedin';
+import { linkedin } from '@/lib/sites/linkedin/linkedin';
 import { x } from '@/lib/sites/x';
 import { pretendLayout, stand } from './page';
-import { linkedinNever, linkedinPages } from './skeletons';
+import { linkedinNever, linkedinPages } from './skeletons-linkedin';
 import { xNever, xPages } from './skeletons-x';
 
 beforeAll(pretendLayout);
@@ -91,10 +91,10 @@ describe('a skeleton', () => {
   });
 
   it.each(Object.entries({ ...linkedinNever, ...xNever }))('is not made of %s', (name, html) => {
-    const editor = stand(html) ?? document.querySelector('#custom-message');
+    const editor = stand(html);
     const site = name in xNever ? x : linkedin;
-    const isDescribed = ['headline', 'note', 'bareQuill', 'poll'].includes(name);
-    if (!isDescribed) expect(skeletonOf(editor!, site, at('/feed/'))).toBeUndefined();
-    expect(skeletonOf(editor!, linkedin, at('/messaging/thread/1/'))).toBeUndefined();
+    const isDescribed = ['headline', 'sduiHeadline', 'namelessMessage', 'bareQuill', 'poll'].includes(name);
+    if (!isDescribed) expect(skeletonOf(editor, site, at('/feed/'))).toBeUndefined();
+    expect(skeletonOf(editor, linkedin, at('/messaging/thread/1/'))).toBeUndefined();
   });
 });

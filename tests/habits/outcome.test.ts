@@ -36,6 +36,7 @@ const cases: [what: string, seen: Partial<Evidence>, outcome: ReturnType<typeof 
   ['Enter that broke a line, then the page left', { gesture: 'possible', removed: true, over: true }, undefined],
   ['Enter that sent', { gesture: 'possible', accepted: true, emptied: true }, 'posted'],
   ['Enter that sent, unseen', { gesture: 'possible', emptied: true, over: true }, 'probable'],
+  ['Enter, then gone with a message', { gesture: 'possible', removed: true, toast: true, over: true }, 'probable'],
   ['Enter that was refused', { gesture: 'possible', rejected: true }, 'failed'],
   ['no gesture, gone', { gesture: 'none', removed: true }, 'cancelled'],
   ['no gesture, saved', { gesture: 'none', removed: true, choice: 'draft' }, 'draft'],

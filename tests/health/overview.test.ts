@@ -3,7 +3,7 @@ import type { Sign } from '@/lib/health/note';
 import { overview, untold } from '@/lib/health/overview';
 import { noted, type Sight } from '@/lib/health/sight';
 import { versionOf } from '@/lib/health/version';
-import { linkedin } from '@/lib/sites/linkedin';
+import { linkedin } from '@/lib/sites/linkedin/linkedin';
 import { sites } from '@/lib/sites/sites';
 import { x } from '@/lib/sites/x';
 

@@ -4,7 +4,7 @@ import { Note, type Sign } from '@/lib/health/note';
 import { daysSeen, noted, type Sight } from '@/lib/health/sight';
 import { versionOf } from '@/lib/health/version';
 import { adapterVersion } from '@/lib/policy/shapes';
-import { linkedin } from '@/lib/sites/linkedin';
+import { linkedin } from '@/lib/sites/linkedin/linkedin';
 import { sites } from '@/lib/sites/sites';
 
 const version = '2026-11-21.abc';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAdapterFile, readPolicyAdapters } from '@/lib/policy/adapter-file';
 import { parsePolicy } from '@/lib/policy/policy';
-import { linkedin } from '@/lib/sites/linkedin';
+import { linkedin } from '@/lib/sites/linkedin/linkedin';
 import { x } from '@/lib/sites/x';
 
 type Data = Record<string, unknown>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { adapterFor, chooseAdapter, type Shelf } from '@/lib/policy/adapters';
 import type { SiteAdapter } from '@/lib/sites/adapter';
-import { linkedin } from '@/lib/sites/linkedin';
+import { linkedin } from '@/lib/sites/linkedin/linkedin';
 import { sites } from '@/lib/sites/sites';
 
 const host = 'www.linkedin.com';

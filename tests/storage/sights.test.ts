@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { versionOf } from '@/lib/health/version';
-import { linkedin } from '@/lib/sites/linkedin';
+import { linkedin } from '@/lib/sites/linkedin/linkedin';
 import type { Done } from '@/lib/storage/attempt';
 import { type Log, openLog } from '@/lib/storage/log';
 import { writeSettings } from '@/lib/storage/settings';
