@@ -1,5 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { watchAccess } from '@/lib/access/grants';
+import { makeKeeper } from '@/lib/access/keep';
+import { isPlace, readPlacesByHost, withPlaces } from '@/lib/access/places';
 import type { Note } from '@/lib/health/note';
 import { versionOf } from '@/lib/health/version';
 import { type Carried, carry } from '@/lib/languages/carry';
@@ -9,7 +12,7 @@ import { type Answers, answerWith } from '@/lib/messages/answer';
 import type { Refusal, Reply } from '@/lib/messages/protocol';
 import { tellPages } from '@/lib/messages/tell-pages';
 import { adapterFor, chooseAdapter, type Shelf } from '@/lib/policy/adapters';
-import { sites } from '@/lib/sites/sites';
+import { allSites } from '@/lib/sites/sites';
 import { readOverrides } from '@/lib/storage/adapters';
 import { alarm, resume, scheduleResume, settlePending } from '@/lib/storage/alarms';
 import { changeInTurn } from '@/lib/storage/change';
@@ -17,12 +20,15 @@ import { readEffective, watchEffective } from '@/lib/storage/frame';
 import { type Log, openLog } from '@/lib/storage/log';
 import { record } from '@/lib/storage/record';
 import { noteSight } from '@/lib/storage/sight';
+import { watchWish } from '@/lib/storage/wish';
 
 export default defineBackground(() => {
   const log = openLog();
   const hosts = browser.runtime.getManifest().host_permissions ?? [];
-  const own = { id: browser.runtime.id, pages: browser.runtime.getURL('/'), hosts };
-  const answer = answerWith(answersFrom(log), own);
+  const own = { id: browser.runtime.id, pages: browser.runtime.getURL('/'), hosts, isPlace };
+  const change = changeInTurn(Date.now);
+  const answer = answerWith(answersFrom(log, withPlaces(change)), own);
+  const keepPlaces = makeKeeper(change);
 
   browser.runtime.onMessage.addListener((message, sender, respond) => {
     answer(message, sender).then(respond);
@@ -34,14 +40,17 @@ export default defineBackground(() => {
   });
   watchEffective(() => {
     scheduleResume(Date.now());
-    tellPages(hosts);
+    keepPlaces().then(tellPages);
   });
+  watchAccess(() => keepPlaces().then(tellPages));
+  watchWish(keepPlaces);
   // A browser that was closed meanwhile may have lost the alarms.
   settlePending(log, Date.now());
   scheduleResume(Date.now());
+  keepPlaces();
 });
 
-const answersFrom = (log: Log, change = changeInTurn(Date.now)): Answers => ({
+const answersFrom = (log: Log, change: ReturnType<typeof withPlaces>): Answers => ({
   'entry.put': async (entry) => {
     const refused = await record(log, entry, Date.now());
     if (refused) return { refused };
@@ -53,7 +62,7 @@ const answersFrom = (log: Log, change = changeInTurn(Date.now)): Answers => ({
     const refused = await countSight(log, note);
     return refused ? { refused } : { noted: true };
   },
-  'settings.patch': (step) => change(step).then(() => ({ changed: true })),
+  'settings.patch': (step, { url }) => change(step, url).then(() => ({ changed: true })),
   'settings.change': (step) => change(step).then(() => ({ changed: true })),
   'rules.get': rulesOfAll(),
   'page.open': async ({ page }) => {
@@ -62,7 +71,11 @@ const answersFrom = (log: Log, change = changeInTurn(Date.now)): Answers => ({
   },
 });
 
-const shelf = async (): Promise<Shelf> => ({ builtIn: sites, ...(await readOverrides()) });
+/** Every adapter there is, and the places that the person pointed at. */
+async function shelf(): Promise<Shelf> {
+  const [places, overrides] = await Promise.all([readPlacesByHost(), readOverrides()]);
+  return { builtIn: allSites, places, ...overrides };
+}
 
 /** What no adapter names any more is not counted. */
 async function countSight(log: Log, note: Note): Promise<Refusal['refused'] | undefined> {

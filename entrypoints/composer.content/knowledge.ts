@@ -16,8 +16,8 @@ export type Frame = Effective & { adapter?: SiteAdapter };
 
 /** Where a page learns what holds and what the rules are. */
 export interface Source {
-  /** `undefined` when nobody answers. */
-  askFrame(host: string | undefined): Promise<Frame | undefined>;
+  /** `unwelcome`: this page is none of ours any more; `undefined` when nobody answers. */
+  askFrame(host: string | undefined): Promise<Frame | 'unwelcome' | undefined>;
   askRules(): Promise<Carried | undefined>;
 }
 
@@ -52,6 +52,7 @@ export function makeKnowledge(
   const words = computed(() => pickWords(frame.value?.language.value, navigator.languages));
   const holds = question(async () => {
     const answer = await source.askFrame(host);
+    if (answer === 'unwelcome') return leaveAlone(frame);
     if (answer) frame.value = answer;
     return frame.value !== undefined;
   }, wait);
@@ -90,6 +91,12 @@ function question(ask: () => Promise<boolean>, wait: (ms: number) => Promise<voi
     return asked;
   };
   return { once: () => asked ?? put(), again: () => asked && put() };
+}
+
+/** Access was withdrawn: nothing is coached, until the page is told to ask again. */
+function leaveAlone(frame: Signal<Frame | undefined>): true {
+  if (frame.value) frame.value = { ...frame.value, coaching: { value: false, by: 'you', why: 'site' } };
+  return true;
 }
 
 /** The background may just have been stopped: it is asked again before the next composer would do so. */

@@ -13,7 +13,8 @@ export const messages: Pick<
   alive: () => Boolean(browser.runtime?.id),
   async askFrame(host) {
     const answer = await send('frame.get', host === undefined ? {} : { host });
-    return answer && !('refused' in answer) ? (answer as unknown as Frame) : undefined;
+    if (answer && 'refused' in answer) return answer.refused === 'stranger' ? 'unwelcome' : undefined;
+    return answer && (answer as unknown as Frame);
   },
   async askRules() {
     const answer = await send('rules.get', {});

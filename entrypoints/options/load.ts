@@ -1,6 +1,8 @@
+import { readStanding } from '@/lib/access/standing';
 import { dateOf, onThisClock } from '@/lib/habits/calendar';
 import { overview, untold } from '@/lib/health/overview';
-import { sites } from '@/lib/sites/sites';
+import { builtInHosts } from '@/lib/sites/hosts';
+import { elsewhere, nameOf, sites } from '@/lib/sites/sites';
 import { readOverrides } from '@/lib/storage/adapters';
 import { readEffective } from '@/lib/storage/frame';
 import type { Log } from '@/lib/storage/log';
@@ -9,6 +11,7 @@ import { readBrokenSettings, readSettings } from '@/lib/storage/settings';
 import { pickHealthWords } from '@/lib/wording/health/pick';
 import { modifierOf } from '@/lib/wording/keys';
 import { pickWords } from '@/lib/wording/pick';
+import { pickPlaceWords } from '@/lib/wording/places/pick';
 import type { Health } from './health';
 import type { View } from './options';
 
@@ -28,12 +31,13 @@ async function loadHealth(log: Log, now: number, locale: string, seen: readonly 
 
 /** Everything the options page shows at the moment `now` (ms). */
 export async function loadView(log: Log, now: number): Promise<View> {
-  const [frame, settings, policy, brokenSettings, all] = await Promise.all([
+  const [frame, settings, policy, brokenSettings, all, places] = await Promise.all([
     readEffective(now),
     readSettings(),
     readPolicy(),
     readBrokenSettings(),
     log.all(),
+    readStanding({ adapters: elsewhere, builtIn: builtInHosts }),
   ]);
   const held = sites.map(async ({ id, name }) => ({ id, name, coaching: (await readEffective(now, id)).coaching }));
   const words = pickWords(frame.language.value, navigator.languages);
@@ -42,6 +46,12 @@ export async function loadView(log: Log, now: number): Promise<View> {
     modifier: modifierOf(navigator.platform),
     settings,
     frame,
+    policy: policy.policy,
+    placeWords: pickPlaceWords(words.locale),
+    places: places.map((place) => ({
+      ...place,
+      kind: place.name === nameOf(place.site) ? undefined : nameOf(place.site),
+    })),
     sites: await Promise.all(held),
     health: await loadHealth(log, now, words.locale, settings.changesSeen),
     entries: 'value' in all ? all.value.reverse() : undefined,

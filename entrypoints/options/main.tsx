@@ -1,14 +1,16 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { watchAccess } from '@/lib/access/grants';
 import { explain } from '@/lib/languages/packs';
 import { send } from '@/lib/messages/send';
-import { sites } from '@/lib/sites/sites';
+import { nameOf } from '@/lib/sites/sites';
 import type { Done } from '@/lib/storage/attempt';
 import { keepLoaded } from '@/lib/storage/live';
 import { openLog } from '@/lib/storage/log';
 import { healthActs, shown } from './health-acts';
 import { loadView } from './load';
 import { type Acts, Options, type View } from './options';
+import { placeActs } from './place-acts';
 
 const log = openLog();
 const view = signal<View>();
@@ -32,16 +34,20 @@ async function tell(act: () => Promise<string>): Promise<void> {
   said.value = line;
 }
 
-function actsFor({ words, health }: View): Acts {
+watchAccess(() => void reload());
+
+function actsFor(now: View): Acts {
+  const { words, placeWords, health } = now;
   return {
     health: healthActs({ words, health, log, tell }),
-    siteName: (id) => sites.find((site) => site.id === id)?.name ?? words.practice.site,
+    siteName: (id) => nameOf(id) ?? placeWords.anywhere,
     ruleTitle: (id) => explain(id, words.locale.slice(0, 2))?.title ?? id,
     onSet: (change) =>
       tell(async () => {
         const answer = await send('settings.change', change);
         return answer && 'changed' in answer ? words.options.saved : words.options.notSaved;
       }),
+    places: placeActs(now, tell),
     onRemove: (id) => tell(async () => removed(words, await log.remove(id))),
     onRemoveAll: () => tell(async () => removed(words, await log.deleteAll())),
   };

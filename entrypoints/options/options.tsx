@@ -4,11 +4,15 @@ import { ActionRow, ChoiceRow, SwitchRow } from '@/components/setting-row';
 import type { Entry } from '@/lib/habits/entry';
 import type { OwnChange } from '@/lib/policy/change';
 import type { Effective } from '@/lib/policy/effective';
+import type { Standing } from '@/lib/policy/places';
+import type { Policy } from '@/lib/policy/policy';
 import type { Settings } from '@/lib/policy/settings';
 import { formatTime } from '@/lib/wording/dates';
+import type { PlaceWords } from '@/lib/wording/places/words';
 import type { Words } from '@/lib/wording/words';
 import { type Health, type HealthActs, HealthSection, type Shown } from './health';
 import { Organisation } from './organisation';
+import { type PlaceActs, Places } from './places';
 
 /** Everything the options page shows. */
 export interface View {
@@ -20,6 +24,10 @@ export interface View {
   /** What holds on each site, and who decided. */
   sites: readonly { id: string; name: string; coaching: Effective['coaching'] }[];
   health: Health;
+  /** Every place beside them; `kind`: what runs there, where its name does not say it. */
+  places: readonly (Standing & { kind: string | undefined })[];
+  placeWords: PlaceWords;
+  policy: Policy;
   /** The whole log, newest first; `undefined`: it cannot be read. */
   entries: readonly Entry[] | undefined;
   /** Places of the policy and of the settings that could not be read. */
@@ -32,6 +40,7 @@ export interface Acts {
   siteName(id: string): string;
   ruleTitle(id: string): string;
   onSet(change: OwnChange): void;
+  places: PlaceActs;
   onRemove(id: string): void;
   onRemoveAll(): void;
   health: HealthActs;
@@ -56,6 +65,7 @@ export function Options({ view, said, shown, on }: Props & { said: string | unde
       {broken.settings.length > 0 && <p class="line-said">{words.options.brokenSettings(broken.settings)}</p>}
       <main>
         <Where view={view} on={on} />
+        <Places said={view.placeWords} places={view.places} organisation={view.frame.organisation} on={on.places} />
         <Language view={view} on={on} />
         <RulesOff view={view} on={on} />
         <Counted view={view} on={on} />
@@ -67,7 +77,7 @@ export function Options({ view, said, shown, on }: Props & { said: string | unde
           organisation={view.frame.organisation}
           on={on.health}
         />
-        <Organisation words={words} frame={view.frame} sites={view.sites} />
+        <Organisation words={words} frame={view.frame} sites={view.sites} places={view.places} said={view.placeWords} />
       </main>
       <p class="unseen" role="status">
         {said}

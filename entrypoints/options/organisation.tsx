@@ -6,14 +6,16 @@ interface Props {
   words: Words;
   frame: Effective;
   sites: View['sites'];
+  places: View['places'];
+  said: View['placeWords'];
 }
 
 type Row = readonly [name: string, value: string, by: Effective['recording']['by']];
 
 /** Every value that holds, and who decided it. */
-export function Organisation({ words, frame, sites }: Props) {
+export function Organisation({ words, frame, sites, places, said }: Props) {
   const { options } = words;
-  const rows = rowsOf({ words, frame, sites });
+  const rows = rowsOf({ words, frame, sites, places, said });
   const set = frame.organisation !== undefined || rows.some(([, , by]) => by === 'organisation');
   return (
     <section>
@@ -45,10 +47,12 @@ export function Organisation({ words, frame, sites }: Props) {
   );
 }
 
-function rowsOf({ words: { options }, frame, sites }: Props): Row[] {
+function rowsOf({ words: { options }, frame, sites, places, said }: Props): Row[] {
   const onOff = (on: boolean) => (on ? options.on : options.off);
+  const offered = places.filter((place) => place.offered).map(({ name }) => name);
   return [
     ...sites.map(({ name, coaching }): Row => [name, onOff(coaching.value), coaching.by]),
+    [said.offered, offered.join(', ') || said.offeredNone, offered.length > 0 ? 'organisation' : 'default'],
     [options.recording, onOff(frame.recording.value), frame.recording.by],
     [options.interfaceLanguage, options.languageNames[frame.language.value], frame.language.by],
     [options.place, options.places[frame.interface.value], frame.interface.by],

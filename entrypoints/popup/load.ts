@@ -8,12 +8,19 @@ import type { Log } from '@/lib/storage/log';
 import { readSettings } from '@/lib/storage/settings';
 import { pickHealthWords } from '@/lib/wording/health/pick';
 import { pickWords } from '@/lib/wording/pick';
+import { pickPlaceWords } from '@/lib/wording/places/pick';
+import { loadPlaces } from './places';
 import type { View } from './popup';
 import { stateOf } from './state';
 
 /** What the popup shows of one week at the moment `now` (ms). A log that cannot be read leaves `week` out. */
 export async function loadView(log: Log, monday: WeekId, now: number): Promise<View> {
-  const [frame, entries, first] = await Promise.all([readEffective(now), log.week(monday), log.firstWeek()]);
+  const [frame, entries, first, places] = await Promise.all([
+    readEffective(now),
+    log.week(monday),
+    log.firstWeek(),
+    loadPlaces(),
+  ]);
   const words = pickWords(frame.language.value, navigator.languages);
   const earliest = 'value' in first ? first.value : undefined;
   const state = stateOf(words, frame);
@@ -26,6 +33,8 @@ export async function loadView(log: Log, monday: WeekId, now: number): Promise<V
     isFirst: earliest === undefined,
     forOther: frame.forOther,
     changed: await changedSites(log, words.locale, now),
+    ...places,
+    placeWords: pickPlaceWords(words.locale),
     notice: frame.noticeNeeded && earliest !== undefined,
     ...(state && { state }),
   };

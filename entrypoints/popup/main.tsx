@@ -1,8 +1,11 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { askAccess } from '@/lib/access/ask';
+import { watchAccess } from '@/lib/access/grants';
 import { explain } from '@/lib/languages/packs';
 import { send } from '@/lib/messages/send';
-import { sites } from '@/lib/sites/sites';
+import { nameOf } from '@/lib/sites/sites';
 import { keepLoaded } from '@/lib/storage/live';
 import { openLog } from '@/lib/storage/log';
 import { loadView, thisWeek, turnWeek } from './load';
@@ -21,6 +24,8 @@ const reload = keepLoaded(
   },
 );
 
+watchAccess(() => void reload());
+
 async function reloadAfter(act: Promise<unknown>): Promise<void> {
   await act;
   await reload();
@@ -32,15 +37,17 @@ function turn(by: -1 | 1): void {
   void reload();
 }
 
-function actsFor({ words }: View): Acts {
+function actsFor({ words, placeWords }: View): Acts {
   return {
     explain: (id) => explain(id, words.locale.slice(0, 2)),
-    siteName: (id) => sites.find((site) => site.id === id)?.name ?? words.practice.site,
+    siteName: (id) => nameOf(id) ?? placeWords.anywhere,
     onTurn: turn,
     onNotSent: (id) => reloadAfter(log.correct(id)),
     onChangeSeen: (changeSeen) => reloadAfter(send('settings.change', { changeSeen })),
     onNoticeSeen: () => reloadAfter(send('settings.change', { noticeSeen: true })),
     onForMyself: () => reloadAfter(send('settings.change', { forOther: false })),
+    onCoachHere: ({ origin, site }) => reloadAfter(askAccess({ origin, site })),
+    onSeePlaces: () => void browser.tabs.create({ url: browser.runtime.getURL('/options.html#places') }),
     onResume: () => reloadAfter(send('settings.change', { pauseMinutes: 0 })),
   };
 }

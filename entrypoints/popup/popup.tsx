@@ -3,6 +3,7 @@ import { Legend, SevenDays, WeekSentence } from '@/components/week';
 import { WeekRows } from '@/components/week-rows';
 import type { Week } from '@/lib/habits/week';
 import { formatDay, noonOf } from '@/lib/wording/dates';
+import type { PlaceWords } from '@/lib/wording/places/words';
 import type { Words } from '@/lib/wording/words';
 import type { State } from './state';
 
@@ -24,6 +25,19 @@ export interface View {
   changed: readonly { line: string; version: string }[];
   /** Written for someone else: nothing is counted. */
   forOther: boolean;
+  /** The page in front, when Parley could coach there. */
+  here?: Here;
+  /** How many other places are switched on without access. */
+  withdrawn: number;
+  placeWords: PlaceWords;
+}
+
+/** A place to switch on, or to which access must be asked for again. */
+export interface Here {
+  origin: string;
+  site: string;
+  name: string;
+  state: 'off' | 'withdrawn';
 }
 
 export interface Acts {
@@ -36,6 +50,9 @@ export interface Acts {
   onChangeSeen(version: string): void;
   onResume(): void;
   onForMyself(): void;
+  /** Called in the click: only there may the browser be asked. */
+  onCoachHere(here: Here): void;
+  onSeePlaces(): void;
 }
 
 /** This week in words first, then in seven days. */
@@ -67,11 +84,19 @@ export function Popup({ view, on }: { view: View; on: Acts }) {
 }
 
 /** What holds at the moment, one line each, with the button that ends it. */
-function Bands({ view: { words, state, forOther, notice, changed }, on }: { view: View; on: Acts }) {
+function Bands({ view, on }: { view: View; on: Acts }) {
+  const { words, placeWords: said, state, forOther, notice, changed, here, withdrawn } = view;
   const { popup } = words;
   return (
     <>
       {state && <Band line={state.line} {...(state.resume && { act: popup.resume })} onAct={on.onResume} />}
+      {here?.state === 'off' && <Band line={here.name} act={said.here} onAct={() => on.onCoachHere(here)} />}
+      {here?.state === 'withdrawn' && (
+        <Band line={said.withdrawnHere(here.name)} act={said.askAgain} onAct={() => on.onCoachHere(here)} />
+      )}
+      {!here && withdrawn > 0 && (
+        <Band line={said.withdrawnElsewhere(withdrawn)} act={said.see} onAct={on.onSeePlaces} />
+      )}
       {forOther && <Band line={popup.forOther} act={popup.forMyself} onAct={on.onForMyself} />}
       {notice && <Band line={words.notice.counted} act={words.notice.seen} onAct={on.onNoticeSeen} />}
       {changed.map(({ line, version }) => (

@@ -32,7 +32,7 @@ function applies(composer: Composer, rule: KindRule, path: string): boolean {
 
 function nameIn(element: Element, as: AddresseeRule['as']): string | undefined {
   if (as === 'handle') {
-    const handle = /^\/(\w{1,30})\/?$/.exec(element.getAttribute('href') ?? '')?.[1];
+    const handle = /^\/@?([\w.]{1,30})\/?$/.exec(element.getAttribute('href') ?? '')?.[1];
     return handle && `@${handle}`;
   }
   return (

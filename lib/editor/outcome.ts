@@ -62,20 +62,24 @@ interface Gathering {
   signal: AbortSignal;
 }
 
+/** `$` at the end: nothing follows. */
+const names = (url: string, part: string): boolean =>
+  part.endsWith('$') ? url.endsWith(part.slice(0, -1)) : url.includes(part);
+
 /** Notes the answers of publishing requests that started at `from` or later; their URL and status, never a body. */
 function noteRequests(gathering: Gathering, from: number): void {
   const { composer, evidence, now, signal } = gathering;
   const signs = composer.variant.outcome;
   const observer = new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as PerformanceResourceTiming[]) {
-      if (entry.startTime < from || !signs.requests.some((part) => entry.name.includes(part))) continue;
+      if (entry.startTime < from || !signs.requests.some((part) => names(entry.name, part))) continue;
       if (entry.responseStatus >= 200 && entry.responseStatus < 300) {
         evidence.accepted = true;
         gathering.acceptedAt = now();
       }
       // 0: the request never came back.
       if (entry.responseStatus >= 400 || entry.responseStatus === 0) evidence.rejected = true;
-      if (signs.scheduling?.some((part) => entry.name.includes(part))) evidence.scheduled = true;
+      if (signs.scheduling?.some((part) => names(entry.name, part))) evidence.scheduled = true;
     }
   });
   observer.observe({ type: 'resource', buffered: false });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Settings } from './settings';
-import { adapterVersion, languageChoice, ruleId, siteId } from './shapes';
+import { adapterVersion, languageChoice, origin, Place, ruleId, siteId } from './shapes';
 
 /**
  * What a person may change from the card. Small steps and never a whole list: applied one after the other to what is stored,
@@ -21,6 +21,9 @@ export const Change = z.strictObject({
 export const OwnChange = z.extend(Change, {
   off: z.exactOptional(z.boolean()),
   siteOn: z.exactOptional(siteId),
+  /** In place of an earlier one of the same origin. */
+  placeOn: z.exactOptional(Place),
+  placeOff: z.exactOptional(origin),
   recording: z.exactOptional(z.boolean()),
   language: z.exactOptional(languageChoice),
   /** The line that a site may have changed was read. */
@@ -38,12 +41,18 @@ function listed(before: readonly string[], added: string | undefined, removed: s
   return added ? [...others, added] : others;
 }
 
+function placed(before: readonly Place[], added: Place | undefined, removed: string | undefined): Place[] {
+  const others = before.filter((place) => place.origin !== added?.origin && place.origin !== removed);
+  return added ? [...others, added] : others;
+}
+
 /** The settings that a change makes different. `now`: milliseconds since 1970. */
 export function applyChange(settings: Settings, change: OwnChange, now: number): Partial<Settings> {
-  const { siteOff, siteOn, ruleOff, ruleOn, pauseMinutes, changeSeen, ...plain } = change;
+  const { siteOff, siteOn, placeOff, placeOn, ruleOff, ruleOn, pauseMinutes, changeSeen, ...plain } = change;
   return {
     ...plain,
     ...((siteOff || siteOn) && { sitesOff: listed(settings.sitesOff, siteOff, siteOn) }),
+    ...((placeOff || placeOn) && { places: placed(settings.places, placeOn, placeOff) }),
     ...((ruleOff || ruleOn) && { rulesOff: listed(settings.rulesOff, ruleOff, ruleOn) }),
     ...(changeSeen && { changesSeen: listed(settings.changesSeen, changeSeen, undefined).slice(-mostSeen) }),
     ...(pauseMinutes !== undefined && { pausedUntil: pauseMinutes && now + pauseMinutes * 60_000 }),

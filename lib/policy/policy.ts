@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isAddress } from './address';
 import { type Broken, parseByKey } from './parse';
 import { language, siteId } from './shapes';
 
@@ -13,6 +14,13 @@ export const HouseWord = z.strictObject({
   language: z.exactOptional(language),
 });
 
+/** A place that the organisation proposes. */
+export const OfferedSite = z.strictObject({
+  site: siteId,
+  address: z.exactOptional(line(300).check(z.refine(isAddress, { error: 'address' }))),
+  name: z.exactOptional(line(60)),
+});
+
 /**
  * What an organisation may set. Flat and all optional, because Chromium's managed schema is made from it (`tools/managed-schema.ts`).
  * It can restrict and explain; no key switches recording on or reads anything back.
@@ -22,6 +30,11 @@ export const Policy = z.strictObject({
   organisation: z.exactOptional(line(80)),
   /** Sites on which Parley coaches; absent = all it knows, empty = none. */
   sites: z.exactOptional(z.array(siteId)),
+  /**
+   * Sites beside the built-in ones that the person is offered; the browser asks, and the person decides. `address` where
+   * the site does not tell it; `name` as people know the place. What `sites` leaves out stays off.
+   */
+  offeredSites: z.exactOptional(z.array(OfferedSite).check(z.maxLength(50))),
   /** Languages of the interface that may be chosen; one alone is the language. */
   languages: z.exactOptional(z.array(language).check(z.minLength(1))),
   /** `off`: nothing is counted. `user-choice`: as if absent. There is no `on`. */

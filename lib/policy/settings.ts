@@ -1,12 +1,14 @@
 import * as z from 'zod/mini';
 import { type Broken, parseByKey } from './parse';
-import { adapterVersion, languageChoice, ruleId, siteId } from './shapes';
+import { adapterVersion, languageChoice, Place, ruleId, siteId } from './shapes';
 
 /** What the person set, with the defaults of the product. Kept on this machine only. */
 export const Settings = z.strictObject({
   /** Off on every site. */
   off: z._default(z.boolean(), false),
   sitesOff: z._default(z.array(siteId), []),
+  /** Switched on beside the built-in sites. Whether the browser grants access to them is asked of the browser, never kept. */
+  places: z._default(z.array(Place).check(z.maxLength(200)), []),
   /** Silent until this moment: milliseconds since 1970. */
   pausedUntil: z._default(z.int().check(z.nonnegative()), 0),
   recording: z._default(z.boolean(), true),

@@ -6,6 +6,14 @@ export const siteId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
 /** Names an adapter by its day and its content. */
 export const adapterVersion = z.string().check(z.regex(/^\d{4}-\d\d-\d\d\.[0-9a-z]{1,7}$/));
 
+/** Scheme and host of a page that the person pointed at, without a port: the browser grants none. */
+export const origin = z.string().check(z.regex(/^https?:\/\/[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/));
+
+/** A place beside the built-in sites, and the adapter that describes its composers. */
+export const Place = z.strictObject({ origin, site: siteId });
+
+export type Place = z.infer<typeof Place>;
+
 /** Id of a rule, its file's name. */
 export const ruleId = z.string().check(z.regex(/^[a-z][a-z0-9-]{1,40}$/));
 

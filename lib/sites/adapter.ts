@@ -67,7 +67,7 @@ export interface ParentRule {
 
 /** What tells that a text was published, scheduled, kept as a draft or discarded (composing notes §4). */
 export interface OutcomeSigns {
-  /** Parts of the URL of a publishing request. */
+  /** Parts of the URL of a publishing request; `$` at the end of one: the URL ends with it. */
   requests: readonly string[];
   /** Those of them that schedule instead of publishing at once. */
   scheduling?: readonly string[];

@@ -1,4 +1,5 @@
-const names = [
+/** Hosts on which Parley works from the start. */
+export const builtInHosts: readonly string[] = [
   'www.linkedin.com',
   'x.com',
   'mobile.x.com',
@@ -9,4 +10,4 @@ const names = [
 ];
 
 /** Every page Parley may work on. Complete from the first release: a host added later would switch an updated extension off. */
-export const hosts: string[] = names.map((name) => `https://${name}/*`);
+export const hosts: string[] = builtInHosts.map((name) => `https://${name}/*`);

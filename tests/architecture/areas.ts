@@ -41,6 +41,14 @@ export const areas: readonly Area[] = [
   },
   {
     ...pure,
+    folder: 'lib/access',
+    imports: ['lib/policy', 'lib/storage'],
+    types: ['lib/messages'],
+    packages: ['wxt/'],
+    browser: true,
+  },
+  {
+    ...pure,
     folder: 'components',
     imports: ['lib/wording'],
     types: ['lib/engine', 'lib/habits'],

@@ -7,8 +7,9 @@ const read = (files: { path: string; text: string }[]): Manifest =>
 
 const sound: Manifest = {
   manifest_version: 3,
-  permissions: ['storage', 'alarms'],
+  permissions: ['storage', 'alarms', 'activeTab'],
   host_permissions: hosts,
+  optional_host_permissions: ['https://*/*', 'http://*/*'],
   content_scripts: [{ matches: hosts }],
   content_security_policy: { extension_pages: contentSecurityPolicy },
   incognito: 'not_allowed',
@@ -24,11 +25,12 @@ it.each(readBuilds())(
 
 describe('the check of the manifest notices', () => {
   it.each<[string, Manifest]>([
-    ['a permission', { permissions: ['storage', 'alarms', 'tabs'] }],
+    ['a permission', { permissions: ['storage', 'alarms', 'activeTab', 'tabs'] }],
     ['a missing permission', { permissions: ['storage'] }],
     ['a host', { host_permissions: ['<all_urls>'] }],
     ['a page script in other pages', { content_scripts: [{ matches: ['https://example.com/*'] }] }],
     ['an optional permission that is not foreseen', { optional_permissions: ['history'] }],
+    ['optional hosts beyond the web', { optional_host_permissions: ['<all_urls>'] }],
     ['files open to pages', { web_accessible_resources: [{ resources: ['*'], matches: ['<all_urls>'] }] }],
     ['pages that may send messages', { externally_connectable: { matches: ['https://example.com/*'] } }],
     ['a weaker policy', { content_security_policy: { extension_pages: "script-src 'self'" } }],
@@ -40,7 +42,9 @@ describe('the check of the manifest notices', () => {
 
   it('nothing in a sound one', () => {
     expect(checkManifest('firefox', sound)).toEqual([]);
-    expect(checkManifest('chrome', { ...sound, permissions: ['storage', 'alarms', 'sidePanel'] })).toEqual([]);
+    expect(checkManifest('chrome', { ...sound, permissions: ['storage', 'alarms', 'activeTab', 'sidePanel'] })).toEqual(
+      [],
+    );
   });
 
   it('data that Firefox would be told is collected, and a sidebar that opens by itself', () => {

@@ -15,8 +15,14 @@ export const hosts = [
 export const contentSecurityPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'none'; form-action 'none'; base-uri 'none'";
 
-const permissions = { chrome: ['storage', 'alarms', 'sidePanel'], firefox: ['storage', 'alarms'] };
+// `activeTab` tells the popup, opened by a click, which page is in front; it gives nothing without that click.
+const permissions = {
+  chrome: ['storage', 'alarms', 'activeTab', 'sidePanel'],
+  firefox: ['storage', 'alarms', 'activeTab'],
+};
 const optionalPermissions = ['notifications', 'scripting'];
+/** Any page that the person points at; the browser asks for its host alone. */
+const optionalHosts = ['https://*/*', 'http://*/*'];
 
 const list = (value: unknown): string[] => (Array.isArray(value) ? (value as string[]) : []);
 const same = (found: unknown, wanted: readonly string[]): boolean =>
@@ -40,6 +46,10 @@ const demands: readonly Demand[] = [
   [
     (m) => list(m.optional_permissions).every((name) => optionalPermissions.includes(name)),
     `optional_permissions may hold ${optionalPermissions.join(' and ')} only`,
+  ],
+  [
+    (m) => same(m.optional_host_permissions, optionalHosts),
+    `optional_host_permissions must be exactly ${optionalHosts.join(', ')}`,
   ],
   [
     (m) => !('web_accessible_resources' in m),

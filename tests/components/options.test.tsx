@@ -8,6 +8,7 @@ import { defaultSettings, type Settings } from '@/lib/policy/settings';
 import { en } from '@/lib/wording/en';
 import { fr } from '@/lib/wording/fr';
 import { healthWordings } from '@/lib/wording/health/pick';
+import { placeWordings } from '@/lib/wording/places/pick';
 import type { Words } from '@/lib/wording/words';
 import { draw, press } from './scene';
 
@@ -30,11 +31,15 @@ function drawOptions(set: Partial<Settings>, words: Words = en) {
       ownFile: [],
       problems: { policy: [], own: [] },
     },
+    placeWords: words === fr ? placeWordings.fr : placeWordings.en,
+    policy: {},
+    places: [],
     entries: [],
     broken: { policy: [], settings: [] },
     now,
   };
   const on = {
+    places: { onAsk: vi.fn(), onLeave: vi.fn(), onAddress: vi.fn() },
     siteName: String,
     ruleTitle: (id: string) => `${id} title`,
     onSet: vi.fn(),

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Popup, type View } from '@/entrypoints/popup/popup';
 import { summarise } from '@/lib/habits/week';
 import { en } from '@/lib/wording/en';
+import { placeWordings } from '@/lib/wording/places/pick';
 import { button, draw, press } from './scene';
 
 const quiet = summarise([], '2026-11-16');
@@ -18,6 +19,8 @@ function drawPopup(over: Partial<View>) {
     onChangeSeen: vi.fn(),
     onResume: vi.fn(),
     onForMyself: vi.fn(),
+    onCoachHere: vi.fn(),
+    onSeePlaces: vi.fn(),
   };
   const view: View = {
     words: en,
@@ -29,6 +32,8 @@ function drawPopup(over: Partial<View>) {
     notice: false,
     changed: [],
     forOther: false,
+    withdrawn: 0,
+    placeWords: placeWordings.en,
     ...over,
   };
   draw(<Popup view={view} on={on} />);

@@ -1,4 +1,5 @@
 import type { HealthWords } from '@/lib/wording/health/words';
+import type { PlaceWords } from '@/lib/wording/places/words';
 import type { Words } from '@/lib/wording/words';
 
 /** A text of the interface and where it stands: `card.position`. */
@@ -39,7 +40,7 @@ function call(say: (...slots: unknown[]) => unknown): string[] {
 }
 
 /** Every text of one language, functions called with several slots. */
-export function textsOf(words: Words | HealthWords): Said[] {
+export function textsOf(words: Words | HealthWords | PlaceWords): Said[] {
   const walk = (value: unknown, path: string): Said[] => {
     if (isText(value)) return [{ path, text: value }];
     if (typeof value === 'function') return call(value as () => unknown).map((text) => ({ path, text }));
@@ -49,7 +50,7 @@ export function textsOf(words: Words | HealthWords): Said[] {
 }
 
 /** Paths and kinds of everything in a language. */
-export function shapeOf(words: Words | HealthWords): string[] {
+export function shapeOf(words: Words | HealthWords | PlaceWords): string[] {
   const walk = (value: unknown, path: string): string[] =>
     typeof value === 'object' && value !== null
       ? Object.entries(value).flatMap(([key, inner]) => walk(inner, `${path}.${key}`))

@@ -2,16 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { en } from '@/lib/wording/en';
 import { fr } from '@/lib/wording/fr';
 import { healthWordings } from '@/lib/wording/health/pick';
+import { placeWordings } from '@/lib/wording/places/pick';
 import { type Said, shapeOf, textsOf } from './texts';
 
 const breaking = (texts: Said[], pattern: RegExp) => texts.filter(({ text }) => pattern.test(text));
-const french = [...textsOf(fr), ...textsOf(healthWordings.fr)];
-const english = [...textsOf(en), ...textsOf(healthWordings.en)];
+const french = [...textsOf(fr), ...textsOf(healthWordings.fr), ...textsOf(placeWordings.fr)];
+const english = [...textsOf(en), ...textsOf(healthWordings.en), ...textsOf(placeWordings.en)];
 
 describe('the words of the interface', () => {
   it('say the same things in both languages', () => {
     expect(shapeOf(fr)).toEqual(shapeOf(en));
     expect(shapeOf(healthWordings.fr)).toEqual(shapeOf(healthWordings.en));
+    expect(shapeOf(placeWordings.fr)).toEqual(shapeOf(placeWordings.en));
     expect(french.length).toBeGreaterThan(150);
   });
 

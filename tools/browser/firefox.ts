@@ -77,7 +77,7 @@ type Connection = { send(method: string, params: object): Promise<{ result: unkn
 type Evaluated = { result?: { value?: unknown }; exceptionDetails?: { text: string } };
 
 /** Evaluates an expression with the rights of the browser itself; only strings, numbers and booleans come back. */
-async function inTheBrowser(browser: Browser, expression: string): Promise<unknown> {
+export async function inTheBrowser(browser: Browser, expression: string): Promise<unknown> {
   // Puppeteer has no public door to the raw connection; its own property is the only one.
   const { connection } = browser as unknown as { connection: Connection };
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });

@@ -47,7 +47,7 @@ export type Composer = {
 async function isEnabled(page: Page, name: string): Promise<boolean> {
   return page.evaluate((wanted) => {
     const button = window.fixture.editors[wanted]?.submit();
-    return button instanceof HTMLButtonElement && !button.disabled && button.ariaDisabled !== 'true';
+    return button !== undefined && !button.matches(':disabled') && button.ariaDisabled !== 'true';
   }, name);
 }
 

@@ -1,0 +1,32 @@
+import type { OwnChange } from '@/lib/policy/change';
+import { forgetWish, readWish } from '@/lib/storage/wish';
+import { hasAccess, patternOf } from './grants';
+import { readPlaces } from './places';
+import { runOn } from './scripts';
+
+type Step = (step: OwnChange) => Promise<void>;
+
+/** A wish becomes a place once the browser grants access; the page that asked may be closed by then. */
+async function fulfilWish(change: Step): Promise<void> {
+  const wish = await readWish();
+  if (!wish || !(await hasAccess(wish.origin))) return;
+  await change({ placeOn: wish });
+  await forgetWish();
+}
+
+/**
+ * Makes the one function that lets Parley run exactly where the person wants it and the browser allows it. Call it at the
+ * start and whenever a setting, a wish or an access has changed; each call waits for the one before. Never rejects.
+ */
+export function makeKeeper(change: Step, report: (error: unknown) => void = console.error): () => Promise<void> {
+  let before = Promise.resolve();
+  const keep = async (): Promise<void> => {
+    await fulfilWish(change);
+    await runOn((await readPlaces()).map(({ origin }) => patternOf(origin)));
+  };
+  return () => {
+    // The browser may take the right away in the middle; the next call, which that causes, finds it gone.
+    before = before.then(keep).catch(report);
+    return before;
+  };
+}

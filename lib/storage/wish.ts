@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import { Place } from '@/lib/policy/shapes';
+
+// For this session of the browser only: a question that was not answered is forgotten with it.
+const key = 'wish';
+
+/** Keeps the place for which the browser is asking the person now. */
+export const keepWish = (place: Place): Promise<void> => browser.storage.session.set({ [key]: place });
+
+export const forgetWish = (): Promise<void> => browser.storage.session.remove(key);
+
+export async function readWish(): Promise<Place | undefined> {
+  const { [key]: kept } = await browser.storage.session.get(key);
+  const read = Place.safeParse(kept);
+  return read.success ? read.data : undefined;
+}
+
+/** Calls back whenever the wish has changed. Returns how to stop. */
+export function watchWish(changed: () => void): () => void {
+  const listen = (_: unknown, area: string): void => {
+    if (area === 'session') changed();
+  };
+  browser.storage.onChanged.addListener(listen);
+  return () => browser.storage.onChanged.removeListener(listen);
+}
