@@ -2,7 +2,7 @@ import type { Span } from '../engine/draft';
 import { type Reading, read } from './read';
 import { selectionIn } from './selection';
 
-/** One editor of a draft, and where its text begins in the whole, in UTF-16 units. */
+/** One editor of a draft, and where its text would begin in the whole, in UTF-16 units: ahead of it by what is left out. */
 export interface Part {
   reading: Reading;
   start: number;
@@ -16,13 +16,26 @@ export interface Whole {
 
 const gap = '\n\n';
 
-/** Reads the editors of a draft, in their order on the page. */
+/** Length of the mention chips that a text begins with: a site names there whom a reply answers, the writer does not. */
+function leadOf({ text, chunks }: Reading): number {
+  let lead = 0;
+  for (const { node, start, length, atomic } of chunks) {
+    const isChip = atomic && node.nodeType === 3;
+    if (text.slice(lead, start).trim() !== '') break;
+    if (isChip) lead = start + length;
+  }
+  return lead === 0 ? 0 : text.length - text.slice(lead).trimStart().length;
+}
+
+/** Reads the editors of a draft, in their order on the page; without the chips at the beginning. */
 export function readWhole(editors: readonly HTMLElement[]): Whole {
   let text = '';
   const parts = editors.map((editor, index) => {
     if (index > 0) text += gap;
-    const part = { reading: read(editor), start: text.length };
-    text += part.reading.text;
+    const reading = read(editor);
+    const lead = leadOf(reading);
+    const part = { reading, start: text.length - lead };
+    text += reading.text.slice(lead);
     return part;
   });
   return { text, parts };

@@ -31,4 +31,13 @@ describe('the parts of a thread', () => {
     const { text, parts } = readWhole(editors('One.'));
     expect([text, parts.length, parts[0]?.start]).toEqual(['One.', 1, 0]);
   });
+
+  it('begin behind the chips that name whom a reply answers', () => {
+    const chip = '<span data-type="mention" contenteditable="false">Olu Sample</span>';
+    const { text, parts } = readWhole(editors(`${chip}&nbsp;${chip} Two crates for ${chip}.`));
+    expect(text).toBe('Two crates for Olu Sample.');
+    expect(parts[0]?.reading.text.slice(0 - parts[0]!.start)).toBe(text);
+    expect(readWhole(editors(`${chip}&nbsp;`)).text).toBe('');
+    expect(readWhole(editors(' Two')).text).toBe(' Two');
+  });
 });

@@ -81,5 +81,5 @@ export const dialogPost: Variant = {
   require: ['[data-sdui-screen$=".sharing.ShareCompose"]'],
   submit: [{ how: 'last-text-button' }],
   parent: [repostedText('[data-sdui-screen$=".sharing.ShareCompose"]')],
-  detours: { css: ['[data-sdui-screen*=".sharing.ShareSchedule"]', '[data-testid="date-picker-input"]'] },
+  detours: { css: ['[data-sdui-screen*=".sharing.ShareSchedule"]'] },
 };

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Entry } from '@/lib/habits/entry';
+import type { FixtureId, FixtureOptions } from '../../fixtures/types';
+import { type CoachedWorld, startCoached } from '../harness/coached';
+
+const announce = 'We are thrilled to announce the opening of our Leeds office.';
+const thanks = 'Thanks for sharing!';
+const annonce = 'Ravi de vous annoncer l’ouverture de notre agence de Nantes !';
+const merci = 'Merci pour ce partage !';
+
+type Case = [fixture: FixtureId, options: FixtureOptions, text: string, entry: Partial<Entry>];
+
+const page = { author: 'page' } as const;
+
+const cases: Case[] = [
+  ['li-g1', {}, announce, { kind: 'post' }],
+  ['li-g1', { lang: 'fr' }, annonce, { kind: 'post' }],
+  ['li-g1', { edit: true }, announce, { kind: 'edit' }],
+  ['li-g1', { repost: true }, announce, { kind: 'reshare' }],
+  ['li-g1', { text: 'One. ', at: '/feed/?shareActive=true' }, announce, { kind: 'post' }],
+  ['li-g2', {}, announce, { kind: 'post' }],
+  ['li-g2', { lang: 'fr', edit: true }, annonce, { kind: 'edit' }],
+  ['li-g2', { repost: true }, announce, { kind: 'reshare' }],
+  ['li-g3', { lang: 'fr' }, annonce, { kind: 'post' }],
+  ['li-g3', { as: 'page' }, announce, { kind: 'post', ...page }],
+  ['li-g3', { edit: true }, announce, { kind: 'edit' }],
+  ['li-g3', { repost: true, as: 'page' }, announce, { kind: 'reshare', ...page }],
+  ['li-g4', {}, announce, { kind: 'post', ...page }],
+  ['li-g4', { engine: 'quill', lang: 'fr' }, annonce, { kind: 'post', ...page }],
+  ['li-comment', {}, thanks, { kind: 'comment' }],
+  ['li-comment', { editable: 'plaintext-only', icon: true, lang: 'fr' }, merci, { kind: 'comment' }],
+  ['li-comment', { at: '/company/1/admin/feed/' }, thanks, { kind: 'comment', ...page }],
+  ['li-reply', {}, thanks, { kind: 'reply' }],
+  ['li-reply', { lang: 'fr' }, merci, { kind: 'reply' }],
+  ['li-comment-classic', {}, thanks, { kind: 'comment' }],
+  ['li-comment-classic', { shadow: true, lang: 'fr' }, merci, { kind: 'comment' }],
+  ['li-article', { direct: true }, announce, { kind: 'article' }],
+  ['li-article', { direct: true, newsletter: true, lang: 'fr' }, annonce, { kind: 'article' }],
+];
+
+let world: CoachedWorld;
+beforeAll(async () => {
+  world = await startCoached();
+});
+afterAll(() => world?.close());
+beforeEach(() => world.records.reset());
+
+describe('every composer of LinkedIn', () => {
+  it.each(cases)('%s %j is coached, and what is sent is counted: %s %j', async (fixture, options, text, entry) => {
+    const coached = await world.open(fixture, options);
+    const before = await coached.model();
+    await coached.write(options.edit ? ` ${text}` : text);
+    await coached.underlines(text);
+    await coached.publish();
+    const [kept, ...others] = await world.records.settled(1);
+    expect(others).toEqual([]);
+    const language = options.lang ?? 'en';
+    expect(kept).toMatchObject({ site: 'linkedin', author: 'person', outcome: 'posted', language, ...entry });
+    expect((await coached.submitted()).map((sent) => sent.text)).toEqual([
+      `${before}${options.edit ? ' ' : ''}${text}`,
+    ]);
+    expect(await coached.errors()).toEqual([]);
+    await coached.close();
+  });
+
+  it('in two editors of one shadow root: the focus moves, each has its marks and its entry', async () => {
+    const coached = await world.open('li-comment-classic', { shadow: true, two: true, reply: true });
+    for (const [name, words] of [
+      ['comment', thanks],
+      ['other', 'Great post'],
+      ['reply', 'Well said!'],
+    ] as const) {
+      await coached.click(name);
+      await coached.page.keyboard.type(words, { delay: 5 });
+    }
+    await coached.underlines(thanks, 'Great post', 'Well said!');
+    for (const [index, name] of ['reply', 'comment', 'other'].entries()) {
+      await coached.page.evaluate((wanted) => window.fixture.editors[wanted]!.submit()!.scrollIntoView(), name);
+      const button = await coached.page.evaluateHandle((wanted) => window.fixture.editors[wanted]!.submit()!, name);
+      await button.click();
+      await world.records.settled(index + 1);
+    }
+    expect((await world.records.entries()).map(({ kind, outcome }) => `${kind} ${outcome}`)).toEqual([
+      'reply posted',
+      'comment posted',
+      'comment posted',
+    ]);
+    expect(await coached.errors()).toEqual([]);
+    await coached.close();
+  });
+
+  it('whose node the feed gives to another post: one session ends, another begins', async () => {
+    const coached = await world.open('li-comment');
+    await coached.write(thanks);
+    await coached.underlines(thanks);
+    await coached.page.evaluate(() => window.fixture.recycle!());
+    const [left] = await world.records.settled(1);
+    expect(left).toMatchObject({ kind: 'comment', outcome: 'cancelled' });
+    await coached.page.evaluate(() => window.fixture.open());
+    await coached.ready();
+    await coached.write('Great post');
+    await coached.underlines('Great post');
+    await coached.publish();
+    expect((await world.records.settled(2)).map(({ outcome }) => outcome)).toEqual(['cancelled', 'posted']);
+    expect(await coached.errors()).toEqual([]);
+    await coached.close();
+  });
+});
