@@ -105,7 +105,8 @@ export function openDesk(composer: Composer, world: World, look: (desk: Desk, mo
     changedAt: now,
     known: new Set(),
     aside: new Set(),
-    tally: nextTally(world.makeId(), now),
+    // Written before anybody looked: composing all the same, though nobody knows for how long.
+    tally: { ...nextTally(world.makeId(), now), activeMs: whole.text.trim() && !composer.prefilled ? 1 : 0 },
     told: new Set(),
     startedWith: whole.text.length,
     sending: undefined,

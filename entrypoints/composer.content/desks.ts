@@ -1,6 +1,7 @@
 import { computed } from '@preact/signals';
 import type { CoachModel } from '@/components/coach-model';
 import { holds } from '@/lib/editor/closest';
+import { contextOf } from '@/lib/editor/context';
 import type { Composer } from '@/lib/editor/find';
 import type { Marker } from '@/lib/editor/mark';
 import { type Part, selectionInWhole } from '@/lib/editor/parts';
@@ -104,6 +105,7 @@ function bringForward(desk: Desk, composer: Composer): void {
   if (desk.composer !== composer) {
     desk.composer = composer;
     seat(desk);
+    desk.context = contextOf(composer, desk.world.path());
   }
   desk.pace.changed();
 }
