@@ -83,7 +83,7 @@ interface SiteProps extends Pick<Props, 'words' | 'on'> {
 
 function Site({ words: { notice, locale }, said, site, isNew, on }: SiteProps) {
   const { adapter, from, lastOk, diagnosis, newer } = site;
-  const worked = lastOk ? said.worked(formatDate(lastOk, locale)) : said.notYet;
+  const worked = lastOk ? said.worked(formatDate(lastOk, locale)) : said.notSeen;
   const state = [said.checked(formatDate(adapter.verifiedOn, locale)), said.from[from], worked].join(' · ');
   return (
     <div class="site" data-site={adapter.id}>

@@ -49,7 +49,7 @@ const ofCode: Readonly<Record<string, Why>> = {
 
 function whyOf(issue: z.core.$ZodIssue): Why {
   if (issue.code === 'custom' && ours.has(issue.message)) return issue.message as Why;
-  if (issue.code === 'invalid_type' && issue.input === undefined) return 'missing';
+  if (issue.input === undefined) return 'missing';
   return ofCode[issue.code] ?? 'format';
 }
 

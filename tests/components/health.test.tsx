@@ -54,7 +54,7 @@ describe('how the sites are doing', () => {
     const rows = [...site('linkedin').querySelectorAll('tbody tr')].map((row) => row.textContent);
     expect(rows).toHaveLength(linkedin.variants.length);
     expect(rows.find((row) => row?.startsWith('li-comment'))).toBe(
-      'li-commenton 1 of the last 14 days22 Nov 202622 Nov 2026: suggestion not taken by the editor',
+      'li-comment1 day22 Nov 202622 Nov 2026: suggestion not taken by the editor',
     );
     expect(site('linkedin').querySelector('summary')?.textContent).toContain('built in · last worked on 22 Nov 2026');
     expect(site('x').querySelector('summary')?.textContent).toContain('not seen at work yet');

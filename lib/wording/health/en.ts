@@ -3,7 +3,7 @@ import type { HealthWords } from './words';
 
 export const en: HealthWords = {
   title: 'How the sites are doing',
-  lead: 'Sites change. Parley counts on this computer whether it still finds where one writes: days and numbers, no text, no address.',
+  lead: 'Sites change. Parley counts on this computer whether it still finds the places to write in: days and numbers, no text, no address.',
   notCounted: 'Nothing is counted at present, so nothing new is noted here.',
   unreadable: 'What was seen of the sites cannot be read just now. Nothing is lost; please reload this page.',
   changed: (site) => `${site} may have changed. Parley goes on there, less sure of itself until its next version.`,
@@ -15,17 +15,14 @@ export const en: HealthWords = {
   checked: (day) => `description checked on ${day}`,
   from: { organisation: 'from your organisation', you: 'from your file', default: 'built in' },
   worked: (day) => `last worked on ${day}`,
-  notYet: 'not seen at work yet',
+  notSeen: 'not seen at work yet',
+  notYet: 'not yet',
   newer: (day) => `The built-in description is newer (${day}).`,
   composer: 'Place to write in',
-  found: 'Found',
+  found: 'Found, last 14 days',
   lastWorked: 'Last worked',
   lastFailure: 'Last failure',
-  days: times('en', {
-    zero: 'not in the last 14 days',
-    one: 'on 1 of the last 14 days',
-    other: (n) => `on ${n} of the last 14 days`,
-  }),
+  days: times('en', { zero: 'no', one: '1 day', other: (n) => `${n} days` }),
   none: 'none',
   failures: {
     'no-button': 'publish button not found',

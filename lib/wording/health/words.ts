@@ -16,6 +16,7 @@ export interface HealthWords {
   checked(day: string): string;
   from: Readonly<Record<Decider, string>>;
   worked(day: string): string;
+  notSeen: string;
   notYet: string;
   /** Another one holds although the built-in one is newer. */
   newer(day: string): string;
