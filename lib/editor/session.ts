@@ -1,7 +1,7 @@
 import { isOnDetour } from './detour';
 import type { Composer } from './find';
 import { findAgain, findComposer } from './find';
-import { submitOf } from './submit';
+import { findInstead } from './instead';
 import type { Ending, Watch } from './watch';
 
 /** A composer while it is attached. */
@@ -105,13 +105,11 @@ function attach(sessions: Sessions, found: Composer, gone = replacedBy(sessions,
   return session;
 }
 
-/** A composer whose publish button is not where its variant says: the next variant that finds one takes over. */
+/** A composer whose publish button is not where its variant says: another variant that finds one takes over. */
 export function describeAnew(sessions: Sessions, composer: Composer): void {
-  const { site, variant, editor } = composer;
-  const variants = site.variants.filter((one) => one !== variant);
-  const found = findComposer(editor, { ...site, variants }, sessions.watch.place());
-  const session = sessions.all.get(editor);
-  if (session && found && submitOf(found)) attach(sessions, { ...found, site, prefilled: composer.prefilled }, session);
+  const session = sessions.all.get(composer.editor);
+  const found = session && findInstead(composer, sessions.watch.place());
+  if (found) attach(sessions, found, session);
 }
 
 /** The session around an event's innermost target: one that is there, or a new one where a composer is found. */

@@ -12,8 +12,11 @@ export function lookIn({ editor, root }: Composer, css: string): HTMLElement[] {
   return scopes.flatMap((scope) => [...scope.querySelectorAll<HTMLElement>(css)]);
 }
 
-/** The visible editors of the same root, in reading order: more than one make a thread. */
-export const partsOf = (composer: Composer): HTMLElement[] =>
-  lookIn(composer, composer.variant.editor.map(({ css }) => css).join(', ')).filter(
-    (part) => part === composer.editor || (isVisible(part) && !composer.site.never.some((css) => closest(part, css))),
+/** The visible editors of the same root, in reading order: more than one make a thread. What is known by its looks is alone. */
+export function partsOf(composer: Composer): HTMLElement[] {
+  const { editor, site, variant } = composer;
+  if (variant.generic) return [editor];
+  return lookIn(composer, variant.editor.map(({ css }) => css).join(', ')).filter(
+    (part) => part === editor || (isVisible(part) && !site.never.some((css) => closest(part, css))),
   );
+}
