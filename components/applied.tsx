@@ -22,6 +22,7 @@ export function Applied(props: Props) {
 
 function lines({ words, state, modifier, language, onCopy }: Props) {
   if (state.step === 'idle') return null;
+  if (state.step === 'away') return <p>{words.card.away}</p>;
   if (state.step === 'waiting') return <p>{words.card.waiting}</p>;
   const gaps = state.suggestion.fillIns.length;
   if (state.step === 'applied')

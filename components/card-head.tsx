@@ -1,6 +1,6 @@
-import type { Finding, Review } from '@/lib/engine/finding';
+import type { Finding } from '@/lib/engine/finding';
 import type { Words } from '@/lib/wording/words';
-import type { CoachCallbacks, Explanation } from './coach-model';
+import type { CoachCallbacks, Explanation, Shown } from './coach-model';
 
 interface PartProps {
   words: Words;
@@ -13,7 +13,7 @@ export function Praise({
   review,
   chosen,
   explain,
-}: PartProps & { review: Review; explain: CoachCallbacks['explain'] }) {
+}: PartProps & { review: Shown; explain: CoachCallbacks['explain'] }) {
   const praise = review.praise && explain(review.praise);
   if (!praise || chosen.level === 'praise') return null;
   return (

@@ -1,18 +1,18 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { Finding, Review } from '@/lib/engine/finding';
+import type { Finding } from '@/lib/engine/finding';
 import { CardFoot } from './card-foot';
 import { Head, Praise } from './card-head';
 import { Help } from './card-help';
 import { focusCard, handleCardKey } from './card-keys';
-import type { CoachCallbacks, CoachModel, Place } from './coach-model';
+import type { CoachCallbacks, CoachModel, Place, Shown } from './coach-model';
 import { Details } from './details';
 import { Notice } from './notice';
 
 interface Props {
   model: CoachModel;
   on: CoachCallbacks;
-  review: Review;
+  review: Shown;
   chosen: Finding;
 }
 
@@ -48,7 +48,7 @@ export function Card({ model, on, review, chosen }: Props) {
 }
 
 /** Examples on demand, the notice when it is due, and the foot that opens the one and leads on. */
-function More({ model, on, review, chosen }: Props) {
+export function More({ model, on, review, chosen }: Props) {
   const open = useSignal(false);
   const words = model.words.value;
   const explanation = on.explain(chosen);

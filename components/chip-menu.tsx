@@ -1,14 +1,13 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Review } from '@/lib/engine/finding';
 import type { Words } from '@/lib/wording/words';
-import type { CoachCallbacks } from './coach-model';
+import type { CoachCallbacks, Shown } from './coach-model';
 import { onPressOutside } from './press-outside';
 
 interface Props {
   words: Words;
   on: CoachCallbacks;
-  review: Review;
+  review: Shown;
   folded: boolean;
   forOther: boolean;
   /** Opens downwards where there is no room above. */
@@ -76,7 +75,7 @@ function itemsOf(
 }
 
 /** The state in a sentence, and the rules behind it; counts have no title and stay out. */
-function meaning(words: Words, on: CoachCallbacks, review: Review): string {
+export function meaning(words: Words, on: CoachCallbacks, review: Shown): string {
   const titles = review.reasons.flatMap((reason) => on.explain({ rule: reason })?.title ?? []);
   const because = titles.length > 0 ? [words.chip.because(titles)] : [];
   return [words.balanceMeanings[review.balance], ...because].join(' ');

@@ -1,8 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import type { Review } from '@/lib/engine/finding';
 import { ChipMenu } from './chip-menu';
-import type { CoachCallbacks, CoachModel } from './coach-model';
+import type { CoachCallbacks, CoachModel, Shown } from './coach-model';
 import { Segments } from './segments';
 
 /** Height that the open menu needs above the chip, in CSS pixels. */
@@ -11,7 +10,7 @@ const menuRoom = 290;
 interface Props {
   model: CoachModel;
   on: CoachCallbacks;
-  review: Review;
+  review: Shown;
 }
 
 /** One line beside the composer: three segments, the state in words, how many ideas. */

@@ -20,6 +20,8 @@ export type ApplyState =
   | { step: 'idle' }
   /** Clicked; the editor's undo window is not over yet. */
   | { step: 'waiting'; suggestion: Suggestion }
+  /** Clicked in the panel, and the keyboard is not in the text: written at the next click there. */
+  | { step: 'away'; suggestion: Suggestion }
   | { step: 'applied'; suggestion: Suggestion }
   /**
    * Nothing was changed, or all of it was taken back, except when `damaged`. `changed`: the text is no longer the one that
@@ -40,13 +42,22 @@ export interface Place {
   card: Corner & { maxHeight: number };
 }
 
+/** A finding with its place in words: what stands before it in its line, the marked words, and what follows. */
+export type Quoted = Finding & { quote: readonly [before: string, words: string, after: string] };
+
+/** The part of a review that is shown. */
+export type Shown<Kind extends Finding = Finding> = Pick<Review, 'balance' | 'reasons'> & {
+  marks: readonly Kind[];
+  praise?: Kind;
+};
+
 /** All that the chip and the card of one composer show. Read only: every change goes through a callback and comes back as a signal. */
 export interface CoachModel {
   words: ReadonlySignal<Words>;
   /** Follows the composer's own background. */
   theme: ReadonlySignal<'light' | 'dark'>;
   /** `undefined`: nothing is written, nothing is shown. */
-  review: ReadonlySignal<Review | undefined>;
+  review: ReadonlySignal<Shown | undefined>;
   /** The finding whose card is open: a mark, a hint or the praise. `undefined`: no card. */
   chosen: ReadonlySignal<Finding | undefined>;
   /** Suggestions of the chosen finding, smallest first. */
@@ -63,6 +74,12 @@ export interface CoachModel {
   modifier: string;
   /** `undefined`: hidden until measured. Measure the elements `[data-piece="chip"]` and `[data-piece="card"]`. */
   place: ReadonlySignal<Place | undefined>;
+}
+
+/** The same for the panel, which stands apart from the text and quotes it. */
+export interface PanelModel extends CoachModel {
+  review: ReadonlySignal<Shown<Quoted> | undefined>;
+  chosen: ReadonlySignal<Quoted | undefined>;
 }
 
 /** What the chip and the card ask for. */

@@ -1,5 +1,6 @@
 import type { ApplyState } from '@/components/coach-model';
-import { partAt } from '@/lib/editor/parts';
+import { awaitKeyboard } from '@/lib/editor/focus';
+import { type Part, partAt } from '@/lib/editor/parts';
 import { type Applied, apply } from '@/lib/editor/write';
 import type { Finding } from '@/lib/engine/finding';
 import type { Suggestion } from '@/lib/engine/rule';
@@ -23,38 +24,59 @@ function stateAfter(result: Applied, suggestion: Suggestion): ApplyState {
 
 /** Writes a suggestion into the composer and says on the card how it went. A second click meanwhile is not heard. */
 export async function applyTo(desk: Desk, finding: Finding, suggestion: Suggestion): Promise<void> {
-  const { board, world } = desk;
+  const { apply: state } = desk.board;
   const part = partAt(desk.whole, finding);
+  if (state.value.step === 'away') stopApplying(desk);
   if (desk.applying || !part) return;
-  const composer = { ...desk.composer, editor: part.reading.editor };
   const applying = new AbortController();
   desk.applying = applying;
-  board.apply.value = { step: 'waiting', suggestion };
-  const result = await apply({
+  const result = await write(desk, part, finding, suggestion, applying);
+  const takenBack = desk.applying !== applying;
+  if (!takenBack) desk.applying = undefined;
+  if (result && (result.done || mattered(result.reason)))
+    desk.world.note({ ...desk.composer, editor: part.reading.editor }, result.done ? 'applied' : 'refused');
+  if (desk.closed.signal.aborted) return;
+  refresh(desk);
+  if (result?.done) noteApplied(desk.tally, finding.rule, suggestion.size, desk.full);
+  if (takenBack) return;
+  state.value = result ? stateAfter(result, suggestion) : { step: 'idle' };
+  if (!result?.done) return;
+  await desk.world.wait(READING_TIME);
+  if (state.value.step !== 'applied' || state.value.suggestion !== suggestion) return;
+  state.value = { step: 'idle' };
+  choose(desk, undefined);
+  paint(desk);
+}
+
+/** `undefined`: the person did not come back to the text in time. */
+async function write(
+  { board, closed, composer: last, whole, world }: Desk,
+  part: Part,
+  finding: Finding,
+  suggestion: Suggestion,
+  applying: AbortController,
+): Promise<Applied | undefined> {
+  const composer = { ...last, editor: part.reading.editor };
+  const signal = AbortSignal.any([applying.signal, closed.signal, world.signal]);
+  const say = (step: 'waiting' | 'away'): void => {
+    board.apply.value = { step, suggestion };
+  };
+  say('waiting');
+  if (!world.inPage.value) {
+    if (!(await awaitKeyboard(composer.editor, { wait: world.wait, ask: () => say('away'), signal }))) return undefined;
+    say('waiting');
+  }
+  return apply({
     composer,
     span: { start: finding.start - part.start, end: finding.end - part.start },
-    expected: desk.whole.text.slice(finding.start, finding.end),
+    expected: whole.text.slice(finding.start, finding.end),
     replacement: suggestion.text,
     ...(suggestion.fillIns[0] && { select: suggestion.fillIns[0] }),
     input: () => world.inputOf(composer),
     now: () => world.now(),
     wait: (ms) => world.wait(ms),
-    signal: AbortSignal.any([applying.signal, desk.closed.signal, world.signal]),
+    signal,
   });
-  const takenBack = desk.applying !== applying;
-  if (!takenBack) desk.applying = undefined;
-  if (result.done || mattered(result.reason)) world.note(composer, result.done ? 'applied' : 'refused');
-  if (desk.closed.signal.aborted) return;
-  refresh(desk);
-  if (result.done) noteApplied(desk.tally, finding.rule, suggestion.size, desk.full);
-  if (takenBack) return;
-  board.apply.value = stateAfter(result, suggestion);
-  if (!result.done) return;
-  await world.wait(READING_TIME);
-  if (board.apply.value.step !== 'applied' || board.apply.value.suggestion !== suggestion) return;
-  board.apply.value = { step: 'idle' };
-  choose(desk, undefined);
-  paint(desk);
 }
 
 /** The person has turned to something else: what is not yet written is not written any more. */

@@ -1,5 +1,4 @@
-import { computed } from '@preact/signals';
-import type { CoachModel } from '@/components/coach-model';
+import { type Signal, signal } from '@preact/signals';
 import { holds } from '@/lib/editor/closest';
 import { contextOf } from '@/lib/editor/context';
 import type { Composer } from '@/lib/editor/find';
@@ -7,35 +6,42 @@ import type { Marker } from '@/lib/editor/mark';
 import { type Part, selectionInWhole } from '@/lib/editor/parts';
 import { selectionIn } from '@/lib/editor/selection';
 import { submitOf } from '@/lib/editor/submit';
-import type { Reactions } from '@/lib/editor/watch';
+import type { Ending, Reactions } from '@/lib/editor/watch';
 import { stopApplying } from './apply-to';
-import { callbacksOf } from './callbacks';
 import { type Desk, editorsOf, openDesk, seat } from './desk';
 import type { Moment } from './pace';
 import { noteLeft, noteSent } from './publish';
 import { choose, clearDesk, hideDesk, paint, refresh, shownFindings, shownIn, warn } from './refresh';
 import { lookForButton, tell } from './signs';
-import { openStage } from './stage';
+import { keepStage } from './stage';
 import { nextTally } from './tally';
-import type { World } from './world';
+import { isSeen, type World } from './world';
 
 /** The open desks of a page. */
 export interface Desks extends Reactions {
   all(): Iterable<Desk>;
+  /** The one last written in or clicked: what a panel shows. */
+  current: Signal<Desk | undefined>;
   close(): void;
 }
 
 /** One desk for each attached composer; the parts of a thread share theirs. */
 export function makeDesks(world: World): Desks {
   const desks = new Map<Composer, Desk>();
+  const current = signal<Desk | undefined>(undefined);
   return {
     all: () => new Set(desks.values()),
+    current,
     attached(composer, swapped) {
       const old = swapped && takeOff(desks, swapped);
       const desk = mateOf(desks, composer) ?? setUp(world, composer, old);
       if (old && old !== desk && ![...desks.values()].includes(old)) closeDesk(old);
       desks.set(composer, desk);
+      current.value = desk;
       bringForward(desk, composer);
+    },
+    used(composer) {
+      current.value = desks.get(composer);
     },
     changed(composer) {
       const desk = desks.get(composer);
@@ -50,20 +56,28 @@ export function makeDesks(world: World): Desks {
       if (desk) hideDesk(desk);
     },
     detached(composer, ending) {
-      const desk = takeOff(desks, composer);
-      const mate = [...desks].find(([, one]) => one === desk)?.[0];
-      if (!desk) return;
-      if (mate) bringForward(desk, mate);
-      else {
-        noteLeft(desk, ending);
-        closeDesk(desk);
-      }
+      const desk = leave(desks, composer, ending);
+      if (desk && desk === current.value) current.value = [...desks.values()].at(-1);
     },
     close() {
       for (const desk of new Set(desks.values())) closeDesk(desk);
       desks.clear();
     },
   };
+}
+
+/** The desk that closed with its last composer. */
+function leave(desks: Map<Composer, Desk>, composer: Composer, ending: Ending): Desk | undefined {
+  const desk = takeOff(desks, composer);
+  if (!desk) return undefined;
+  const mate = [...desks].find(([, one]) => one === desk)?.[0];
+  if (mate) {
+    bringForward(desk, mate);
+    return undefined;
+  }
+  noteLeft(desk, ending);
+  closeDesk(desk);
+  return desk;
 }
 
 function takeOff(desks: Map<Composer, Desk>, composer: Composer): Desk | undefined {
@@ -90,7 +104,7 @@ function setUp(world: World, composer: Composer, old: Desk | undefined): Desk {
   // A node that the site exchanged for another is the same composer; one that is described anew is not.
   if (old?.composer.variant.id === composer.variant.id) desk.told = old.told;
   tell(desk, 'attached');
-  desk.stage = openStage(desk, callbacksOf(desk), modelOf(desk));
+  keepStage(desk);
   return desk;
 }
 
@@ -110,14 +124,6 @@ function bringForward(desk: Desk, composer: Composer): void {
   desk.pace.changed();
 }
 
-const modelOf = ({ board, world }: Desk): CoachModel => ({
-  ...board,
-  words: world.words,
-  folded: computed(() => world.frame.value?.chipFolded.value ?? false),
-  forOther: computed(() => world.frame.value?.forOther ?? false),
-  modifier: navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl',
-});
-
 function closeDesk(desk: Desk): void {
   desk.closed.abort();
   desk.pace.stop();
@@ -133,7 +139,7 @@ export function onClick(desks: Desks, marker: Marker, event: MouseEvent): void {
   const target = event.composedPath()[0];
   for (const desk of desks.all()) {
     const part = partOf(desk, target);
-    if (!desk.board.review.value || !part) continue;
+    if (!desk.board.review.value || !desk.world.inPage.value || !part) continue;
     const index = marker.hitTest(part.reading.editor, event.clientX, event.clientY);
     stopApplying(desk);
     desk.board.keyboard.value = false;
@@ -148,7 +154,7 @@ export function onKey(desks: Desks, event: KeyboardEvent): void {
   const target = event.composedPath()[0];
   for (const desk of desks.all()) {
     const shown = desk.board.review.value;
-    if (!shown || !partOf(desk, target)) continue;
+    if (!shown || !isSeen(desk.world) || !partOf(desk, target)) continue;
     const caret = selectionInWhole(desk.whole)?.end ?? 0;
     const nearest = shownFindings(shown).toSorted((a, b) => distance(a, caret) - distance(b, caret))[0];
     if (!nearest) continue;

@@ -10,6 +10,7 @@ import type { Effective } from '@/lib/policy/effective';
 import type { SiteAdapter } from '@/lib/sites/adapter';
 import { pickWords } from '@/lib/wording/pick';
 import type { Words } from '@/lib/wording/words';
+import { explainTerm } from './explain-term';
 
 /** What holds on a page, and what is known of its composers; no adapter where nothing is. */
 export type Frame = Effective & { adapter?: SiteAdapter };
@@ -106,18 +107,6 @@ async function persist(ask: () => Promise<boolean>, wait: (ms: number) => Promis
     await wait(ms);
   }
   return false;
-}
-
-function explainTerm(frame: Effective | undefined, term: number, words: Words): Explanation | undefined {
-  const house = frame?.houseWords.value[term];
-  return (
-    house && {
-      title: words.card.houseWord,
-      why: house.reason,
-      example: { bad: house.avoid, good: house.prefer.join(', ') },
-      source: { title: frame.organisation ?? words.card.organisation },
-    }
-  );
 }
 
 /** Whether the program was made with other words of the organisation than hold now. */

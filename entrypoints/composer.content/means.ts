@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Carried } from '@/lib/languages/carry';
 import { keepSending } from '@/lib/messages/keep-sending';
+import { acceptPanels } from '@/lib/messages/panel-port';
 import { onFrameChanged, onSkeletonAsked, send } from '@/lib/messages/send';
 import type { Frame } from './knowledge';
 import type { Means } from './start';
@@ -8,7 +9,16 @@ import type { Means } from './start';
 /** What every page hands the coach: the messages to our background. */
 export const messages: Pick<
   Means,
-  'askFrame' | 'askRules' | 'onFrameChanged' | 'onSkeletonAsked' | 'save' | 'patch' | 'note' | 'openPage' | 'alive'
+  | 'askFrame'
+  | 'askRules'
+  | 'onFrameChanged'
+  | 'onSkeletonAsked'
+  | 'onPanel'
+  | 'save'
+  | 'patch'
+  | 'note'
+  | 'openPage'
+  | 'alive'
 > = {
   alive: () => Boolean(browser.runtime?.id),
   async askFrame(host) {
@@ -25,5 +35,6 @@ export const messages: Pick<
   save: async (entry, wait) => 'stored' in (await keepSending(entry, { wait })),
   patch: (change) => void send('settings.patch', change),
   note: (note) => void send('site.note', note),
+  onPanel: acceptPanels,
   openPage: (page) => void send('page.open', { page }),
 };

@@ -8,6 +8,7 @@ import type { Family } from '@/lib/engine/rule';
 import { type Desk, draftOf, seat } from './desk';
 import { addTime, noteShown } from './tally';
 import { keyOf, showable } from './visible';
+import { isSeen } from './world';
 
 const lineOf: Readonly<Record<Family, Line>> = { broadcast: 'solid', bait: 'wavy', praise: 'dotted', risk: 'double' };
 
@@ -21,10 +22,7 @@ export function refresh(desk: Desk): void {
   const before = desk.whole.text;
   desk.whole = readWhole(desk.editors);
   const { text } = desk.whole;
-  if (text !== before) {
-    desk.changedAt = world.now();
-    addTime(desk.tally, desk.changedAt);
-  }
+  if (text !== before) noteChange(desk);
   // Looking around in the page is dearer than reading the text: at the first word, and whenever the writer pauses.
   if (board.review.value === undefined || text === before) {
     desk.context = contextOf(composer, world.path());
@@ -38,15 +36,16 @@ export function refresh(desk: Desk): void {
   desk.full = desk.reviewer.review(draftOf(desk));
   const shown = showable(desk.full, {
     text,
-    caret: selectionInWhole(desk.whole)?.end,
+    caret: caretIn(desk),
     quiet: world.now() - desk.changedAt,
     known: desk.known,
     aside: desk.aside,
   });
   desk.known = new Set(shownFindings(shown).map((finding) => keyOf(finding, text)));
-  noteShown(desk.tally, shown);
+  if (isSeen(world)) noteShown(desk.tally, shown);
   batch(() => {
-    if (!saysTheSame(board.review.value, shown)) board.review.value = shown;
+    // A panel quotes what stands around the marks too.
+    if (world.panels.value > 0 || !saysTheSame(board.review.value, shown)) board.review.value = shown;
     keepChosen(desk, shown);
     warn(desk, desk.warned);
   });
@@ -58,6 +57,19 @@ const saysTheSame = (old: Review | undefined, { marks, praise, balance, reasons 
   old !== undefined &&
   JSON.stringify([old.marks, old.praise, old.balance, old.reasons]) ===
     JSON.stringify([marks, praise, balance, reasons]);
+
+function noteChange(desk: Desk): void {
+  desk.changedAt = desk.world.now();
+  addTime(desk.tally, desk.changedAt);
+  // Whoever writes on has not come back to see a suggestion applied.
+  if (desk.board.apply.value.step === 'away') desk.applying?.abort();
+}
+
+/** Where words are selected, none is being typed. */
+function caretIn({ whole }: Desk): number | undefined {
+  const at = selectionInWhole(whole);
+  return at?.start === at?.end ? at?.end : undefined;
+}
 
 /** Nothing is written, or nothing may be said: no mark, no chip, no card. */
 export function clearDesk(desk: Desk): void {
@@ -121,6 +133,7 @@ export const shownIn = ({ board, whole }: Desk, part: Part): readonly Finding[] 
 /** Draws the marks; the one whose card is open on a soft ground. */
 export function paint(desk: Desk): void {
   const { board, whole, world } = desk;
+  if (!world.inPage.value) return;
   const chosen = board.chosen.value;
   for (const part of whole.parts) {
     const marks = shownIn(desk, part).map((finding) => ({

@@ -1,10 +1,11 @@
-import { computed, effect } from '@preact/signals';
+import { computed, effect, untracked } from '@preact/signals';
 import { h, render } from 'preact';
 import css from '@/components/card.css?inline';
 import { Coach } from '@/components/coach';
 import type { CoachCallbacks, CoachModel } from '@/components/coach-model';
 import { closest } from '@/lib/editor/closest';
 import { keep, removeHosts } from '@/lib/editor/remains';
+import { callbacksOf } from './callbacks';
 import type { Desk } from './desk';
 import { keepPlace, type Placing } from './keep-place';
 
@@ -28,8 +29,31 @@ function styles(): CSSStyleSheet {
 /** A modal dialog makes everything outside it inert: our element then stands in the dialog, outside the site's form. */
 const homeOf = (editor: Element): Element => closest(editor, 'dialog:modal') ?? editor.ownerDocument.body;
 
+/** Opens the stage of a desk where the coach shows in the page; elsewhere it takes away all that is ours. */
+export function keepStage(desk: Desk): void {
+  const stop = effect(() => {
+    const { inPage, marker } = desk.world;
+    if (inPage.value) {
+      desk.stage ??= untracked(() => openStage(desk, callbacksOf(desk), modelOf(desk)));
+      return;
+    }
+    desk.stage?.remove();
+    desk.stage = undefined;
+    marker.clearAll();
+  });
+  desk.closed.signal.addEventListener('abort', stop);
+}
+
+const modelOf = ({ board, world }: Desk): CoachModel => ({
+  ...board,
+  words: world.words,
+  folded: computed(() => world.frame.value?.chipFolded.value ?? false),
+  forOther: computed(() => world.frame.value?.forOther ?? false),
+  modifier: navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl',
+});
+
 /** Draws chip and card for a desk, and keeps them beside its composer. */
-export function openStage(desk: Desk, on: CoachCallbacks, model: CoachModel): Stage {
+function openStage(desk: Desk, on: CoachCallbacks, model: CoachModel): Stage {
   const { ownerDocument: page } = desk.composer.editor;
   const host = page.createElement('div');
   host.popover = 'manual';

@@ -1,14 +1,16 @@
-import { effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { createMarker, type Marker } from '@/lib/editor/mark';
 import { skeletonOf } from '@/lib/editor/skeleton';
 import { type Watcher, watchComposers } from '@/lib/editor/watch';
 import type { Entry } from '@/lib/habits/entry';
 import type { Note } from '@/lib/health/note';
 import type { Skeleton } from '@/lib/health/skeleton';
+import type { PanelPort } from '@/lib/messages/panel-port';
 import type { Change } from '@/lib/policy/change';
 import type { SiteAdapter } from '@/lib/sites/adapter';
 import { type Desks, makeDesks, onBlur, onClick, onKey, onReach } from './desks';
 import { type Knowledge, makeKnowledge, type Source } from './knowledge';
+import { servePanel } from './serve-panel';
 import type { OwnPage, World } from './world';
 
 /** What a page hands the coach: everything that lies beyond the page itself. */
@@ -22,6 +24,8 @@ export interface Means extends Source {
   patch(change: Change): void;
   note(note: Note): void;
   openPage(page: OwnPage): void;
+  /** Calls back with each panel that opens on this page. */
+  onPanel(opened: (port: PanelPort) => void): () => void;
   /** `false` once the extension was reloaded or removed under the page. */
   alive(): boolean;
 }
@@ -52,6 +56,7 @@ export function startCoaching(means: Means): () => void {
   const stops = [
     means.onFrameChanged(() => void knowledge.renew()),
     means.onSkeletonAsked(() => bare(watching.watcher?.writtenIn(), site())),
+    means.onPanel((port) => servePanel(desks, world, port)),
     effect(() => showFrame(desks, knowledge)),
   ];
   ended.signal.addEventListener('abort', () => {
@@ -65,6 +70,9 @@ function makeWorld(means: Means, knowledge: Knowledge, watching: { watcher?: Wat
     marker: createMarker(),
     frame: knowledge.frame,
     words: knowledge.words,
+    // The practice page is ours: there the coach need not hide.
+    inPage: computed(() => means.practice || knowledge.frame.value?.interface.value === 'page'),
+    panels: signal(0),
     notice: signal(false),
     ready: knowledge.ready,
     makeReviewer: knowledge.makeReviewer,

@@ -21,6 +21,10 @@ export interface World {
   /** What holds on this site; `undefined` until the background has answered. */
   frame: ReadonlySignal<Effective | undefined>;
   words: ReadonlySignal<Words>;
+  /** The coach shows in the page; else it shows in the panel and leaves the page as it is. */
+  inPage: ReadonlySignal<boolean>;
+  /** How many panels are open on this page. */
+  panels: Signal<number>;
   /** Something was counted and the person was not told yet: shown with the next card or chip, whichever composer it is. */
   notice: Signal<boolean>;
   /** Settles when what was asked of the background has come, or will not. */
@@ -48,3 +52,6 @@ export interface World {
   practice: boolean;
   siteOf(composer: Composer): string;
 }
+
+/** Whether anybody sees what the coach has to say. */
+export const isSeen = ({ inPage, panels }: World): boolean => inPage.value || panels.value > 0;

@@ -86,7 +86,8 @@ export function Options({ view, said, shown, on }: Props & { said: string | unde
   );
 }
 
-function Where({ view: { words, modifier, settings, frame, sites, now }, on }: Props) {
+function Where({ view, on }: Props) {
+  const { words, modifier, settings, frame, sites, now } = view;
   const { options } = words;
   const paused = settings.pausedUntil > now;
   const by = settings.off ? 'you' : 'default';
@@ -114,6 +115,7 @@ function Where({ view: { words, modifier, settings, frame, sites, now }, on }: P
           onChange={(value) => on.onSet(value ? { siteOn: id } : { siteOff: id })}
         />
       ))}
+      <Place view={view} on={on} />
       <ActionRow
         title={options.paused}
         help={paused ? options.pausedUntil(formatTime(settings.pausedUntil, words.locale)) : options.pausedHelp}
@@ -121,6 +123,21 @@ function Where({ view: { words, modifier, settings, frame, sites, now }, on }: P
         onAct={() => on.onSet({ pauseMinutes: paused ? 0 : 60 })}
       />
     </section>
+  );
+}
+
+function Place({ view: { words, frame }, on }: Props) {
+  const { options } = words;
+  const locked = frame.interface.by === 'organisation';
+  return (
+    <ChoiceRow
+      title={options.place}
+      help={locked ? options.locked(frame.organisation) : options.placeHelp}
+      value={frame.interface.value}
+      choices={Object.entries(options.places)}
+      locked={locked}
+      onChange={(value) => on.onSet({ interface: value as Settings['interface'] })}
+    />
   );
 }
 

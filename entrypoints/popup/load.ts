@@ -35,6 +35,7 @@ export async function loadView(log: Log, monday: WeekId, now: number): Promise<V
     changed: await changedSites(log, words.locale, now),
     ...places,
     placeWords: pickPlaceWords(words.locale),
+    panel: frame.interface.value === 'panel',
     notice: frame.noticeNeeded && earliest !== undefined,
     ...(state && { state }),
   };

@@ -9,10 +9,12 @@ import { nameOf } from '@/lib/sites/sites';
 import { keepLoaded } from '@/lib/storage/live';
 import { openLog } from '@/lib/storage/log';
 import { loadView, thisWeek, turnWeek } from './load';
+import { openPanel } from './open-panel';
 import { type Acts, Popup, type View } from './popup';
 
 const log = openLog();
 const view = signal<View>();
+let windowId = -1;
 let monday = thisWeek(Date.now());
 
 const reload = keepLoaded(
@@ -48,6 +50,7 @@ function actsFor({ words, placeWords }: View): Acts {
     onForMyself: () => reloadAfter(send('settings.change', { forOther: false })),
     onCoachHere: ({ origin, site }) => reloadAfter(askAccess({ origin, site })),
     onSeePlaces: () => void browser.tabs.create({ url: browser.runtime.getURL('/options.html#places') }),
+    onOpenPanel: () => openPanel(windowId),
     onResume: () => reloadAfter(send('settings.change', { pauseMinutes: 0 })),
   };
 }
@@ -56,6 +59,9 @@ function App() {
   return view.value ? <Popup view={view.value} on={actsFor(view.value)} /> : null;
 }
 
+void browser.windows.getCurrent().then(({ id = -1 }) => {
+  windowId = id;
+});
 addEventListener('keydown', ({ key }) => {
   if (key === 'ArrowLeft') turn(-1);
   if (key === 'ArrowRight') turn(1);

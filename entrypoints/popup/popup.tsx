@@ -30,6 +30,8 @@ export interface View {
   /** How many other places are switched on without access. */
   withdrawn: number;
   placeWords: PlaceWords;
+  /** The coach shows in the side panel. */
+  panel: boolean;
 }
 
 /** A place to switch on, or to which access must be asked for again. */
@@ -53,6 +55,7 @@ export interface Acts {
   /** Called in the click: only there may the browser be asked. */
   onCoachHere(here: Here): void;
   onSeePlaces(): void;
+  onOpenPanel(): void;
 }
 
 /** This week in words first, then in seven days. */
@@ -85,7 +88,7 @@ export function Popup({ view, on }: { view: View; on: Acts }) {
 
 /** What holds at the moment, one line each, with the button that ends it. */
 function Bands({ view, on }: { view: View; on: Acts }) {
-  const { words, placeWords: said, state, forOther, notice, changed, here, withdrawn } = view;
+  const { words, placeWords: said, state, forOther, notice, changed, here, withdrawn, panel } = view;
   const { popup } = words;
   return (
     <>
@@ -97,6 +100,7 @@ function Bands({ view, on }: { view: View; on: Acts }) {
       {!here && withdrawn > 0 && (
         <Band line={said.withdrawnElsewhere(withdrawn)} act={said.see} onAct={on.onSeePlaces} />
       )}
+      {panel && <Band line={words.panel.here} act={words.panel.open} onAct={on.onOpenPanel} />}
       {forOther && <Band line={popup.forOther} act={popup.forMyself} onAct={on.onForMyself} />}
       {notice && <Band line={words.notice.counted} act={words.notice.seen} onAct={on.onNoticeSeen} />}
       {changed.map(({ line, version }) => (

@@ -36,3 +36,11 @@ export function selectSpan(reading: Reading, { start, end }: Span): boolean {
   selection.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
   return true;
 }
+
+/** Selects a span and brings it into view, whether the page has the keyboard or not. */
+export function showSpan(reading: Reading, span: Span): void {
+  reading.editor.focus();
+  if (!selectSpan(reading, span)) return;
+  const { node } = toPoint(reading, span.start, 'right') ?? {};
+  (node instanceof Element ? node : node?.parentElement)?.scrollIntoView({ block: 'nearest' });
+}

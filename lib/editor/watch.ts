@@ -21,6 +21,8 @@ export type Ending = 'removed' | 'discarded' | 'draft';
 export interface Reactions {
   /** `swapped`: the composer in whose place it came (a site that exchanges its dialog for another). */
   attached(composer: Composer, swapped?: Composer): void;
+  /** The person is at work in this one, whatever is pressed. */
+  used(composer: Composer): void;
   /** Text or structure changed; may come twice for one key, so gather by frame. */
   changed(composer: Composer): void;
   /** Before the site sees the event: the text is still there to be read. */
@@ -103,6 +105,7 @@ function onDiscovery(sessions: Sessions, event: Event): void {
     reportTouch(sessions, event.composedPath()[0] as Element | undefined);
     return;
   }
+  watch.used(session.composer);
   if (event.type === 'beforeinput' || event.type === 'input') session.inputAt = watch.now();
   if (event.type === 'input') watch.changed(session.composer);
   if (event.type === 'keydown') onKey(sessions, session, event as KeyboardEvent);

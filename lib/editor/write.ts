@@ -95,6 +95,8 @@ async function placeSelection(reading: Reading, edit: Edit, wait: Application['w
   editor.focus({ preventScroll: true });
   const page = editor.ownerDocument;
   const seen = new Promise<void>((done) => page.addEventListener('selectionchange', () => done(), { once: true }));
+  // A selection that was made while the editor had no focus was never told to it: made anew, it is (measured, Draft.js).
+  if (!selectSpan(reading, { start: edit.start, end: edit.start })) return false;
   if (!selectSpan(reading, edit)) return false;
   if (editor.nodeName === 'TEXTAREA') return true;
   await Promise.race([seen, wait(settle.selectionFallback)]);

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Settings } from './settings';
-import { adapterVersion, languageChoice, origin, Place, ruleId, siteId } from './shapes';
+import { adapterVersion, languageChoice, origin, Place, ruleId, siteId, surface } from './shapes';
 
 /**
  * What a person may change from the card. Small steps and never a whole list: applied one after the other to what is stored,
@@ -28,6 +28,7 @@ export const OwnChange = z.extend(Change, {
   language: z.exactOptional(languageChoice),
   /** The line that a site may have changed was read. */
   changeSeen: z.exactOptional(adapterVersion),
+  interface: z.exactOptional(surface),
 });
 
 export type Change = z.infer<typeof Change>;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { HouseWord, type Policy, type ReadPolicy } from './policy';
 import type { Settings } from './settings';
-import { type Language, language, ruleId } from './shapes';
+import { type Language, language, ruleId, surface } from './shapes';
 
 const decider = z.enum(['organisation', 'you', 'default']);
 const decided = <T extends z.ZodMiniType>(value: T) => z.strictObject({ value, by: decider });
@@ -17,7 +17,7 @@ export const Effective = z.strictObject({
   }),
   recording: decided(z.boolean()),
   language: decided(language),
-  interface: decided(z.enum(['page', 'panel'])),
+  interface: decided(surface),
   rulesOff: decided(z.array(ruleId)),
   houseWords: decided(z.array(HouseWord)),
   chipFolded: decided(z.boolean()),
@@ -69,6 +69,11 @@ function interfaceLanguage(policy: Policy, settings: Settings, context: Context)
   return { value: spoken ?? 'en', by: 'default' };
 }
 
+function whereShown(policy: Policy, settings: Settings): Effective['interface'] {
+  if (policy.interface) return { value: policy.interface, by: 'organisation' };
+  return { value: settings.interface, by: settings.interface === 'page' ? 'default' : 'you' };
+}
+
 /**
  * What holds here and now, and who decided. Precedence, value by value: what the organisation locked, then what the person set,
  * then the default of the product (coaching notes C2). A broken policy fails open for coaching and closed for recording.
@@ -80,7 +85,7 @@ export function effective(read: ReadPolicy, settings: Settings, context: Context
     coaching: coaching(policy, settings, context),
     recording: record,
     language: interfaceLanguage(policy, settings, context),
-    interface: policy.interface ? { value: policy.interface, by: 'organisation' } : { value: 'page', by: 'default' },
+    interface: whereShown(policy, settings),
     rulesOff: { value: settings.rulesOff, by: settings.rulesOff.length ? 'you' : 'default' },
     houseWords: { value: policy.houseWords ?? [], by: policy.houseWords ? 'organisation' : 'default' },
     chipFolded: { value: settings.chipFolded, by: settings.chipFolded ? 'you' : 'default' },

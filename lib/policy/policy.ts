@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isAddress } from './address';
 import { type Broken, parseByKey } from './parse';
-import { language, siteId } from './shapes';
+import { language, siteId, surface } from './shapes';
 
 const line = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max));
 
@@ -40,8 +40,7 @@ export const Policy = z.strictObject({
   /** `off`: nothing is counted. `user-choice`: as if absent. There is no `on`. */
   recording: z.exactOptional(z.enum(['off', 'user-choice'])),
   houseWords: z.exactOptional(z.array(HouseWord).check(z.maxLength(10_000))),
-  /** Where coaching is shown: in the page beside the composer, or in the browser's side panel. */
-  interface: z.exactOptional(z.enum(['page', 'panel'])),
+  interface: z.exactOptional(surface),
   /**
    * Site adapters that hold instead of the built-in ones, each as the text of a JSON object: Chromium's schema would need
    * every part of an adapter spelt out, and a form for administrators is sure of texts. Read by `readPolicyAdapters`.

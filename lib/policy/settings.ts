@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Broken, parseByKey } from './parse';
-import { adapterVersion, languageChoice, Place, ruleId, siteId } from './shapes';
+import { adapterVersion, languageChoice, Place, ruleId, siteId, surface } from './shapes';
 
 /** What the person set, with the defaults of the product. Kept on this machine only. */
 export const Settings = z.strictObject({
@@ -14,6 +14,7 @@ export const Settings = z.strictObject({
   recording: z._default(z.boolean(), true),
   language: z._default(languageChoice, 'auto'),
   rulesOff: z._default(z.array(ruleId), []),
+  interface: z._default(surface, 'page'),
   chipFolded: z._default(z.boolean(), false),
   /** What is written is for someone else: coached, and not counted. */
   forOther: z._default(z.boolean(), false),

@@ -23,4 +23,7 @@ export const language = z.enum(['en', 'fr']);
 /** What may be chosen of them; `auto` follows the browser. */
 export const languageChoice = z.enum(['auto', ...language.options]);
 
+/** Where coaching is shown: in the page beside the composer, or in the browser's side panel, the page left as it is. */
+export const surface = z.enum(['page', 'panel']);
+
 export type Language = z.infer<typeof language>;

@@ -64,12 +64,38 @@ export interface Words {
     /** How to reach the card without a mouse, told where there is room. */
     keyboard(modifier: string): string;
     waiting: string;
+    /** Said in the panel while the keyboard is not in the text. */
+    away: string;
     applied: string;
     undo(modifier: string): string;
     fillInsLeft(count: number): string;
     failures: Of<'changed' | 'composing' | 'blocks' | 'refused' | 'rolled-back' | 'damaged'>;
     copy: string;
     copied: string;
+  };
+  panel: {
+    title: string;
+    /** Said in the popup, with the button that opens the panel. */
+    here: string;
+    open: string;
+    elsewhereTitle: string;
+    elsewhere: string;
+    readyTitle: string;
+    ready: string;
+    reloadTitle: string;
+    reload: string;
+    inPageTitle: string;
+    inPage: string;
+    /** Makes the panel the place. */
+    moveHere: string;
+    siteOff(site: string): string;
+    siteOn: string;
+    /** A draft without a remark. */
+    nothing: string;
+    /** Instead of a quotation: where something is missing. */
+    atEnd: string;
+    remarks: string;
+    more: string;
   };
   notice: { counted: string; seen: string; options: string };
   week: {
@@ -147,6 +173,7 @@ export interface Words {
     chipWords: string;
     houseWords: string;
     place: string;
+    placeHelp: string;
     places: Of<'page' | 'panel'>;
     houseWordCount(count: number): string;
     rulesOff: string;

@@ -18,6 +18,7 @@ function drawPopup(over: Partial<View>) {
     onNoticeSeen: vi.fn(),
     onChangeSeen: vi.fn(),
     onResume: vi.fn(),
+    onOpenPanel: vi.fn(),
     onForMyself: vi.fn(),
     onCoachHere: vi.fn(),
     onSeePlaces: vi.fn(),
@@ -31,6 +32,7 @@ function drawPopup(over: Partial<View>) {
     isFirst: false,
     notice: false,
     changed: [],
+    panel: false,
     forOther: false,
     withdrawn: 0,
     placeWords: placeWordings.en,
@@ -87,5 +89,13 @@ describe('the popup', () => {
     expect([on.onNoticeSeen.mock.calls.length, on.onResume.mock.calls.length]).toEqual([1, 1]);
     drawPopup({});
     expect(document.body.textContent).not.toContain(en.notice.counted);
+  });
+
+  it('opens the side panel where that is the place, and nowhere else', () => {
+    const { on } = drawPopup({ panel: true });
+    press('Open the side panel');
+    expect(on.onOpenPanel).toHaveBeenCalledOnce();
+    drawPopup({});
+    expect(() => button('Open the side panel')).toThrow();
   });
 });

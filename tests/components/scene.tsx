@@ -75,23 +75,9 @@ interface Over {
   notice?: boolean;
 }
 
-/** The coach of a made-up draft, drawn into the document unless elsewhere; signals may be set, callbacks are spies. */
-export function drawCoach(over: Over = {}, into?: preact.ContainerNode) {
-  const model = {
-    words: signal(en),
-    theme: signal<'light' | 'dark'>('dark'),
-    review: signal<Review | undefined>(review),
-    chosen: signal<Finding | undefined>(over.chosen),
-    suggestions: signal(suggestions),
-    apply: signal<ApplyState>(over.apply ?? { step: 'idle' }),
-    keyboard: signal(over.keyboard ?? false),
-    notice: signal(over.notice ?? false),
-    folded: signal(false),
-    forOther: signal(false),
-    modifier: 'Ctrl',
-    place: signal({ chip: { left: 1, top: 400 }, card: { left: 3, top: 4, maxHeight: 500 } }),
-  } satisfies CoachModel;
-  const on = {
+/** Spies for everything that the pieces ask for. */
+export const callbacks = () =>
+  ({
     explain,
     onApply: vi.fn(),
     onCopy: vi.fn(),
@@ -108,7 +94,25 @@ export function drawCoach(over: Over = {}, into?: preact.ContainerNode) {
     onOpenSummary: vi.fn(),
     onOpenOptions: vi.fn(),
     onNoticeSeen: vi.fn(),
-  } satisfies CoachCallbacks;
+  }) satisfies CoachCallbacks;
+
+/** The coach of a made-up draft, drawn into the document unless elsewhere; signals may be set, callbacks are spies. */
+export function drawCoach(over: Over = {}, into?: preact.ContainerNode) {
+  const model = {
+    words: signal(en),
+    theme: signal<'light' | 'dark'>('dark'),
+    review: signal<Review | undefined>(review),
+    chosen: signal<Finding | undefined>(over.chosen),
+    suggestions: signal(suggestions),
+    apply: signal<ApplyState>(over.apply ?? { step: 'idle' }),
+    keyboard: signal(over.keyboard ?? false),
+    notice: signal(over.notice ?? false),
+    folded: signal(false),
+    forOther: signal(false),
+    modifier: 'Ctrl',
+    place: signal({ chip: { left: 1, top: 400 }, card: { left: 3, top: 4, maxHeight: 500 } }),
+  } satisfies CoachModel;
+  const on = callbacks();
   draw(<Coach model={model} on={on} />, into);
   return { model, on };
 }

@@ -45,7 +45,7 @@ describe.each([
 });
 
 it('no type below 12 px', () => {
-  for (const file of ['card.css', 'pages.css'])
+  for (const file of ['card.css', 'pages.css', 'panel.css', 'pieces.css'])
     for (const [, size] of readFileSync(`components/${file}`, 'utf8').matchAll(/font(?:-size)?:[^;]*?(\d+)px/g))
       expect(Number(size)).toBeGreaterThanOrEqual(12);
 });

@@ -11,11 +11,11 @@ import type { Sign } from '@/lib/health/note';
 import { noted, type Sight } from '@/lib/health/sight';
 import { readAdapterFile } from '@/lib/policy/adapter-file';
 import type { SiteAdapter, Variant } from '@/lib/sites/adapter';
-import { linkedin } from '@/lib/sites/linkedin';
+import { linkedin } from '@/lib/sites/linkedin/linkedin';
 import { x } from '@/lib/sites/x';
 import { breakSite, eachSelector, withLooks } from '../health/broken';
 import { findOn, pretendLayout, stand } from './page';
-import { linkedinPages } from './skeletons';
+import { linkedinPages } from './skeletons-linkedin';
 import { xPages } from './skeletons-x';
 
 beforeAll(pretendLayout);

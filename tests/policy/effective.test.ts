@@ -70,6 +70,28 @@ describe('recording', () => {
   });
 });
 
+describe('where the coach shows', () => {
+  it.each([
+    ['in the page by default', {}, {}, { value: 'page', by: 'default' }],
+    ['in the panel, as the person chose', {}, { interface: 'panel' }, { value: 'panel', by: 'you' }],
+    ['in the panel, as the organisation set', { interface: 'panel' }, {}, { value: 'panel', by: 'organisation' }],
+    [
+      'in the page, as the organisation set',
+      { interface: 'page' },
+      { interface: 'panel' },
+      { value: 'page', by: 'organisation' },
+    ],
+    [
+      'as the person chose, when the policy is broken',
+      { interface: 'popup' },
+      { interface: 'panel' },
+      { value: 'panel', by: 'you' },
+    ],
+  ] as const)('%s', (_, policy, settings, expected) => {
+    expect(decide(policy, settings).interface).toEqual(expected);
+  });
+});
+
 describe('language of the interface', () => {
   it.each([
     ['the browser’s first of ours', {}, {}, ['de-DE', 'fr-CA', 'en'], { value: 'fr', by: 'default' }],

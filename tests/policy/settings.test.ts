@@ -46,7 +46,7 @@ describe('a change by the person', () => {
 
   it('is a step, never a list, and says nothing it does not name', () => {
     expect(OwnChange.parse({})).toEqual({});
-    const ours = { language: 'auto', recording: true, off: false, siteOn: 'x', ruleOn: 'jargon' };
+    const ours = { interface: 'panel', language: 'auto', recording: true, off: false, siteOn: 'x', ruleOn: 'jargon' };
     expect(OwnChange.parse(ours)).toEqual(ours);
     for (const wrong of [{ rulesOff: [] }, { sitesOff: ['x'] }, { language: 'de' }, { pausedUntil: 5 }, { siteOn: '' }])
       expect(OwnChange.safeParse(wrong).success, JSON.stringify(wrong)).toBe(false);
@@ -59,6 +59,7 @@ describe('a change by the person', () => {
       { siteOn: 'x' },
       { language: 'fr' },
       { changeSeen: '2026-11-21.a' },
+      { interface: 'page' },
     ])
       expect(Change.safeParse(wrong).success, JSON.stringify(wrong)).toBe(false);
   });

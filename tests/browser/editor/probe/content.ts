@@ -33,6 +33,7 @@ const watcher = watchComposers({
   signal,
   attached: ({ variant }, swapped) => log.push(`attached ${variant.id}${swapped ? ' in place of another' : ''}`),
   touched: () => undefined,
+  used: () => undefined,
   changed: () => undefined,
   sent: (composer, { how, sure }) => {
     log.push(`sent by ${how}`);
