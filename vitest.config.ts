@@ -26,9 +26,11 @@ const inBrowser = (name: BrowserName): TestProjectInlineConfiguration => ({
     exclude: single
       .filter((line) => line.browser && line.browser !== name && !line.test)
       .map(({ file }) => `tests/browser/${file}`),
-    globalSetup: ['tests/browser/harness/bundle-first.ts'],
+    globalSetup: ['tests/browser/harness/before-all.ts'],
     setupFiles: ['tests/browser/harness/skip-single.ts'],
-    fileParallelism: false,
+    // A browser serves one file after the other: what `lend` keeps lives as long as the worker.
+    isolate: false,
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

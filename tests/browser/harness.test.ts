@@ -10,7 +10,7 @@ describe('the harness', () => {
   let probe: Awaited<ReturnType<typeof writeProbe>>;
   beforeAll(async () => {
     probe = await writeProbe(browser);
-    world = await startWorld(browser, { extension: probe.folder, locale: 'fr-FR', dark: true, scale: 2 });
+    world = await startWorld(browser, { own: true, extension: probe.folder, locale: 'fr-FR', dark: true, scale: 2 });
   });
   afterAll(async () => {
     await world.close();

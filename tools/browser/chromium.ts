@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { composeInChromium } from './composition';
 import { anyPage, type LaunchOptions, preparePage, raise, readManifest, type Started, until, within } from './launched';
-import { guardBrowser, makeProfile } from './profile';
+import { guardBrowser, makeFolder } from './lifetime';
 
 const quiet = [
   '--disable-gpu',
@@ -140,7 +140,7 @@ async function reload(browser: Browser, origin: string, extension: string): Prom
 
 /** Starts Chromium, Chrome or Edge with a fresh profile (removed on close) and the build loaded through DevTools. */
 export async function launchChromium(options: LaunchOptions): Promise<Started> {
-  const profile = makeProfile();
+  const profile = makeFolder();
   const { extension } = options;
   const browser = await start(options, profile.folder).catch((cause) => {
     profile.remove();

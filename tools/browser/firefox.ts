@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { composeInFirefox } from './composition';
 import { anyPage, type LaunchOptions, preparePage, raise, readManifest, type Started, until, within } from './launched';
-import { guardBrowser, makeProfile } from './profile';
+import { guardBrowser, makeFolder } from './lifetime';
 
 /** The extension's host name, fixed for every run so that its pages can be opened. */
 const uuid = '11111111-2222-4333-8444-555555555555';
@@ -149,7 +149,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Started> {
   const manifest = extension ? readManifest(extension) : undefined;
   const id = manifest?.browser_specific_settings?.gecko?.id ?? '';
   if (manifest && !id) throw new Error('The Firefox build has no browser_specific_settings.gecko.id.');
-  const profile = makeProfile();
+  const profile = makeFolder();
   const browser = await start(options, id, profile.folder).catch((cause) => {
     profile.remove();
     throw new Error(`${options.executable} did not start.`, { cause });

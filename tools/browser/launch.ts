@@ -2,13 +2,13 @@ import { launchChromium } from './chromium';
 import { type BrowserName, findBrowser } from './find';
 import { launchFirefox } from './firefox';
 import { type Launched, type LaunchOptions, raise } from './launched';
+import { makeFolder } from './lifetime';
 import { placePolicy } from './policy';
-import { makeProfile } from './profile';
 
 const launchers = { chromium: launchChromium, firefox: launchFirefox };
 
 async function launchManaged(name: BrowserName, options: LaunchOptions): Promise<Launched> {
-  const home = makeProfile();
+  const home = makeFolder();
   const { executable = options.executable, env, set } = placePolicy(name, home.folder, options.executable);
   set(options.policy);
   const started = await launchers[name]({ ...options, executable, env }).catch((error) => {

@@ -109,7 +109,7 @@ export async function until<Result>(
   while (Date.now() < end) {
     const answer = await ask();
     if (answer !== undefined && answer !== false) return answer;
-    await new Promise((done) => setTimeout(done, 25));
+    await new Promise((done) => setTimeout(done, 50));
   }
   throw new Error(`Waited ${ms} ms in vain: ${what}.`);
 }

@@ -10,6 +10,7 @@ import { fixtureHosts, respondWith } from '../../fixtures/respond';
 import type { FixtureId, FixtureOptions } from '../../fixtures/types';
 import { browser } from '../harness/browser';
 import { type Composer, useComposer } from '../harness/composer';
+import { lend, type Outfit } from '../harness/lend';
 import { buildPages, buildProbe } from './probe/build';
 import type { Answers, Asked } from './probe/protocol';
 
@@ -89,15 +90,19 @@ function withProbe(composer: Composer): Composing {
 
 const isOwn = (where: string): where is OwnPage => where in own;
 
-/** Starts server and browser, builds the probe and the pages. */
-export async function openBench(name: BrowserName = browser): Promise<Bench> {
+async function start(name: BrowserName): Promise<Outfit> {
   const [fixtures, pages, extension] = [
     await bundleFixtures(),
     await buildPages(Object.keys(own)),
     await buildProbe(name),
   ];
   const server = await serve(fixtureHosts, respond(pages, respondWith(fixtures)));
-  const launched = await launch(name, { extension, server });
+  return { server, launched: await launch(name, { extension, server }) };
+}
+
+/** Starts server and browser, builds the probe and the pages; or takes what an earlier test file has left. */
+export async function openBench(name: BrowserName = browser): Promise<Bench> {
+  const { launched, giveBack } = await lend(`${name} with the probe`, () => start(name));
   const open: Bench['open'] = async (where, options = {}) => {
     const page = await launched.newPage(isOwn(where) ? own[where] : addressOf(where, options));
     const main = isOwn(where) ? (where === 'reply' ? 'reply' : 'post') : catalogue[where].editor;
@@ -109,9 +114,5 @@ export async function openBench(name: BrowserName = browser): Promise<Bench> {
     await composing.click();
     return composing;
   };
-  const close = async (): Promise<void> => {
-    await launched.close();
-    await server.close();
-  };
-  return { launched, open, close };
+  return { launched, open, close: giveBack };
 }

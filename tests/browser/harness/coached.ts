@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../../tools/browser/find';
-import { type LaunchOptions, until } from '../../../tools/browser/launched';
+import { until } from '../../../tools/browser/launched';
 import type { FixtureId, FixtureOptions } from '../../fixtures/types';
 import { browser, builds } from './browser';
 import type { Composer } from './composer';
@@ -8,7 +8,7 @@ import { type Marked, readMarks } from './marks';
 import { type Ours, ours } from './ours';
 import { openRecords, type Records } from './records';
 import { strangers } from './requests';
-import { startWorld, type World } from './world';
+import { startWorld, type World, type WorldOptions } from './world';
 
 /** What a person does with the coach on a page, whatever the page. */
 export type Coach = {
@@ -85,10 +85,11 @@ export function useCoach(page: Page): Coach {
 /** Starts the browser with the build, and the page that reads what it stores. Closing fails when a request was made that is not the site's. */
 export async function startCoached(
   name: BrowserName = browser,
-  options: Omit<LaunchOptions, 'executable' | 'server' | 'extension'> = {},
+  options: Omit<WorldOptions, 'extension'> = {},
 ): Promise<CoachedWorld> {
   const world = await startWorld(name, { ...options, extension: builds[name] });
   const records = await openRecords(world.launched);
+  await records.reset({});
   return {
     ...world,
     records,

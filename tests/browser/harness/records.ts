@@ -39,8 +39,10 @@ async function useStore({ entry, clear }: Work): Promise<Entry[]> {
   // Opening a database that is not there would make it.
   if (!(await indexedDB.databases()).some(({ name }) => name === 'parley')) return [];
   const database = await done(indexedDB.open('parley'));
-  const store = database.transaction('entries', 'readwrite').objectStore('entries');
-  if (clear) await done(store.clear());
+  const names = [...database.objectStoreNames];
+  const transaction = database.transaction(names, 'readwrite');
+  if (clear) for (const name of names) await done(transaction.objectStore(name).clear());
+  const store = transaction.objectStore('entries');
   if (entry) await done(store.put(entry));
   const entries = (await done(store.getAll())) as Entry[];
   database.close();

@@ -8,6 +8,7 @@ import { fixtureHosts, respondWith } from '../../fixtures/respond';
 import type { FixtureId, FixtureOptions } from '../../fixtures/types';
 import { browser } from './browser';
 import { type Composer, useComposer } from './composer';
+import { lend, type Outfit } from './lend';
 
 /** A browser whose whole outside is one local server with the fixture pages. */
 export type World = {
@@ -15,19 +16,30 @@ export type World = {
   server: LocalServer;
   /** Opens a fixture in a new tab and waits for its editor (not with `closed`). */
   open(id: FixtureId, options?: FixtureOptions): Promise<Composer>;
+  /** Closes the tabs, and lets the next test file of this worker have the browser. */
   close(): Promise<void>;
 };
 
-/** Bundles the fixtures (once), starts the server and the browser. */
-export async function startWorld(
-  name: BrowserName = browser,
-  options: Omit<LaunchOptions, 'executable' | 'server'> = {},
-): Promise<World> {
+/** `own`: a browser for this test file alone, because it changes what cannot be put back. */
+export type WorldOptions = Omit<LaunchOptions, 'executable' | 'server'> & { own?: boolean };
+
+async function start(name: BrowserName, { own: _, ...options }: WorldOptions): Promise<Outfit> {
   const server = await serve(fixtureHosts, respondWith(await bundleFixtures()));
   const launched = await launch(name, { ...options, server }).catch(async (error) => {
     await server.close();
     throw error;
   });
+  return { launched, server };
+}
+
+/**
+ * Bundles the fixtures (once), starts the server and the browser, or takes those that an earlier test file with the same
+ * wishes has left.
+ */
+export async function startWorld(name: BrowserName = browser, options: WorldOptions = {}): Promise<World> {
+  const mayLend = !options.own && !options.policy;
+  const key = mayLend ? JSON.stringify([name, options]) : undefined;
+  const { launched, server, giveBack } = await lend(key, () => start(name, options));
   return {
     launched,
     server,
@@ -38,9 +50,6 @@ export async function startWorld(
       if (!wanted.closed) await composer.ready();
       return composer;
     },
-    close: async () => {
-      await launched.close();
-      await server.close();
-    },
+    close: giveBack,
   };
 }

@@ -2,11 +2,13 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import type { BrowserName } from '../../../../tools/browser/find';
+import { makeFolder } from '../../../../tools/browser/lifetime';
 import { fixtureHosts } from '../../../fixtures/respond';
 
 const here = import.meta.dirname;
 const root = join(here, '..', '..', '..', '..');
-const output = (name: string): string => join(root, '.output', 'probe', name);
+/** One for each program: two test files that run at once must not build over each other. */
+const { folder: output } = makeFolder();
 
 const bundle = (outDir: string, options: InlineConfig['build']): Promise<unknown> =>
   build({
@@ -34,7 +36,7 @@ const manifest = {
 
 /** Builds the throw-away extension around `content.ts`. @returns its folder */
 export async function buildProbe(browser: BrowserName): Promise<string> {
-  const folder = output(browser);
+  const folder = join(output, browser);
   const entry = join(here, 'content.ts');
   await bundle(folder, { lib: { entry, formats: ['iife'], name: 'probe', fileName: () => 'content.js' } });
   const { browser_specific_settings: _, ...others } = manifest;
@@ -45,7 +47,7 @@ export async function buildProbe(browser: BrowserName): Promise<string> {
 
 /** Bundles the pages of these tests with their editors. @returns the folder that holds `<name>.js` */
 export async function buildPages(names: readonly string[]): Promise<string> {
-  const folder = output('pages');
+  const folder = join(output, 'pages');
   const input = Object.fromEntries(names.map((name) => [name, join(here, '..', 'pages', `${name}.ts`)]));
   await bundle(folder, {
     rolldownOptions: { input, output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } },
