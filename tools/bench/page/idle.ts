@@ -13,17 +13,25 @@ const countOurs = (events: readonly TraceEvent[]): number =>
 
 /**
  * How many events of a minute have our script on their stack, on a page without an open composer whose feed changes ten times a
- * second. @throws when a press of the mouse afterwards, which our script must hear, is not seen either
+ * second, while the person reads on and moves the mouse over it. @throws when a press of the mouse afterwards, which our script must hear, is not seen either
  */
 export async function measureIdle(world: World, fixture: FixtureId): Promise<number> {
   const { page } = await world.open(fixture, { heavy: true, busy: true, closed: true });
   await wait(2_000);
-  const idle = countOurs(await record(page, () => wait(WATCHED)));
+  const idle = countOurs(await record(page, () => readOn(page)));
   const pressed = countOurs(await record(page, () => press(page)));
   if (pressed === 0)
     throw new Error('The trace does not show our script when it must: the zero of before proves nothing.');
   await page.close();
   return idle;
+}
+
+async function readOn(page: Page): Promise<void> {
+  const end = Date.now() + WATCHED;
+  for (let step = 0; Date.now() < end; step++) {
+    await page.mouse.move(500 + (step % 7) * 30, 200 + (step % 11) * 40);
+    await wait(500);
+  }
 }
 
 async function press(page: Page): Promise<void> {
