@@ -1,0 +1,39 @@
+import { catalogue } from '../../../tests/fixtures/catalogue';
+import type { Answer } from '../../../tests/fixtures/types';
+import { until } from '../../browser/launched';
+import type { Action } from '../action';
+import { pick } from '../dice';
+import { beginSession, type Tab } from '../tab';
+
+const answers: readonly Answer[] = ['ok', 'ok', 'ok', 'ok', 'ok', 'slow', '403', '403', '500', 'error'];
+
+/** The site has taken the text: its composer goes, or is empty for the next one. */
+async function meetNext(tab: Tab): Promise<void> {
+  const name = catalogue[tab.place.id].editor;
+  const next = await until('the text is gone', async () => {
+    if (!(await tab.coached.mounted()).includes(name)) return { text: undefined };
+    return (await tab.coached.model()) !== tab.text && { text: '' };
+  });
+  beginSession(tab, next.text);
+}
+
+/** The site's own button, and any answer to it. */
+export const publish: Action = {
+  id: 'publish',
+  weight: 10,
+  can: ({ isOpen, hasWritten, text }) => isOpen && hasWritten && text.trim() !== '',
+  act: async (tab, { ledger, world }, dice) => {
+    const answer = pick(dice, answers);
+    const killed = dice(4) === 0;
+    await tab.coached.answerWith(answer);
+    await tab.coached.publish();
+    tab.sent.push(tab.text);
+    if (killed) await world.launched.killBackground();
+    await until('the site answered', async () => (await tab.coached.submitted()).at(-1)?.status !== undefined);
+    const isTaken = answer === 'ok' || answer === 'slow';
+    ledger.expect(tab, isTaken ? tab.place.accepted : 'failed');
+    if (isTaken) await meetNext(tab);
+    await ledger.agrees();
+    return `${answer}${killed ? ', background killed at once' : ''}`;
+  },
+};

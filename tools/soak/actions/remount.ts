@@ -1,0 +1,19 @@
+import type { Action } from '../action';
+import { awaitReview, endSession } from '../end-session';
+import { meetComposer } from '../open-tab';
+
+/** The site puts another, empty composer in the place of the one that was there; one session where the new one has the focus at once. */
+export const remount: Action = {
+  id: 'remount',
+  weight: 2,
+  can: ({ isOpen }) => isOpen,
+  act: async (tab, scene) => {
+    await awaitReview(tab);
+    await tab.coached.page.evaluate(() => window.fixture.remount());
+    if (!tab.place.takesFocus) await endSession(tab, scene);
+    const { hasWritten } = tab;
+    await meetComposer(tab);
+    tab.hasWritten = hasWritten;
+    return tab.place.takesFocus ? 'as the same session' : '';
+  },
+};

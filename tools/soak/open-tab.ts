@@ -1,0 +1,42 @@
+import type { Scene } from './action';
+import { type Dice, pick } from './dice';
+import type { Place } from './places';
+import { beginSession, type Tab } from './tab';
+
+/** What the site asks for beside the text. */
+export async function fillTitle({ place, coached }: Tab): Promise<void> {
+  if (!place.title) return;
+  await coached.click('title');
+  await coached.page.keyboard.type('Two years');
+  await coached.click();
+}
+
+/** Waits for a fresh composer, and begins a session in it. */
+export async function meetComposer(tab: Tab): Promise<void> {
+  await tab.coached.ready();
+  await fillTitle(tab);
+  beginSession(tab, tab.initial);
+}
+
+/** Opens a composer in a tab of its own, in front. */
+export async function openTab(scene: Scene, place: Place, dice: Dice): Promise<Tab> {
+  const lang = pick(dice, ['en', 'fr'] as const);
+  const coached = await scene.world.open(place.id, { lang, ...place.options });
+  coached.page.on('pageerror', (error) => scene.thrown.push(`${place.id}: ${String(error)}`));
+  const initial = await coached.model();
+  const tab: Tab = {
+    place,
+    coached,
+    initial,
+    text: '',
+    caret: { start: 0, end: 0 },
+    before: [],
+    isOpen: true,
+    isCoached: true,
+    hasWritten: false,
+    sent: [],
+  };
+  await meetComposer(tab);
+  scene.tabs.push(tab);
+  return tab;
+}

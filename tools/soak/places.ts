@@ -1,0 +1,55 @@
+import type { Entry } from '../../lib/habits/entry';
+import type { FixtureId, FixtureOptions } from '../../tests/fixtures/types';
+
+/** A way out of a composer that holds text: Escape, then the site's own buttons. */
+export type Way = { ends: 'cancelled' | 'draft'; clicks: readonly string[] };
+
+/** A composer of the sites, as the log must name what is written in it. */
+export type Place = Pick<Entry, 'site' | 'kind' | 'author'> & {
+  id: FixtureId;
+  options?: FixtureOptions;
+  /** What the log says of an accepted publication: where nothing is known of the composer, no more than probable. */
+  accepted: 'posted' | 'probable';
+  /** Something must stand in the field `title` before the site publishes. */
+  title?: true;
+  /** A fresh composer takes the focus at once: it counts as the one in whose place it came. */
+  takesFocus?: true;
+  ways: readonly Way[];
+};
+
+const asks: readonly Way[] = [
+  { ends: 'cancelled', clicks: ['[role=alertdialog] button:first-of-type'] },
+  { ends: 'draft', clicks: ['[role=alertdialog] button:last-of-type'] },
+];
+
+const sheet: readonly Way[] = [
+  { ends: 'cancelled', clicks: ['[data-testid=confirmationSheetCancel]'] },
+  { ends: 'draft', clicks: ['[data-testid=confirmationSheetConfirm]'] },
+];
+
+const atOnce: readonly Way[] = [{ ends: 'cancelled', clicks: [] }];
+
+const linkedIn = { site: 'linkedin', author: 'person', accepted: 'posted' } as const;
+const x = { site: 'x', author: 'person', accepted: 'posted' } as const;
+
+/** Every composer of the catalogue; its negatives are none. */
+export const places: readonly Place[] = [
+  { ...linkedIn, id: 'li-g1', kind: 'post', ways: asks },
+  { ...linkedIn, id: 'li-g2', kind: 'post', ways: asks },
+  { ...linkedIn, id: 'li-g3', kind: 'post', ways: atOnce },
+  { ...linkedIn, id: 'li-g4', kind: 'post', author: 'page', ways: atOnce },
+  { ...linkedIn, id: 'li-comment', kind: 'comment', ways: [] },
+  { ...linkedIn, id: 'li-comment-classic', kind: 'comment', ways: [] },
+  { ...linkedIn, id: 'li-reply', kind: 'reply', ways: [] },
+  { ...linkedIn, id: 'li-article', kind: 'article', options: { direct: true }, title: true, ways: [] },
+  { ...x, id: 'x-home', kind: 'post', ways: [] },
+  { ...x, id: 'x-modal', kind: 'post', takesFocus: true, ways: sheet },
+  { ...x, id: 'x-inline', kind: 'reply', ways: [] },
+  { ...x, id: 'x-reply', kind: 'reply', takesFocus: true, ways: sheet },
+  { ...x, id: 'x-quote', kind: 'quote', takesFocus: true, ways: sheet },
+  { ...x, id: 'x-intent', kind: 'post', options: { text: 'See this' }, takesFocus: true, ways: sheet },
+  { ...x, id: 'x-edit', kind: 'edit', takesFocus: true, ways: sheet },
+  { ...x, id: 'x-mobile', kind: 'post', ways: [] },
+  { ...x, id: 'x-article', kind: 'article', title: true, ways: [] },
+  { ...x, id: 'x-pro', kind: 'unknown', accepted: 'probable', ways: [] },
+];
