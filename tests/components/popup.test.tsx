@@ -64,6 +64,26 @@ describe('the popup', () => {
     expect(document.querySelector('.band')).toBeNull();
   });
 
+  const here = { origin: 'https://intranet.example', site: 'anywhere', name: 'intranet.example' };
+
+  it.each([
+    ['off', 'Coach me on this page'],
+    ['withdrawn', 'Ask for access again'],
+  ] as const)('offers to coach on the page in front, %s', (state, act) => {
+    const { on } = drawPopup({ here: { ...here, state }, withdrawn: 2 });
+    expect(document.querySelectorAll('.band')).toHaveLength(1);
+    expect(document.querySelector('.band')?.textContent).toContain('intranet.example');
+    press(act);
+    expect(on.onCoachHere).toHaveBeenCalledExactlyOnceWith({ ...here, state });
+  });
+
+  it('says that access to other places was withdrawn, in one line', () => {
+    const { on } = drawPopup({ withdrawn: 2 });
+    expect(document.querySelector('.band')?.textContent).toContain('Access to 2 places was withdrawn.');
+    press('See where');
+    expect(on.onSeePlaces).toHaveBeenCalledOnce();
+  });
+
   it('has no reproach for a quiet week', () => {
     expect(drawPopup({ week: quiet }).said).toContain('No exchange this week, and that is fine.');
     expect(drawPopup({ week: quiet, isThisWeek: false }).said).toBe('No exchange that week.');

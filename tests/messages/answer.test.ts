@@ -34,6 +34,25 @@ describe('who is answered', () => {
   });
 });
 
+describe('a place that the person switched on', () => {
+  const isPlace = async (url: string) => url.startsWith('https://social.example/');
+  const ask = (sender: object, answers = good) =>
+    answerWith(answers, { ...own, isPlace })({ name: 'settings.patch', request: { siteOff: 'mastodon' } }, sender);
+
+  it('is answered, and told apart from any other', async () => {
+    expect(await ask({ id: 'ours', url: 'https://social.example/home' })).toEqual({ changed: true });
+    expect(await ask({ id: 'ours', url: 'https://other.example/' })).toEqual({ refused: 'stranger' });
+    expect(await ask({ id: 'theirs', url: 'https://social.example/home' })).toEqual({ refused: 'stranger' });
+  });
+
+  it('is known to whoever answers it', async () => {
+    const patch = vi.fn(good['settings.patch']);
+    const sender = { id: 'ours', url: 'https://social.example/home' };
+    await ask(sender, { ...good, 'settings.patch': patch });
+    expect(patch).toHaveBeenCalledExactlyOnceWith({ siteOff: 'mastodon' }, sender);
+  });
+});
+
 describe('what only our own pages may ask', () => {
   it.each([
     ['a page of ours', { id: 'ours', url: 'chrome-extension://ours/options.html' }, { changed: true }, 1],

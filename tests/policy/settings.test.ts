@@ -39,6 +39,17 @@ describe('a change by the person', () => {
     expect(applyChange(settings, {}, 1)).toEqual({});
   });
 
+  it('switches places on and off, one for each origin', () => {
+    const places = [{ origin: 'https://a.example', site: 'anywhere' }];
+    const placed = { ...settings, places };
+    const server = { origin: 'https://a.example', site: 'mastodon' };
+    const other = { origin: 'https://b.example', site: 'anywhere' };
+    expect(applyChange(placed, { placeOn: server }, 1)).toEqual({ places: [server] });
+    expect(applyChange(placed, { placeOn: other }, 1)).toEqual({ places: [...places, other] });
+    expect(applyChange(placed, { placeOff: 'https://a.example' }, 1)).toEqual({ places: [] });
+    expect(applyChange(placed, { placeOff: 'https://b.example' }, 1)).toEqual({ places });
+  });
+
   it('pauses for an hour from now, and ends a pause', () => {
     expect(applyChange(settings, { pauseMinutes: 60 }, 1_000)).toEqual({ pausedUntil: 3_601_000 });
     expect(applyChange(settings, { pauseMinutes: 0 }, 1_000)).toEqual({ pausedUntil: 0 });
