@@ -11,6 +11,7 @@ import { formatTime } from '@/lib/wording/dates';
 import type { PlaceWords } from '@/lib/wording/places/words';
 import type { Words } from '@/lib/wording/words';
 import { type Health, type HealthActs, HealthSection, type Shown } from './health';
+import { Language } from './language';
 import { Organisation } from './organisation';
 import { type PlaceActs, Places } from './places';
 
@@ -46,7 +47,8 @@ export interface Acts {
   health: HealthActs;
 }
 
-interface Props {
+/** What every part of the page is given. */
+export interface Props {
   view: View;
   on: Acts;
 }
@@ -138,24 +140,6 @@ function Place({ view: { words, frame }, on }: Props) {
       locked={locked}
       onChange={(value) => on.onSet({ interface: value as Settings['interface'] })}
     />
-  );
-}
-
-function Language({ view: { words, settings, frame }, on }: Props) {
-  const { options } = words;
-  const locked = frame.language.by === 'organisation';
-  return (
-    <section>
-      <h2>{options.language}</h2>
-      <ChoiceRow
-        title={options.interfaceLanguage}
-        help={locked ? options.locked(frame.organisation) : options.languageHelp}
-        value={locked ? frame.language.value : settings.language}
-        choices={[['auto', options.languageAuto], ...Object.entries(options.languageNames)]}
-        locked={locked}
-        onChange={(value) => on.onSet({ language: value as Settings['language'] })}
-      />
-    </section>
   );
 }
 

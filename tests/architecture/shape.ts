@@ -10,6 +10,8 @@ export const longFiles: Readonly<Record<string, string>> = {
     'every string of the interface in one record, so that the compiler compares it with the French one',
   'lib/wording/fr.ts':
     'every string of the interface in one record, so that the compiler compares it with the English one',
+  'tests/browser/coach/flows-x.test.ts':
+    'every flow of one site, each a test of few lines, in the one browser that the file starts',
 };
 
 const isPassedOn = ({ type, source }: Node): boolean =>
@@ -56,7 +58,11 @@ export function checkLength({ path, text }: Source, reasons: Readonly<Record<str
 }
 
 /** Functions that may be longer, as `file name`, each with its reason. */
-export const longFunctions: Readonly<Record<string, string>> = {};
+export const longFunctions: Readonly<Record<string, string>> = {
+  'tests/browser/coach/hostile-page.ts attack': 'runs in a page, where it stands on its own in one piece',
+  'tests/browser/matrix/at-once.ts proveAtOnce': 'a suite of tests that several files share',
+  'tests/browser/matrix/in-turn.ts proveInTurn': 'a suite of tests that several files share',
+};
 
 const suites = /^(describe|it|test|beforeEach|beforeAll|afterEach|afterAll)\b/;
 
