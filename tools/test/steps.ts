@@ -31,7 +31,7 @@ function vitest(project: string, title: string, needs: readonly string[], before
   const report = reportOf(project);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const command = [...before, ...program('vitest'), 'run', '--project', project, ...reporters];
-  return { id: `${project} tests`, title, command, needs, timeoutMs: 20 * minute, report };
+  return { id: `${project} tests`, title, command, needs, timeoutMs: 40 * minute, report };
 }
 
 /**
