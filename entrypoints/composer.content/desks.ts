@@ -116,7 +116,8 @@ function lookAt(desk: Desk, moment: Moment): void {
 
 /** The part that is written in decides where chip and card stand. */
 function bringForward(desk: Desk, composer: Composer): void {
-  if (desk.composer !== composer) {
+  // When a whole thread leaves, what its last parts look like says nothing any more.
+  if (desk.composer !== composer && composer.editor.isConnected) {
     desk.composer = composer;
     seat(desk);
     desk.context = contextOf(composer, desk.world.path());

@@ -156,7 +156,7 @@ it('what is changed in the options reaches the open page', async () => {
   await silent(coached);
   await options.bringToFront();
   await coaching?.click();
-  await options.select('select', 'fr');
+  await options.select('select:has(option[value=fr])', 'fr');
   await coached.page.bringToFront();
   await coached.underlines(announce);
   await coached.ours.find({ ...chip, text: 'Plutôt diffusion' });
