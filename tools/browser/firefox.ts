@@ -1,7 +1,17 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { composeInFirefox } from './composition';
-import { anyPage, type LaunchOptions, preparePage, raise, readManifest, type Started, until, within } from './launched';
+import {
+  anyPage,
+  defineName,
+  type LaunchOptions,
+  preparePage,
+  raise,
+  readManifest,
+  type Started,
+  until,
+  within,
+} from './launched';
 import { guardBrowser, makeFolder } from './lifetime';
 
 /** The extension's host name, fixed for every run so that its pages can be opened. */
@@ -104,6 +114,8 @@ async function openOwn(browser: Browser, path: string, options: LaunchOptions): 
       .evaluate((wanted) => location.href.startsWith(wanted) && document.readyState === 'complete', url)
       .catch(() => false),
   );
+  // Measured: what is to be evaluated on new documents is not, in pages of an extension.
+  await page.evaluate(defineName);
   return page;
 }
 

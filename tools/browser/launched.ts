@@ -119,11 +119,13 @@ export const raise = (error: unknown): never => {
   throw error;
 };
 
+/** Defines a helper that esbuild leaves in functions; it does not travel with the text of a function that is evaluated. */
+export const defineName = 'globalThis.__name = (run) => run;';
+
 /** Settings of a tab that are the same in both browsers. */
 export async function preparePage(page: Page, options: LaunchOptions): Promise<Page> {
   page.setDefaultTimeout(15_000);
-  // A helper that esbuild leaves in functions; it does not travel with the text of a function that is evaluated.
-  await page.evaluateOnNewDocument('globalThis.__name = (run) => run;');
+  await page.evaluateOnNewDocument(defineName);
   const { width = 1280, height = 860, scale = 1 } = options;
   await page.setViewport({ width, height, deviceScaleFactor: scale });
   return page;

@@ -66,29 +66,45 @@ async function runInChromium(page: Page, run: string, input: string): Promise<st
   return result.value as string;
 }
 
-type BidiNode = { sharedId?: string; value?: { mode?: string; shadowRoot?: BidiNode | null; children?: BidiNode[] } };
-type Evaluated = { result: { result: BidiNode & { value: unknown }; exceptionDetails?: { text: string } } };
+type BidiNode = {
+  sharedId?: string;
+  /** Of a node, or the members of a list of nodes. */
+  value?: { mode?: string; shadowRoot?: BidiNode | null; children?: BidiNode[] } | BidiNode[];
+};
+type Evaluated = { result: { result: BidiNode & { value?: unknown }; exceptionDetails?: { text: string } } };
 type Connection = { send(method: string, params: object): Promise<Evaluated> };
 
 function collectClosedShared(node: BidiNode, found: string[] = []): string[] {
-  const root = node.value?.shadowRoot;
-  if (root?.value?.mode === 'closed' && root.sharedId) found.push(root.sharedId);
+  const { value } = node;
+  if (Array.isArray(value)) return value.flatMap((one) => collectClosedShared(one));
+  const root = value?.shadowRoot;
+  const inside = Array.isArray(root?.value) ? undefined : root?.value;
+  if (inside?.mode === 'closed' && root?.sharedId) found.push(root.sharedId);
   if (root) collectClosedShared(root, found);
-  for (const child of node.value?.children ?? []) collectClosedShared(child, found);
+  for (const child of value?.children ?? []) collectClosedShared(child, found);
   return found;
 }
 
-async function runInFirefox(page: Page, run: string, input: string): Promise<string> {
+/** All popovers of a page, as an expression. */
+const popovers = `(() => {
+  const listIn = (root) =>
+    [...root.querySelectorAll('*')].flatMap((element) =>
+      element.shadowRoot ? listIn(element.shadowRoot) : element.matches('[popover]') ? [element] : []);
+  return listIn(document);
+})()`;
+
+async function runInFirefox(page: Page, run: string, input: string, where: Where): Promise<string> {
   // Puppeteer has no public door to the raw connection nor to the id of a page's context.
   const { connection } = page.browser() as unknown as { connection: Connection };
   const target = { context: (page.mainFrame() as unknown as { _id: string })._id };
   const tree = await connection.send('script.evaluate', {
-    expression: 'document.documentElement',
-    target,
+    expression: where === 'anywhere' ? 'document.documentElement' : popovers,
+    // Out of the reach of a page that has changed its prototypes.
+    target: { ...target, sandbox: 'harness' },
     awaitPromise: false,
-    serializationOptions: { includeShadowTree: 'all', maxDomDepth: null },
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: where === 'anywhere' ? null : 0 },
   });
-  const roots = collectClosedShared(tree.result.result as BidiNode);
+  const roots = collectClosedShared(tree.result.result);
   const { result } = await connection.send('script.callFunction', {
     functionDeclaration: overRoots(run),
     target,
@@ -99,19 +115,30 @@ async function runInFirefox(page: Page, run: string, input: string): Promise<str
   return result.result.value as unknown as string;
 }
 
+/** Over which roots: all of the page, or those of popovers, which Firefox finds many times faster. */
+type Where = 'anywhere' | 'popovers';
+
+type OverRoots = <Args extends unknown[], Result>(
+  page: Page,
+  run: (roots: ShadowRoot[], ...args: Args) => Result,
+  ...args: Args
+) => Promise<Result>;
+
+const over =
+  (where: Where): OverRoots =>
+  async (page, run, ...args) => {
+    const runIn = (await isFirefox(page)) ? runInFirefox : runInChromium;
+    return JSON.parse(await runIn(page, String(run), JSON.stringify(args), where)).value;
+  };
+
 /**
  * Runs a self-contained, synchronous function over all closed shadow roots of a page, in document order; input and
  * answer travel as JSON. Works in both browsers.
  */
-export async function overClosedRoots<Args extends unknown[], Result>(
-  page: Page,
-  run: (roots: ShadowRoot[], ...args: Args) => Result,
-  ...args: Args
-): Promise<Result> {
-  const runIn = (await isFirefox(page)) ? runInFirefox : runInChromium;
-  const answer = await runIn(page, String(run), JSON.stringify(args));
-  return (JSON.parse(answer) as { value: Result }).value;
-}
+export const overClosedRoots = over('anywhere');
+
+/** The same over the roots of popovers, where the product's interface stands. */
+export const overPopovers = over('popovers');
 
 /** Whether the page is shown by Firefox. */
 export const isFirefox = async (page: Page): Promise<boolean> => (await page.browser().version()).startsWith('firefox');

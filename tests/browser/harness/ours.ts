@@ -1,6 +1,6 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { until } from '../../../tools/browser/launched';
-import { overClosedRoots } from './closed-roots';
+import { overPopovers } from './closed-roots';
 
 /** What to look for in the product's own interface: every given part must hold; `name` and `text` are contained. */
 export type Wanted = { role?: string; name?: string | RegExp; text?: string | RegExp; css?: string };
@@ -94,7 +94,7 @@ const say = (wanted: Wanted): string =>
 /** The hands for the product's interface in this page. */
 export function ours(page: Page): Ours {
   const all = async (wanted: Wanted = {}): Promise<Found[]> =>
-    (await overClosedRoots(page, readNodes, wanted.css ?? '*')).filter((found) => matches(found, wanted));
+    (await overPopovers(page, readNodes, wanted.css ?? '*')).filter((found) => matches(found, wanted));
   const find = (wanted: Wanted): Promise<Found> => until(`ours has ${say(wanted)}`, async () => (await all(wanted))[0]);
   const middle = async (wanted: Wanted): Promise<[number, number]> => {
     const { box } = await find(wanted);
@@ -113,6 +113,6 @@ export function ours(page: Page): Ours {
       await page.keyboard.press(key);
       for (const modifier of held.reverse()) await page.keyboard.up(modifier);
     },
-    text: () => overClosedRoots(page, readText),
+    text: () => overPopovers(page, readText),
   };
 }
