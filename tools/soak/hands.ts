@@ -1,4 +1,4 @@
-import { overClosedRoots } from '../../tests/browser/harness/closed-roots';
+import { overPopovers } from '../../tests/browser/harness/closed-roots';
 import { card } from '../../tests/browser/harness/coached';
 import { replaceSelection, setText, type Tab } from './tab';
 
@@ -79,4 +79,4 @@ function readCard(roots: ShadowRoot[]): CardView | undefined {
 }
 
 /** Reads the open card; `undefined` when none is open. */
-export const viewCard = ({ coached }: Tab): Promise<CardView | undefined> => overClosedRoots(coached.page, readCard);
+export const viewCard = ({ coached }: Tab): Promise<CardView | undefined> => overPopovers(coached.page, readCard);

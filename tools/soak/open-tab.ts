@@ -3,6 +3,9 @@ import { type Dice, pick } from './dice';
 import type { Place } from './places';
 import { beginSession, type Tab } from './tab';
 
+/** Firefox tells of a violated policy as of an error; `check` looks at the violations themselves. */
+const policyWarning = /Content-Security-Policy/;
+
 /** What the site asks for beside the text. */
 export async function fillTitle({ place, coached }: Tab): Promise<void> {
   if (!place.title) return;
@@ -22,7 +25,10 @@ export async function meetComposer(tab: Tab): Promise<void> {
 export async function openTab(scene: Scene, place: Place, dice: Dice): Promise<Tab> {
   const lang = pick(dice, ['en', 'fr'] as const);
   const coached = await scene.world.open(place.id, { lang, ...place.options });
-  coached.page.on('pageerror', (error) => scene.thrown.push(`${place.id}: ${String(error)}`));
+  coached.page.on('pageerror', (error) => {
+    const said = String((error as Error).stack ?? error);
+    if (!policyWarning.test(said)) scene.thrown.push(`${place.id}: ${said}`);
+  });
   const initial = await coached.model();
   const tab: Tab = {
     place,

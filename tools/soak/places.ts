@@ -14,6 +14,8 @@ export type Place = Pick<Entry, 'site' | 'kind' | 'author'> & {
   title?: true;
   /** A fresh composer takes the focus at once: it counts as the one in whose place it came. */
   takesFocus?: true;
+  /** The composer begins with the name of whom it answers: that alone is no text of the person's. */
+  named?: true;
   ways: readonly Way[];
 };
 
@@ -40,7 +42,7 @@ export const places: readonly Place[] = [
   { ...linkedIn, id: 'li-g4', kind: 'post', author: 'page', ways: atOnce },
   { ...linkedIn, id: 'li-comment', kind: 'comment', ways: [] },
   { ...linkedIn, id: 'li-comment-classic', kind: 'comment', ways: [] },
-  { ...linkedIn, id: 'li-reply', kind: 'reply', ways: [] },
+  { ...linkedIn, id: 'li-reply', kind: 'reply', named: true, ways: [] },
   { ...linkedIn, id: 'li-article', kind: 'article', options: { direct: true }, title: true, ways: [] },
   { ...x, id: 'x-home', kind: 'post', ways: [] },
   { ...x, id: 'x-modal', kind: 'post', takesFocus: true, ways: sheet },

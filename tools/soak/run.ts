@@ -1,4 +1,4 @@
-import { startCoached } from '../../tests/browser/harness/coached';
+import { type CoachedWorld, startCoached } from '../../tests/browser/harness/coached';
 import type { BrowserName } from '../browser/find';
 import { within } from '../browser/launched';
 import type { Action, Scene } from './action';
@@ -45,8 +45,7 @@ function dealPlaces(all: readonly Place[]): Scene['nextPlace'] {
   };
 }
 
-async function openScene({ browser, seed, only }: Asked): Promise<Scene> {
-  const world = await startCoached(browser);
+async function openScene({ browser, seed, only }: Asked, world: CoachedWorld): Promise<Scene> {
   await world.records.reset();
   const all = places.filter(({ id }) => only === undefined || only.includes(id));
   const scene: Scene = {
@@ -75,13 +74,18 @@ async function step(scene: Scene, dice: Dice, note: (line: string) => void): Pro
   await check(scene);
 }
 
-async function play(asked: Asked, scene: Scene, steps: string[], seen: Set<string>): Promise<void> {
+type Noted = { steps: string[]; seen: Set<string>; entries: number };
+
+async function play(asked: Asked, world: CoachedWorld, noted: Noted): Promise<void> {
+  const { steps, seen } = noted;
+  const scene = await openScene(asked, world);
   const end = Date.now() + asked.ms;
   for (let count = 1; Date.now() < end; count++) {
     seen.add(scene.tabs.at(-1)!.place.id);
     await step(scene, diceOf(asked.seed, count), (line) => {
       steps[count - 1] = line;
     });
+    noted.entries = scene.ledger.count();
     asked.tell?.(`${count} ${steps[count - 1]}`);
   }
   await scene.ledger.agrees();
@@ -89,16 +93,15 @@ async function play(asked: Asked, scene: Scene, steps: string[], seen: Set<strin
 
 /** Acts at random in one browser until the time is over or something differs from what is expected. */
 export async function soak(asked: Asked): Promise<Soaked> {
-  const steps: string[] = [];
-  const seen = new Set<string>();
-  const scene = await openScene(asked);
-  let failure: string | undefined;
-  await play(asked, scene, steps, seen).catch((error: Error) => {
-    failure = error.stack ?? error.message;
-  });
-  const entries = scene.ledger.count();
-  await scene.world.close().catch((error: Error) => {
-    failure ??= error.message;
-  });
-  return { steps, seen, entries, failure };
+  const noted: Noted = { steps: [], seen: new Set(), entries: 0 };
+  const world = await startCoached(asked.browser);
+  const differed = await play(asked, world, noted).then(
+    () => undefined,
+    (error: Error) => error.stack ?? error.message,
+  );
+  const atEnd = await world.close().then(
+    () => undefined,
+    (error: Error) => error.message,
+  );
+  return { ...noted, failure: differed ?? atEnd };
 }

@@ -23,11 +23,19 @@ export type Tab = {
   isCoached: boolean;
   /** Something was written since the session began: what ends now is an entry. */
   hasWritten: boolean;
+  /** The text for which the coach had nothing to offer. */
+  dry?: string;
   /** The texts that the site must have been asked to publish since the page was loaded. */
   sent: string[];
 };
 
 const atEnd = (text: string): Span => ({ start: text.length, end: text.length });
+
+/** Whether there is something in the open composer to publish, coach and tell of, and the person wrote in it. */
+export function isDraft({ isOpen, hasWritten, text, initial, place }: Tab): boolean {
+  const own = place.named && text.startsWith(initial) ? text.slice(initial.length) : text;
+  return isOpen && hasWritten && own.trim() !== '';
+}
 
 /** The text was exchanged as a whole, and the caret goes to its end. */
 export const setText = (tab: Tab, text: string): void => {

@@ -23,14 +23,32 @@ const plain = (id: string, title: string, command: readonly string[], needs: rea
   timeoutMs: 5 * minute,
 });
 
-/** Where a project of Vitest leaves what it counted. */
-export const reportOf = (project: string): string => `.output/tests/${project}.json`;
+/** Where the projects of Vitest leave what they counted. */
+export const reports = '.output/tests';
+
+/** Where one of them leaves it. */
+export const reportOf = (project: string): string => `${reports}/${project}.json`;
+
+/**
+ * The command that runs a project of Vitest.
+ * @param report where it leaves what it counted
+ * @param before put before the command, such as what isolates it
+ * @param words only the files whose path contains one of them
+ */
+export function vitestCommand(
+  project: string,
+  report: string,
+  before: readonly string[] = [],
+  words: readonly string[] = [],
+): string[] {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return [...before, ...program('vitest'), 'run', ...words, '--project', project, ...reporters];
+}
 
 /** A step that runs a project of Vitest; its id says so, for the builds have names of browsers too. */
 function vitest(project: string, title: string, needs: readonly string[], before: readonly string[] = []): Step {
   const report = reportOf(project);
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const command = [...before, ...program('vitest'), 'run', '--project', project, ...reporters];
+  const command = vitestCommand(project, report, before);
   return { id: `${project} tests`, title, command, needs, timeoutMs: 40 * minute, report };
 }
 

@@ -4,7 +4,7 @@ import { installDebianPackages, provideBrowsers } from '../set-up/browsers';
 import { runStep } from '../set-up/step.mjs';
 import { compareBrowsers, type NamedReport } from './compare';
 import { findIsolation } from './isolate';
-import { listSteps, reportOf, type Step } from './steps';
+import { listSteps, reportOf, reports, type Step } from './steps';
 import { type Report, sum, type Tally, tallyReport, wordTally } from './tally';
 
 const readReport = (file: string): (Report & NamedReport) | undefined => {
@@ -18,8 +18,6 @@ const readReport = (file: string): (Report & NamedReport) | undefined => {
 const one = (ok: boolean): Tally => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
 
 async function runTests(step: Step, report: string): Promise<Tally> {
-  // A report of an earlier run must not be counted when this one crashes.
-  rmSync(report, { force: true });
   let tally = one(false);
   await runStep(step.title, step.command, {
     timeoutMs: step.timeoutMs,
@@ -60,6 +58,8 @@ async function test(): Promise<Tally> {
   for (const sentence of await provideBrowsers(['chromium', 'firefox'])) console.log(sentence);
   const isolation = await findIsolation();
   if (!isolation) console.log('This system offers no network namespace: the browser tests run beside the network.');
+  // A report of an earlier run must not be counted when a step crashes or does not run.
+  rmSync(reports, { recursive: true, force: true });
   const failed = new Set<string>();
   const tallies: Tally[] = [];
   for (const step of listSteps(isolation ?? [])) {

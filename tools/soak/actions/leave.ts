@@ -5,13 +5,13 @@ import type { Action } from '../action';
 import { pick } from '../dice';
 import { awaitReview } from '../end-session';
 import { closeCard, enter } from '../hands';
-import { beginSession } from '../tab';
+import { beginSession, isDraft } from '../tab';
 
 /** The person leaves the composer by the site's own means: thrown away, or kept as a draft of the site. */
 export const leave: Action = {
   id: 'leave',
   weight: 3,
-  can: ({ isOpen, hasWritten, text, place }) => isOpen && hasWritten && text.trim() !== '' && place.ways.length > 0,
+  can: (tab) => isDraft(tab) && tab.place.ways.length > 0,
   act: async (tab, { ledger }, dice) => {
     const { coached, place } = tab;
     const way = pick(dice, place.ways);

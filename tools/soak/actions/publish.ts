@@ -3,7 +3,7 @@ import type { Answer } from '../../../tests/fixtures/types';
 import { until } from '../../browser/launched';
 import type { Action } from '../action';
 import { pick } from '../dice';
-import { beginSession, type Tab } from '../tab';
+import { beginSession, isDraft, type Tab } from '../tab';
 
 const answers: readonly Answer[] = ['ok', 'ok', 'ok', 'ok', 'ok', 'slow', '403', '403', '500', 'error'];
 
@@ -21,7 +21,7 @@ async function meetNext(tab: Tab): Promise<void> {
 export const publish: Action = {
   id: 'publish',
   weight: 10,
-  can: ({ isOpen, hasWritten, text }) => isOpen && hasWritten && text.trim() !== '',
+  can: isDraft,
   act: async (tab, { ledger, world }, dice) => {
     const answer = pick(dice, answers);
     const killed = dice(4) === 0;

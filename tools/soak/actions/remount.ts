@@ -2,7 +2,10 @@ import type { Action } from '../action';
 import { awaitReview, endSession } from '../end-session';
 import { meetComposer } from '../open-tab';
 
-/** The site puts another, empty composer in the place of the one that was there; one session where the new one has the focus at once. */
+/**
+ * The site puts another, empty composer in the place of the one that was there. Where the new one has the focus at once
+ * the session goes on.
+ */
 export const remount: Action = {
   id: 'remount',
   weight: 2,

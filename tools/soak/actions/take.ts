@@ -3,28 +3,49 @@ import { until } from '../../browser/launched';
 import type { Action } from '../action';
 import { type Dice, pick } from '../dice';
 import { type CardView, closeCard, enter, isCardOpen, pause, viewCard } from '../hands';
-import { replaceSelection, type Span, type Tab } from '../tab';
+import { isDraft, replaceSelection, type Span, type Tab } from '../tab';
 
 type Suggested = CardView['suggestions'][number];
 
-/** Opens a card by the chip or by the keyboard, unless one is open; `false` when there is nothing to open. */
+/** How long a card takes to come, in milliseconds. */
+const comesWithin = 1_000;
+
+/** How many ideas there are stands in the chip; praise alone has no number. */
+async function offersIdeas({ coached }: Tab): Promise<boolean> {
+  const { text } = await coached.ours.find(chip);
+  return /\d/.test(text);
+}
+
+async function askForCard(tab: Tab, byKeys: boolean): Promise<void> {
+  if (!byKeys) return tab.coached.ours.click({ css: '[data-piece="chip"] .state' });
+  await enter(tab);
+  await tab.coached.press('.', 'Control');
+}
+
+/**
+ * Opens a card by the chip or by the keyboard, unless one is open; `false` when there is nothing to open. Asks again: the
+ * chip may speak of the text before, and closes a card that has just come by itself.
+ */
 async function openCard(tab: Tab, dice: Dice): Promise<boolean> {
-  if (await isCardOpen(tab)) return true;
+  const byKeys = dice(3) === 0;
   await tab.coached.ours.find(chip);
-  if (dice(3) > 0) await tab.coached.ours.click({ css: '[data-piece="chip"] .state' });
-  else {
-    await enter(tab);
-    await tab.coached.press('.', 'Control');
+  for (let tries = 0; tries < 4; tries++) {
+    if (await isCardOpen(tab)) return true;
+    if (tries > 0 && !(await offersIdeas(tab))) return false;
+    await askForCard(tab, byKeys);
+    await until('a card', () => isCardOpen(tab), comesWithin).catch(() => undefined);
   }
-  await pause(200);
-  if (!(await isCardOpen(tab))) return false;
+  throw new Error('The chip speaks of ideas and shows none.');
+}
+
+/** Turns to one of the card's findings. */
+async function turn(tab: Tab, dice: Dice): Promise<void> {
   for (let turns = dice(3); turns > 0; turns--) {
     const [next] = await tab.coached.ours.all({ css: '[data-piece="card"] .turn button:last-of-type' });
     if (!next || next.isDisabled) break;
     await tab.coached.ours.click({ css: '[data-piece="card"] .turn button:last-of-type' });
     await pause(100);
   }
-  return true;
 }
 
 function placesOf(words: string, text: string): Span[] {
@@ -77,14 +98,17 @@ async function noteChange(tab: Tab, { text: words, fillIn }: Suggested, spans: S
 export const take: Action = {
   id: 'take',
   weight: 18,
-  can: ({ isOpen, isCoached, text }) => isOpen && isCoached && text.trim() !== '',
+  can: (tab) => tab.isCoached && isDraft(tab) && tab.text !== tab.dry,
   act: async (tab, _, dice) => {
+    tab.dry = tab.text;
     if (!(await openCard(tab, dice))) return 'nothing to open';
+    await turn(tab, dice);
     const { suggestions } = (await viewCard(tab)) ?? { suggestions: [] };
     if (suggestions.length === 0) {
       await closeCard(tab);
       return 'nothing is suggested';
     }
+    delete tab.dry;
     const chosen = pick(dice, suggestions);
     const spans = await spansOf(tab);
     await tab.coached.ours.click({ css: `[data-piece="card"] [data-suggestion="${chosen.size}"]` });
