@@ -1,5 +1,6 @@
 import type { Week } from '@/lib/habits/week';
 import { formatWeekday, noonOf } from '@/lib/wording/dates';
+import { openLine } from '@/lib/wording/open-line';
 import type { Words } from '@/lib/wording/words';
 import type { Explanation } from './coach-model';
 
@@ -41,7 +42,7 @@ function Heeded({ words, week, explain }: Props) {
   return (
     <div>
       <dt>{words.week.heeded}</dt>
-      <dd>{line.slice(0, 1).toLocaleUpperCase(words.locale) + line.slice(1)}</dd>
+      <dd>{openLine(line, words.locale)}</dd>
     </div>
   );
 }

@@ -58,7 +58,7 @@ export interface Desk {
   tally: Tally;
   /** What was told of this composer, for the health of its site. */
   told: Set<Sign>;
-  /** Length of the text at first sight, UTF-16 units. */
+  /** Length of the text that stood there before anything was written, UTF-16 units. */
   startedWith: number;
   /** The publication whose outcome is awaited. */
   sending: Sending | undefined;
@@ -108,7 +108,8 @@ export function openDesk(composer: Composer, world: World, look: (desk: Desk, mo
     // Written before anybody looked: composing all the same, though nobody knows for how long.
     tally: { ...nextTally(world.makeId(), now), activeMs: whole.text.trim() && !composer.prefilled ? 1 : 0 },
     told: new Set(),
-    startedWith: whole.text.length,
+    // Whoever writes at once may be done before it is known that a composer is here.
+    startedWith: composer.prefilled ? whole.text.length : 0,
     sending: undefined,
     unsent: undefined,
     warned: new Set(),

@@ -3,7 +3,7 @@ import { redact } from '@/lib/health/redact';
 import { askSkeleton } from '@/lib/messages/ask-skeleton';
 import { send } from '@/lib/messages/send';
 import { readAdapterFile } from '@/lib/policy/adapter-file';
-import { sites } from '@/lib/sites/sites';
+import { allSites } from '@/lib/sites/sites';
 import { keepOwnAdapters, removeOwnAdapters } from '@/lib/storage/adapters';
 import type { Log } from '@/lib/storage/log';
 import type { HealthWords } from '@/lib/wording/health/words';
@@ -47,7 +47,7 @@ async function load(text: string, said: HealthWords): Promise<string> {
 async function report({ sites: known }: Health, said: HealthWords): Promise<string> {
   const skeleton = await askSkeleton();
   const version = known.find(({ adapter }) => adapter.id === skeleton?.site)?.version ?? '-';
-  const text = skeleton && redact(skeleton, sites, version);
+  const text = skeleton && redact(skeleton, allSites, version);
   shown.value = { ...shown.value, ...(text && { report: text }) };
   return text ? said.reportLead : said.reportNone;
 }

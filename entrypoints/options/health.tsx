@@ -1,16 +1,17 @@
 import { ActionRow } from '@/components/setting-row';
-import type { SiteHealth, VariantHealth } from '@/lib/health/overview';
+import type { VariantHealth } from '@/lib/health/overview';
 import type { Problem } from '@/lib/policy/adapter-file';
 import { formatDate } from '@/lib/wording/dates';
 import type { HealthWords } from '@/lib/wording/health/words';
 import type { Words } from '@/lib/wording/words';
 import { Problems } from './problems';
 import { Report } from './report';
+import type { TitledHealth } from './site-health';
 
 /** What the page shows of the sites. */
 export interface Health {
   said: HealthWords;
-  sites: readonly SiteHealth[];
+  sites: readonly TitledHealth[];
   /** What was seen of them cannot be read. */
   unreadable: boolean;
   /** Sites that seem to have changed and were not spoken of yet, by id. */
@@ -30,7 +31,7 @@ export interface Shown {
 export interface HealthActs {
   onLoad(file: File): void;
   onRemoveFile(): void;
-  onSaveAdapter(site: SiteHealth): void;
+  onSaveAdapter(site: TitledHealth): void;
   onChangeSeen(version: string): void;
   onForget(): void;
   onReport(): void;
@@ -77,19 +78,19 @@ export function HealthSection({ words, health, shown, counted, organisation, on 
 
 interface SiteProps extends Pick<Props, 'words' | 'on'> {
   said: HealthWords;
-  site: SiteHealth;
+  site: TitledHealth;
   isNew: boolean;
 }
 
 function Site({ words: { notice, locale }, said, site, isNew, on }: SiteProps) {
-  const { adapter, from, lastOk, diagnosis, newer } = site;
+  const { adapter, title, from, lastOk, diagnosis, newer } = site;
   const worked = lastOk ? said.worked(formatDate(lastOk, locale)) : said.notSeen;
   const state = [said.checked(formatDate(adapter.verifiedOn, locale)), said.from[from], worked].join(' · ');
   return (
     <div class="site" data-site={adapter.id}>
       {diagnosis && (
         <div class="line-said">
-          {said.changed(adapter.name)} {diagnosis.reasons.map((reason) => said.reasons[reason]).join(' ')}{' '}
+          {said.changed(title)} {diagnosis.reasons.map((reason) => said.reasons[reason]).join(' ')}{' '}
           {isNew && (
             <button type="button" class="inline" onClick={() => on.onChangeSeen(site.version)}>
               {notice.seen}
@@ -99,17 +100,12 @@ function Site({ words: { notice, locale }, said, site, isNew, on }: SiteProps) {
       )}
       <details>
         <summary>
-          <h3>{adapter.name}</h3>
+          <h3>{title}</h3>
           <p>{state}</p>
         </summary>
         {newer && <p class="lead">{said.newer(formatDate(newer, locale))}</p>}
         <Variants said={said} locale={locale} variants={site.variants} />
-        <button
-          type="button"
-          class="button"
-          aria-label={said.saveOf(adapter.name)}
-          onClick={() => on.onSaveAdapter(site)}
-        >
+        <button type="button" class="button" aria-label={said.saveOf(title)} onClick={() => on.onSaveAdapter(site)}>
           {said.save}
         </button>
       </details>

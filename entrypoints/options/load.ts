@@ -1,9 +1,7 @@
 import { readStanding } from '@/lib/access/standing';
-import { dateOf, onThisClock } from '@/lib/habits/calendar';
-import { overview, untold } from '@/lib/health/overview';
+import type { Settings } from '@/lib/policy/settings';
 import { builtInHosts } from '@/lib/sites/hosts';
 import { elsewhere, nameOf, sites } from '@/lib/sites/sites';
-import { readOverrides } from '@/lib/storage/adapters';
 import { readEffective } from '@/lib/storage/frame';
 import type { Log } from '@/lib/storage/log';
 import { readPolicy } from '@/lib/storage/managed';
@@ -14,18 +12,16 @@ import { pickWords } from '@/lib/wording/pick';
 import { pickPlaceWords } from '@/lib/wording/places/pick';
 import type { Health } from './health';
 import type { View } from './options';
+import { loadSiteHealth } from './site-health';
 
-async function loadHealth(log: Log, now: number, locale: string, seen: readonly string[]): Promise<Health> {
-  const [{ problems, ...brought }, sights] = await Promise.all([readOverrides(), log.sights()]);
-  const today = dateOf(onThisClock(now));
-  const all = overview({ builtIn: sites, ...brought }, 'value' in sights ? sights.value : [], today);
+async function loadHealth(log: Log, now: number, locale: string, settings: Settings): Promise<Health> {
+  const { brought, untold, ...known } = await loadSiteHealth(log, now, locale, settings);
   return {
-    sites: all,
+    ...known,
     said: pickHealthWords(locale),
-    unreadable: 'failure' in sights,
-    untold: untold(all, seen).map(({ adapter }) => adapter.id),
+    untold: untold.map(({ adapter }) => adapter.id),
     ownFile: brought.ownOverrides.map(({ name }) => name),
-    problems,
+    problems: brought.problems,
   };
 }
 
@@ -53,7 +49,7 @@ export async function loadView(log: Log, now: number): Promise<View> {
       kind: place.name === nameOf(place.site) ? undefined : nameOf(place.site),
     })),
     sites: await Promise.all(held),
-    health: await loadHealth(log, now, words.locale, settings.changesSeen),
+    health: await loadHealth(log, now, words.locale, settings),
     entries: 'value' in all ? all.value.reverse() : undefined,
     broken: { policy: policy.broken.map(({ path }) => path), settings: brokenSettings.map(({ path }) => path) },
     now,

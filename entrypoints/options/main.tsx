@@ -35,6 +35,10 @@ async function tell(act: () => Promise<string>): Promise<void> {
 }
 
 watchAccess(() => void reload());
+// The log and what is seen of the sites go on while another tab is in front.
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') void reload();
+});
 
 function actsFor(now: View): Acts {
   const { words, placeWords, health } = now;

@@ -1,14 +1,12 @@
-import { dateOf, onThisClock, shiftWeek, type WeekId, weekOf } from '@/lib/habits/calendar';
+import { onThisClock, shiftWeek, type WeekId, weekOf } from '@/lib/habits/calendar';
 import { summarise } from '@/lib/habits/week';
-import { overview, untold } from '@/lib/health/overview';
-import { sites } from '@/lib/sites/sites';
-import { readOverrides } from '@/lib/storage/adapters';
 import { readEffective } from '@/lib/storage/frame';
 import type { Log } from '@/lib/storage/log';
 import { readSettings } from '@/lib/storage/settings';
 import { pickHealthWords } from '@/lib/wording/health/pick';
 import { pickWords } from '@/lib/wording/pick';
 import { pickPlaceWords } from '@/lib/wording/places/pick';
+import { loadSiteHealth } from '../options/site-health';
 import { loadPlaces } from './places';
 import type { View } from './popup';
 import { stateOf } from './state';
@@ -43,10 +41,9 @@ export async function loadView(log: Log, monday: WeekId, now: number): Promise<V
 
 /** Sites that seem to have changed, and were not spoken of yet. */
 async function changedSites(log: Log, locale: string, now: number): Promise<View['changed']> {
-  const [brought, sights, { changesSeen }] = await Promise.all([readOverrides(), log.sights(), readSettings()]);
-  const all = overview({ builtIn: sites, ...brought }, 'value' in sights ? sights.value : [], dateOf(onThisClock(now)));
+  const { untold } = await loadSiteHealth(log, now, locale, await readSettings());
   const { changed } = pickHealthWords(locale);
-  return untold(all, changesSeen).map(({ adapter, version }) => ({ line: changed(adapter.name), version }));
+  return untold.map(({ title, version }) => ({ line: changed(title), version }));
 }
 
 /** The week of the moment `now` (ms) on this computer's clock. */

@@ -1,6 +1,9 @@
 import type { Amiss, Sight } from './sight';
 
-/** From how many in a row on a site has probably changed (composing notes §8.4 and §4, step 4). */
+/**
+ * From how many in a row on a site has probably changed (composing notes §8.4 and §4, step 4). A publish button that was
+ * missing at a pause and came later in the same session ends its run.
+ */
 export const suspicious: Readonly<Record<Amiss, number>> = { unmatched: 3, 'no-button': 1, probable: 5 };
 
 /** What suggests that a site has changed under an adapter, `version` of which it is. */

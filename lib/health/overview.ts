@@ -66,5 +66,5 @@ export function overview(shelf: Shelf, sights: readonly Sight[], today: Day): Si
 }
 
 /** Sites that seem to have changed, where the person was not told yet. `seen`: versions that were read about. */
-export const untold = (sites: readonly SiteHealth[], seen: readonly string[]): SiteHealth[] =>
+export const untold = <Site extends SiteHealth>(sites: readonly Site[], seen: readonly string[]): Site[] =>
   sites.filter(({ diagnosis, version }) => diagnosis && !seen.includes(version));

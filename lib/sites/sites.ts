@@ -15,6 +15,12 @@ export const elsewhere: readonly SiteAdapter[] = [bluesky, threads, mastodon, an
 /** Every adapter of ours. */
 export const allSites: readonly SiteAdapter[] = [...sites, ...elsewhere];
 
+/** The adapters at work: the built-in sites, and those of `elsewhere` that the person's places need. `used`: their ids. */
+export const sitesInUse = (used: readonly string[]): SiteAdapter[] => [
+  ...sites,
+  ...elsewhere.filter(({ id }) => used.includes(id)),
+];
+
 /** The name of a site as people know it; `undefined` for a page that has none. */
 export const nameOf = (id: string): string | undefined =>
   id === anywhere.id ? undefined : allSites.find((site) => site.id === id)?.name;

@@ -1,3 +1,5 @@
+import { openLine } from './open-line';
+
 const day = 24 * 60 * 60_000;
 
 /** Noon, local time, `later` days after a date written `2026-11-16`; at noon no change of clock moves it to another day. */
@@ -20,7 +22,7 @@ export function formatDate(date: string, locale: string): string {
 /** "Thursday" / « Jeudi », with a capital because it opens a line. */
 export function formatWeekday(at: number, locale: string): string {
   const name = new Intl.DateTimeFormat(locale, { weekday: 'long' }).format(at);
-  return name.slice(0, 1).toLocaleUpperCase(locale) + name.slice(1);
+  return openLine(name, locale);
 }
 
 /** Two letters of a weekday: "Mo", « lu ». */

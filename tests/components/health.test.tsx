@@ -26,7 +26,7 @@ function drawHealth(sights: Sight[], more: Partial<Health> = {}, shown: Shown = 
   ) as unknown as { [Name in keyof HealthActs]: ReturnType<typeof vi.fn> };
   const health: Health = {
     said: healthWordings[language],
-    sites: overview({ builtIn: sites }, sights, '2026-11-22'),
+    sites: overview({ builtIn: sites }, sights, '2026-11-22').map((one) => ({ ...one, title: one.adapter.name })),
     unreadable: false,
     untold: [],
     ownFile: [],

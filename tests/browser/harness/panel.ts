@@ -51,9 +51,10 @@ async function awaitSame(what: string, wanted: string[], ask: () => Promise<stri
   });
 }
 
-async function awaitText(page: Page, wanted: string | RegExp): Promise<void> {
+/** Waits until a page says so; the error shows what it said instead. */
+export async function awaitText(page: Page, wanted: string | RegExp): Promise<void> {
   let last = '';
-  await until(`the panel says ${wanted}`, async () => {
+  await until(`the page says ${wanted}`, async () => {
     last = await textOf(page);
     return new RegExp(sourceOf(wanted)).test(last);
   }).catch((error: Error) => {

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { browser } from 'wxt/browser';
 import type { Entry } from '@/lib/habits/entry';
+import type { Sight } from '@/lib/health/sight';
 import type { Settings } from '@/lib/policy/settings';
 import type { Launched } from '../../../tools/browser/launched';
 import { until } from '../../../tools/browser/launched';
@@ -15,6 +16,8 @@ export type Records = {
   reopen(): Promise<void>;
   /** Every entry of the log, oldest first. */
   entries(): Promise<Entry[]>;
+  /** What was seen of the sites' composers. */
+  sights(): Promise<Sight[]>;
   /** Waits until the log holds exactly so many entries and none of them is pending. */
   settled(count: number, ms?: number): Promise<Entry[]>;
   /** Sends an entry to the background, as a page does. */
@@ -27,10 +30,10 @@ export type Records = {
   reset(change?: Partial<Settings>): Promise<void>;
 };
 
-type Work = { entry?: Entry; clear?: boolean };
+type Work = { read: 'entries' | 'sights'; entry?: Entry; clear?: boolean };
 
-/** Reads all entries, after writing one or clearing the store. Runs in the page, so it stands on its own. */
-async function useStore({ entry, clear }: Work): Promise<Entry[]> {
+/** Reads a whole store, after writing an entry or clearing every store. Runs in the page, so it stands on its own. */
+async function useStore({ read, entry, clear }: Work): Promise<unknown[]> {
   const done = <Result>(request: IDBRequest<Result>): Promise<Result> =>
     new Promise((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
@@ -42,11 +45,10 @@ async function useStore({ entry, clear }: Work): Promise<Entry[]> {
   const names = [...database.objectStoreNames];
   const transaction = database.transaction(names, 'readwrite');
   if (clear) for (const name of names) await done(transaction.objectStore(name).clear());
-  const store = transaction.objectStore('entries');
-  if (entry) await done(store.put(entry));
-  const entries = (await done(store.getAll())) as Entry[];
+  if (entry) await done(transaction.objectStore('entries').put(entry));
+  const rows = await done(transaction.objectStore(read).getAll());
   database.close();
-  return entries.sort((a, b) => a.at - b.at);
+  return rows;
 }
 
 async function awaitSettled(entries: () => Promise<Entry[]>, count: number, ms: number): Promise<Entry[]> {
@@ -64,8 +66,9 @@ async function awaitSettled(entries: () => Promise<Entry[]>, count: number, ms: 
 /** Opens the page that reads. Open it before the pages of the sites: a page in front of another stops its frames. */
 export async function openRecords(launched: Launched): Promise<Records> {
   let page = await launched.openExtensionPage('popup.html');
-  const use = (work: Work): Promise<Entry[]> => page.evaluate(useStore, work);
-  const entries = (): Promise<Entry[]> => use({});
+  const use = (work: Work): Promise<unknown[]> => page.evaluate(useStore, work);
+  const entries = async (): Promise<Entry[]> =>
+    ((await use({ read: 'entries' })) as Entry[]).sort((a, b) => a.at - b.at);
   const set = (change: Partial<Settings>): Promise<void> =>
     page.evaluate((values) => chrome.storage.local.set(values), change);
   return {
@@ -76,6 +79,7 @@ export async function openRecords(launched: Launched): Promise<Records> {
       page = await launched.openExtensionPage('popup.html');
     },
     entries,
+    sights: () => use({ read: 'sights' }) as Promise<Sight[]>,
     set,
     settled: (count, ms = 20_000) => awaitSettled(entries, count, ms),
     put: async (entry) => {
@@ -86,11 +90,11 @@ export async function openRecords(launched: Launched): Promise<Records> {
     rewrite: async (id, change) => {
       const entry = (await entries()).find((one) => one.id === id);
       if (!entry) throw new Error(`There is no entry ${id}.`);
-      await use({ entry: { ...entry, ...change } });
+      await use({ read: 'entries', entry: { ...entry, ...change } });
     },
     settings: () => page.evaluate(() => chrome.storage.local.get()) as Promise<Partial<Settings>>,
     reset: async (change = { noticeSeen: true }) => {
-      await use({ clear: true });
+      await use({ read: 'entries', clear: true });
       await page.evaluate(() => chrome.storage.local.clear());
       await set(change);
     },
