@@ -121,6 +121,13 @@ function reportTouch({ watch, blank, seen }: Sessions, target: Element | undefin
   watch.touched(target);
 }
 
+/** What has the keyboard, across open shadow roots. */
+function focused(document: Document): Element | undefined {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at ?? undefined;
+}
+
 function onAnyClick(sessions: Sessions, event: Event): void {
   const target = event.composedPath()[0] as Element | undefined;
   if (target?.nodeType !== 1) return;
@@ -150,6 +157,8 @@ export function watchComposers(watch: Watch): Watcher {
   listen(sessions, discovering, onDiscovery);
   listen(sessions, ['click'], onAnyClick);
   listen(sessions, composition, onComposition);
+  // Somebody may be writing already: where a place is switched on, its pages stand open.
+  reportTouch(sessions, focused(watch.window.document));
   watch.signal.addEventListener('abort', () => {
     for (const session of [...all.values()]) drop(sessions, session);
   });

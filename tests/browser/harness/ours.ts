@@ -96,8 +96,16 @@ export function ours(page: Page): Ours {
   const all = async (wanted: Wanted = {}): Promise<Found[]> =>
     (await overPopovers(page, readNodes, wanted.css ?? '*')).filter((found) => matches(found, wanted));
   const find = (wanted: Wanted): Promise<Found> => until(`ours has ${say(wanted)}`, async () => (await all(wanted))[0]);
+  /** Where it is once it stands still: a mouse that aims at something on its way clicks beside it. */
   const middle = async (wanted: Wanted): Promise<[number, number]> => {
-    const { box } = await find(wanted);
+    let before = '';
+    const { box } = await until(`ours has ${say(wanted)}, standing still`, async () => {
+      const found = (await all(wanted))[0];
+      const at = JSON.stringify(found?.box);
+      const stands = at === before;
+      before = at;
+      return stands ? found : undefined;
+    });
     return [box.x + box.width / 2, box.y + box.height / 2];
   };
   return {
