@@ -34,16 +34,20 @@ export function keepPlace(desk: Desk, host: Element, root: ShadowRoot): Placing 
   let found: Found | undefined;
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const draw = (work: () => void): void => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(work);
+  };
   const look = (): void => {
     clearTimeout(timer);
     timer = undefined;
     if (!host.isConnected) return;
+    if (!isDrawn(desk, root)) {
+      draw(look);
+      return;
+    }
     found = find(desk, host, root);
     put(desk, found.place);
-  };
-  const draw = (work: () => void): void => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(work);
   };
   const later = (): void => {
     timer ??= setTimeout(look, LATER);
@@ -65,6 +69,12 @@ export function keepPlace(desk: Desk, host: Element, root: ShadowRoot): Placing 
       clearTimeout(timer);
     },
   };
+}
+
+/** A piece that is about to be drawn has no size yet, and would jump once it has. */
+function isDrawn({ board: { review, chosen } }: Desk, root: ShadowRoot): boolean {
+  const has = (piece: string): boolean => root.querySelector(`[data-piece="${piece}"]`) !== null;
+  return !review.value || (has('chip') && (!chosen.value || has('card')));
 }
 
 function find(desk: Desk, host: Element, root: ShadowRoot): Found {
