@@ -68,6 +68,20 @@ describe('our share in a trace', () => {
     expect(work && keyShares(work, 90_000)).toEqual([0.1 + 0.5 + 2]);
   });
 
+  it('takes in styles and layout that we were the first to call for, and none that the page had called for', () => {
+    const calling = (name: string, at: number, url: string) => event(name, at, at, { stackTrace: [{ url }] });
+    const work = findWork([
+      keyAt(0),
+      call(0, 1_000, ours),
+      calling('ScheduleStyleRecalculation', 500, ours),
+      calling('InvalidateLayout', 600, theirs),
+      event('UpdateLayoutTree', 2_000, 5_000),
+      event('Layout', 5_000, 7_000),
+      event('UpdateLayoutTree', 8_000, 9_000),
+    ]);
+    expect(work && keyShares(work, 20_000)).toEqual([1 + 3]);
+  });
+
   it('is not there where our script is not', () => {
     expect(findWork([keyAt(0), call(0, 1_000, theirs)])).toBeUndefined();
   });

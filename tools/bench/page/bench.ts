@@ -45,6 +45,7 @@ const measures: Readonly<Record<string, Measure>> = {
   start: async (fixture) => ({ startMs: await withUs((world) => repeat(RUNS, () => measureStart(world, fixture))) }),
   typing: async (fixture, script) => {
     const { keys, longTasks } = await withUs((world) => measureTyping(world, fixture, script));
+    for (const ours of longTasks) console.log(`  a long task, ours for ${ours.toFixed(0)} ms`);
     return { keyMsP50: median(keys), keyMsP95: at(keys, 0.95), longTasks: longTasks.length };
   },
   heap: async (fixture, script) => ({

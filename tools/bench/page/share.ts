@@ -1,7 +1,8 @@
 import { threadClock } from './clock';
+import { owed } from './owed';
 import { ourSamples } from './samples';
 import { join, overlap, type Stretch } from './stretch';
-import { ourScript, type TraceEvent } from './trace';
+import { ourScript, stretchOf, type TraceEvent } from './trace';
 
 /** A task that keeps the page from answering for longer than this, in microseconds, is a long one. */
 const LONG = 50_000;
@@ -18,8 +19,6 @@ export interface Work {
   keys: readonly number[];
 }
 
-const stretchOf = ({ ts, dur = 0 }: TraceEvent): Stretch => ({ from: ts, to: ts + dur });
-
 /**
  * Finds our share in a trace: the time under a stack frame with our script's address.
  *
@@ -27,8 +26,9 @@ const stretchOf = ({ ts, dur = 0 }: TraceEvent): Stretch => ({ from: ts, to: ts 
  * `EvaluateScript`) with the script's address, from its beginning to its end: listeners, frames, timers, observers, and all
  * that they call, the page's own code and the styles and layout that they force included. What goes on after an `await` is no
  * such call; there the sampling profiler tells, whose samples hold the whole stack: from a sample with our address anywhere on
- * it until the next sample, the time is ours. What counts is processor time, see `threadClock`; on an idle machine that is the
- * same. `undefined` when our script does not appear at all.
+ * it until the next sample, the time is ours. Styles and layout that come later count as well when a change of ours was the
+ * first to call for them, see `owed`. What counts is processor time, see `threadClock`; on an idle machine that is the same.
+ * `undefined` when our script does not appear at all.
  */
 export function findWork(events: readonly TraceEvent[]): Work | undefined {
   const calls = events.filter(isOurs);
@@ -39,7 +39,7 @@ export function findWork(events: readonly TraceEvent[]): Work | undefined {
   const onThread = ({ from, to }: Stretch): Stretch => ({ from: clock(from), to: clock(to) });
   const keys = main.filter(({ name, args }) => name === 'EventDispatch' && args.data?.type === 'keydown');
   return {
-    ours: join([...calls.map(stretchOf), ...ourSamples(events, first.pid, first.tid)]).map(onThread),
+    ours: join([...calls.map(stretchOf), ...ourSamples(events, first.pid, first.tid), ...owed(main)]).map(onThread),
     tasks: main.filter(({ name }) => name === 'RunTask').map((task) => onThread(stretchOf(task))),
     keys: keys.map(({ ts }) => clock(ts)),
   };
