@@ -119,6 +119,15 @@ const generic: Variant = {
   keys: ['mod+enter'],
 };
 
+/** A page of its own for writing, as narrow windows have it: what publishes stands ahead of the text, and nothing behind it. */
+const genericPage: Variant = {
+  ...generic,
+  id: 'x-generic-page',
+  paths: ['^/(compose|intent)/(post|tweet)'],
+  require: ['textarea'],
+  submit: [{ how: 'last-text-button', css: 'button:not(article *), [role="button"]:not(article *)' }],
+};
+
 /** X: the box on the home page, the dialog (post, thread, reply, quote), the reply under a post, the narrow layout, articles. */
 export const x: SiteAdapter = {
   id: 'x',
@@ -139,5 +148,5 @@ export const x: SiteAdapter = {
     'main:has([data-testid="composer"]) textarea',
   ],
   neverPaths: ['^/messages(/|$)', '^/i/(chat|grok|lists|flow|birdwatch)(/|$)', '^/search(/|$)', '^/settings(/|$)'],
-  variants: [modal, inlineReply, home, narrow, article, generic],
+  variants: [modal, inlineReply, home, narrow, article, generic, genericPage],
 };

@@ -42,7 +42,7 @@ export const xPages = {
   inline: `<section>${tweet('earlier')}${tweet('anna')}<div data-testid="inline_reply_offscreen">${draft('here')}${bar('tweetButtonInline')}</div>${tweet('later')}</section>`,
   inlineBare: `<main><section>${tweet('anna')}<div>${draft('here')}${bar('tweetButtonInline')}</div>${tweet('later')}</section></main>`,
   narrow: `<main>${bar('tweetButton')}<div data-testid="tweetTextarea_0"><textarea id="here" rows="3"></textarea></div></main>`,
-  narrowReply: `<main>${bar('tweetButton')}${tweet('anna')}<div data-testid="tweetTextarea_0"><textarea id="here"></textarea></div></main>`,
+  narrowReply: `<main>${bar('tweetButton')}${tweet('anna')}<div data-testid="tweetTextarea_0"><textarea id="here" rows="3"></textarea></div></main>`,
   article: `<main><button>Preview</button><button id="publish">Publier</button><textarea id="title"></textarea>
     <div id="here" data-testid="composer" role="textbox" contenteditable="true"></div><button>Add a table</button></main>`,
   articleInside: `<main><textarea></textarea><div data-testid="composer"><div id="here" contenteditable="true"></div></div>

@@ -79,6 +79,21 @@ describe('the composers of X', () => {
   });
 });
 
+describe('a page of X that is for writing, with the button above the text', () => {
+  const page = `<main><header><button>Cancel</button><button id="publish">Post</button></header>
+    <p><textarea id="here" rows="4"></textarea></p></main>`;
+
+  it.each(['/compose/post', '/compose/tweet', '/intent/post'])('is known by its looks on %s', (path) => {
+    const composer = findOn(x, stand(page), path)!;
+    expect(composer.variant.generic).toBe(true);
+    expect(submitOf(composer)?.id).toBe('publish');
+  });
+
+  it.each(['/home', '/compose/articles/edit/1'])('is left alone on %s', (path) => {
+    expect(findOn(x, stand(page), path)).toBeUndefined();
+  });
+});
+
 describe('what is never touched on X', () => {
   it.each(Object.entries({ ...xNever, ...xOther }))('%s', (_, html) => {
     expect(findOn(x, stand(html), '/home')).toBeUndefined();
