@@ -47,8 +47,16 @@ export function refresh(desk: Desk): void {
     // A panel quotes what stands around the marks too.
     if (world.panels.value > 0 || !saysTheSame(board.review.value, shown)) board.review.value = shown;
     keepChosen(desk, shown);
-    warn(desk, desk.warned);
   });
+  paint(desk);
+  if (dueCaution(desk, desk.warned)) void warnSoon(desk);
+}
+
+/** In a task of its own: what could stand instead takes several reviews, and the page waits for this one already. */
+async function warnSoon(desk: Desk): Promise<void> {
+  await desk.world.wait(0);
+  if (desk.closed.signal.aborted) return;
+  warn(desk, desk.warned);
   paint(desk);
 }
 
@@ -106,14 +114,16 @@ function keepChosen(desk: Desk, shown: Review): void {
 
 /** A caution opens its card by itself, once for each of its sentences; it takes no focus and stops nothing. */
 export function warn(desk: Desk, warned: Set<string>): void {
-  const { review, chosen, apply } = desk.board;
-  if (chosen.value || apply.value.step !== 'idle') return;
-  const caution = review.value?.marks.find(
-    (mark) => mark.level === 'caution' && !warned.has(keyOf(mark, desk.whole.text)),
-  );
+  const caution = dueCaution(desk, warned);
   if (!caution) return;
   warned.add(keyOf(caution, desk.whole.text));
   choose(desk, caution);
+}
+
+/** A caution that has not opened its card, while no other is open. */
+function dueCaution({ board, whole }: Desk, warned: ReadonlySet<string>): Finding | undefined {
+  if (board.chosen.value || board.apply.value.step !== 'idle') return undefined;
+  return board.review.value?.marks.find((mark) => mark.level === 'caution' && !warned.has(keyOf(mark, whole.text)));
 }
 
 /** Opens the card of a finding, or closes it. */
@@ -142,6 +152,6 @@ export function paint(desk: Desk): void {
       line: lineOf[finding.family],
       active: chosen !== undefined && chosen.rule === finding.rule && chosen.start === finding.start,
     }));
-    world.marker.paint(part.reading, marks, board.theme.value);
+    world.marker.paint(part.reading, marks, board.theme.value, desk.stage?.layer);
   }
 }

@@ -11,6 +11,8 @@ import { keepPlace, type Placing } from './keep-place';
 
 /** Our pieces on the page: one element in the top layer, whose closed root the page cannot look into. */
 export interface Stage {
+  /** Where lines over textareas are drawn, under chip and card. */
+  layer: HTMLElement;
   /** Puts the pieces where they belong, in the next frame. */
   place(): void;
   remove(): void;
@@ -60,6 +62,8 @@ function openStage(desk: Desk, on: CoachCallbacks, model: CoachModel): Stage {
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [styles()];
   render(h(Coach, { model, on }), root);
+  const layer = page.createElement('div');
+  root.prepend(layer);
   const home = homeOf(desk.composer.editor);
   keep(host);
   removeHosts(home);
@@ -75,6 +79,7 @@ function openStage(desk: Desk, on: CoachCallbacks, model: CoachModel): Stage {
   box.observe(desk.composer.root);
   const stop = placeWhenChanged(desk, model, placing);
   return {
+    layer,
     place: placing.soon,
     remove() {
       stop();

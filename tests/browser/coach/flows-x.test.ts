@@ -51,13 +51,7 @@ const pending = (more: Partial<Entry> = {}): Promise<Entry> =>
   });
 
 describe.each(['x-home', 'x-modal', 'x-mobile'] as const)('%s', (fixture) => {
-  const write = async (options: FixtureOptions = {}): Promise<Coached> => {
-    if (fixture !== 'x-mobile') return begin(fixture, options);
-    const coached = await world.open(fixture, options);
-    await coached.write(text);
-    await coached.ours.find({ css: '[data-piece="chip"]' });
-    return coached;
-  };
+  const write = (options?: FixtureOptions): Promise<Coached> => begin(fixture, options);
 
   it('Ctrl+Enter: posted', async () => {
     const coached = await write();

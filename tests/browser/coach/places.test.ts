@@ -106,19 +106,18 @@ async function silent(coached: Coached): Promise<void> {
 }
 
 /** The coach is there, once, with a suggestion that can be taken. */
-async function coachedOnce(coached: Coached, isArea: boolean): Promise<void> {
+async function coachedOnce(coached: Coached): Promise<void> {
   await coached.page.bringToFront();
   await coached.type(' ');
   await coached.press('Backspace');
   await coached.ours.find(chip);
-  if (!isArea) await coached.underlines(announce);
+  await coached.underlines(announce);
   expect(await coached.ours.all(chip)).toHaveLength(1);
 }
 
 // Each opens several pages and waits for questions of the browser that heed no quick answer.
 describe.each(places)('$row', { timeout: 120_000 }, (place) => {
   const { fixture, origin, entry } = place;
-  const isArea = fixture === 'masto';
 
   it('is left alone until the person has asked and the browser has, and again when it is switched off', async () => {
     const coached = await world.open(fixture, { lang: 'en' });
@@ -134,7 +133,7 @@ describe.each(places)('$row', { timeout: 120_000 }, (place) => {
     await permission.answer(world.launched, 'allow');
     await reads(options, place, 'Parley coaches here.');
     // The page was open before, and was not loaded again.
-    await coachedOnce(coached, isArea);
+    await coachedOnce(coached);
     await coached.openCard();
     await coached.take('trim');
     await coached.holds(after);
@@ -149,7 +148,7 @@ describe.each(places)('$row', { timeout: 120_000 }, (place) => {
 
     const next = await world.open(fixture, { lang: 'en' });
     await next.write(text);
-    await coachedOnce(next, isArea);
+    await coachedOnce(next);
     await press(options, `Switch off: ${nameOf(place)}`);
     await silent(next);
     await until('access is given back', async () => !(await granted()).includes(`${origin}/*`));
@@ -168,7 +167,7 @@ describe.each(places)('$row', { timeout: 120_000 }, (place) => {
     await reads(options, place, 'Parley coaches here.');
     const coached = await world.open(fixture, { lang: 'en' });
     await coached.write(text);
-    await coachedOnce(coached, isArea);
+    await coachedOnce(coached);
     await withdraw(world.launched, id, origin);
     await silent(coached);
     await reads(options, place, 'Access was withdrawn');
@@ -183,7 +182,7 @@ describe.each(places)('$row', { timeout: 120_000 }, (place) => {
     await press(options, `Ask for access again: ${nameOf(place)}`);
     if (await askedAgain()) await permission.answer(world.launched, 'allow');
     await reads(options, place, 'Parley coaches here.');
-    await coachedOnce(coached, isArea);
+    await coachedOnce(coached);
     await press(options, `Switch off: ${nameOf(place)}`);
     await silent(coached);
     await coached.close();

@@ -21,6 +21,7 @@ const own = {
   deaf: 'https://www.linkedin.com/lab/deaf',
   bare: 'https://www.linkedin.com/lab/bare',
   narrow: 'https://x.com/lab/narrow',
+  area: 'https://x.com/lab/area',
 } as const;
 export type OwnPage = keyof typeof own;
 

@@ -51,6 +51,33 @@ const current = (): Composer => {
   return composer;
 };
 
+let layer: HTMLElement | undefined;
+
+/** A box over the page in a closed root, as the product has one. */
+function layerOver(editor: HTMLElement): HTMLElement {
+  if (layer?.isConnected) return layer;
+  const host = document.createElement('div');
+  host.popover = 'manual';
+  host.style.cssText = 'all: initial; position: fixed; inset: 0 auto auto 0; width: 0; height: 0; overflow: visible';
+  layer = document.createElement('div');
+  host.attachShadow({ mode: 'closed' }).append(layer);
+  (editor.closest('dialog') ?? document.body).append(host);
+  host.showPopover();
+  return layer;
+}
+
+/** Looks at what is drawn in the layer for some frames in which nothing happens. */
+async function countTouches({ frames }: Asked['rest']): Promise<number> {
+  let touches = 0;
+  const observer = new MutationObserver((records) => {
+    touches += records.length;
+  });
+  observer.observe(layer!, { attributes: true, childList: true, characterData: true, subtree: true });
+  for (let frame = 0; frame < frames; frame++) await new Promise(requestAnimationFrame);
+  observer.disconnect();
+  return touches;
+}
+
 /** Every offset goes to a place and back; every range holds what the text holds. Answers what does not. */
 function checkMap(): string[] {
   const reading = read(current().editor);
@@ -78,7 +105,7 @@ function paint({ marks }: Asked['paint']): Answers['paint'] {
     const start = reading.text.indexOf(word);
     return { start, end: start + word.length, line, active };
   });
-  marker.paint(reading, spans, themeOf(editor));
+  marker.paint(reading, spans, themeOf(editor), layerOver(editor));
   return {
     theme: themeOf(editor),
     boxes: spans.map((_, index) =>
@@ -119,6 +146,7 @@ const answers: { [Name in keyof Asked]: (asked: Asked[Name]) => Answers[Name] | 
   apply: applyTo,
   time: timeReads,
   log: () => log,
+  rest: countTouches,
   quiet: () => {
     controller.abort();
     marker.clearAll();

@@ -15,6 +15,7 @@ export interface Asked {
   apply: { words: string; replacement: string; at?: number; select?: Span };
   time: undefined;
   log: undefined;
+  rest: { frames: number };
   /** As when the extension is reloaded under an open page. */
   quiet: undefined;
 }
@@ -29,5 +30,7 @@ export interface Answers {
   apply: Applied;
   time: number;
   log: string[];
+  /** How often lines over a textarea were touched meanwhile. */
+  rest: number;
   quiet: null;
 }
