@@ -121,15 +121,16 @@ function overText(scene: Scene, height: number, chip: Box): Place['card'] {
     EDGE,
     clamp(composer.left, EDGE, viewport.width - card.width - EDGE),
   ];
+  const lastLine = Math.max(bottom, ...lines.map((box) => box.bottom));
   const aboveButton = (submit?.top ?? viewport.height) - GAP - height;
-  const tops = [bottom + GAP, aboveButton, top - GAP - height, EDGE, viewport.height - height - EDGE];
+  const tops = [bottom + GAP, lastLine + GAP, aboveButton, top - GAP - height, EDGE, viewport.height - height - EDGE];
   const spots = tops.flatMap((y) =>
     lefts.map((left) => ({ left, top: clamp(y, EDGE, viewport.height - height - EDGE) })),
   );
   const cost = (corner: Corner): number => {
     const box = boxAt(corner, { width: card.width, height });
     const over = (boxes: readonly Box[]) => boxes.filter((one) => meet(box, one)).length;
-    const covered = over(marked) * 20 + over(lines) * 3 + over([chip]) * 5 + hides(box);
+    const covered = over(marked) * 20 + over(lines) * 6 + over([chip]) * 5 + hides(box);
     const away = Math.abs(box.top - top) / 60;
     return (meet(box, submit, 4) ? 100 : 0) + covered + away;
   };
