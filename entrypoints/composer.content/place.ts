@@ -91,7 +91,7 @@ function cheapest<Spot>(spots: readonly Spot[], cost: (spot: Spot) => number): S
   return best;
 }
 
-/** To the right of the composer, to its left, below, above; where none has room, wherever it covers least. */
+/** To the right of the composer, to its left, below, above; where none has room, over it, best where no text is; else cut. */
 function placeCard(scene: Scene, chip: Box): Place['card'] {
   const { viewport, composer, card } = scene;
   const height = Math.min(card.height, viewport.height - 2 * EDGE);
@@ -106,9 +106,15 @@ function placeCard(scene: Scene, chip: Box): Place['card'] {
     { left: along, top: lowest + GAP, maxHeight: viewport.height - lowest - GAP - EDGE },
     { left: along, top: Math.max(EDGE, highest - GAP - height), maxHeight: highest - GAP - EDGE },
   ];
-  const fits = ({ left, maxHeight }: Corner & { maxHeight: number }) =>
-    left >= EDGE && left + card.width <= viewport.width - EDGE && maxHeight >= Math.min(height, LEAST * 1.5);
-  return spots.find(fits) ?? overText(scene, height, chip);
+  const holds = (least: number) =>
+    spots.find(
+      ({ left, maxHeight }) => left >= EDGE && left + card.width <= viewport.width - EDGE && maxHeight >= least,
+    );
+  const whole = holds(height);
+  if (whole) return whole;
+  const over = overText(scene, height, chip);
+  const hidesText = scene.lines.some((line) => meet(boxAt(over, { width: card.width, height: over.maxHeight }), line));
+  return (hidesText && holds(Math.min(height, LEAST * 1.5))) || over;
 }
 
 /** No room around: below the marked text or above it, at the side away from the publish button. */
