@@ -14,7 +14,7 @@ const unit = {
   testTimeout: 30_000,
 };
 
-const built = { name: 'built', include: [files('built/')], testTimeout: 30_000 };
+const built = { name: 'built', include: [files('built/')], testTimeout: 60_000, hookTimeout: 60_000 };
 
 /** The same files in each browser, but for those that `single` gives to the other one whole. */
 const inBrowser = (name: BrowserName): TestProjectInlineConfiguration => ({

@@ -30,7 +30,10 @@ function walkSuggestions(card: HTMLElement, step: 1 | -1): void {
   const buttons = [...card.querySelectorAll<HTMLElement>('[data-suggestion]')];
   const at = buttons.findIndex((button) => button.matches(':focus'));
   const from = at < 0 && step < 0 ? 0 : at;
-  buttons.at((from + step) % buttons.length)?.focus({ preventScroll: false });
+  const next = buttons.at((from + step) % buttons.length);
+  next?.focus({ preventScroll: true });
+  // The browsers' own scrolling leaves it under the foot.
+  next?.scrollIntoView({ block: 'nearest' });
 }
 
 /** Gives the focus to the first suggestion, or to the card itself without one. */

@@ -12,6 +12,8 @@ export type Place = Pick<Entry, 'site' | 'kind' | 'author'> & {
   accepted: 'posted' | 'probable';
   /** Something must stand in the field `title` before the site publishes. */
   title?: true;
+  /** A text area: its underlines are no ranges that the page could list. */
+  isArea?: true;
   /** A fresh composer takes the focus at once: it counts as the one in whose place it came. */
   takesFocus?: true;
   /** The composer begins with the name of whom it answers: that alone is no text of the person's. */
@@ -33,6 +35,7 @@ const atOnce: readonly Way[] = [{ ends: 'cancelled', clicks: [] }];
 
 const linkedIn = { site: 'linkedin', author: 'person', accepted: 'posted' } as const;
 const x = { site: 'x', author: 'person', accepted: 'posted' } as const;
+const elsewhere = { author: 'person', ways: [] } as const;
 
 /** Every composer of the catalogue; its negatives are none. */
 export const places: readonly Place[] = [
@@ -51,7 +54,11 @@ export const places: readonly Place[] = [
   { ...x, id: 'x-quote', kind: 'quote', takesFocus: true, ways: sheet },
   { ...x, id: 'x-intent', kind: 'post', options: { text: 'See this' }, takesFocus: true, ways: sheet },
   { ...x, id: 'x-edit', kind: 'edit', takesFocus: true, ways: sheet },
-  { ...x, id: 'x-mobile', kind: 'post', ways: [] },
+  { ...x, id: 'x-mobile', kind: 'post', isArea: true, ways: [] },
   { ...x, id: 'x-article', kind: 'article', title: true, ways: [] },
   { ...x, id: 'x-pro', kind: 'unknown', accepted: 'probable', ways: [] },
+  { ...elsewhere, id: 'bsky', site: 'bluesky', kind: 'post', accepted: 'posted', takesFocus: true },
+  { ...elsewhere, id: 'threads', site: 'threads', kind: 'post', accepted: 'probable', takesFocus: true },
+  { ...elsewhere, id: 'masto', site: 'mastodon', kind: 'post', accepted: 'posted', isArea: true, takesFocus: true },
+  { ...elsewhere, id: 'intra', site: 'anywhere', kind: 'unknown', accepted: 'probable' },
 ];

@@ -1,3 +1,4 @@
+import { builds } from '../../tests/browser/harness/browser';
 import { type CoachedWorld, startCoached } from '../../tests/browser/harness/coached';
 import type { BrowserName } from '../browser/find';
 import { within } from '../browser/launched';
@@ -6,6 +7,7 @@ import { actions } from './actions';
 import { check } from './check';
 import { type Dice, makeDice, pickByWeight } from './dice';
 import { readFragments } from './fragments';
+import { copyGranted, switchedOn } from './granted';
 import { openLedger } from './ledger';
 import { openTab } from './open-tab';
 import { type Place, places } from './places';
@@ -45,9 +47,13 @@ function dealPlaces(all: readonly Place[]): Scene['nextPlace'] {
   };
 }
 
-async function openScene({ browser, seed, only }: Asked, world: CoachedWorld): Promise<Scene> {
-  await world.records.reset();
-  const all = places.filter(({ id }) => only === undefined || only.includes(id));
+const chosen = ({ only }: Asked): readonly Place[] =>
+  places.filter(({ id }) => only === undefined || only.includes(id));
+
+async function openScene(asked: Asked, world: CoachedWorld): Promise<Scene> {
+  const { browser, seed } = asked;
+  const all = chosen(asked);
+  await world.records.reset({ noticeSeen: true, places: switchedOn(all) });
   const scene: Scene = {
     browser,
     world,
@@ -94,7 +100,9 @@ async function play(asked: Asked, world: CoachedWorld, noted: Noted): Promise<vo
 /** Acts at random in one browser until the time is over or something differs from what is expected. */
 export async function soak(asked: Asked): Promise<Soaked> {
   const noted: Noted = { steps: [], seen: new Set(), entries: 0 };
-  const world = await startCoached(asked.browser);
+  const origins = switchedOn(chosen(asked)).map(({ origin }) => origin);
+  const extension = copyGranted(builds[asked.browser], origins);
+  const world = await startCoached(asked.browser, { extension: extension.folder, own: true });
   const differed = await play(asked, world, noted).then(
     () => undefined,
     (error: Error) => error.stack ?? error.message,
@@ -103,5 +111,6 @@ export async function soak(asked: Asked): Promise<Soaked> {
     () => undefined,
     (error: Error) => error.message,
   );
+  extension.remove();
   return { ...noted, failure: differed ?? atEnd };
 }

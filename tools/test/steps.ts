@@ -54,7 +54,7 @@ function vitest(project: string, title: string, needs: readonly string[], before
 
 /**
  * Every step of `npm test`, in order.
- * @param isolation put before the browser tests, so that they run without a network
+ * @param isolation put before the tests that start a browser, so that they run without a network
  */
 export function listSteps(isolation: readonly string[]): Step[] {
   return [
@@ -68,7 +68,7 @@ export function listSteps(isolation: readonly string[]): Step[] {
     ]),
     vitest('unit', 'Unit tests', []),
     ...builds.map(({ browser, title }) => plain(browser, title, buildCommand(browser))),
-    vitest('built', 'Tests of the built files', ['chrome', 'firefox']),
+    vitest('built', 'Tests of the built files', ['chrome', 'firefox'], isolation),
     vitest('chromium', 'Tests in Chromium', ['chrome'], isolation),
     vitest('firefox', 'Tests in Firefox', ['firefox'], isolation),
   ];

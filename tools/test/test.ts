@@ -4,12 +4,15 @@ import { installDebianPackages, provideBrowsers } from '../set-up/browsers';
 import { runStep } from '../set-up/step.mjs';
 import { compareBrowsers, type NamedReport } from './compare';
 import { findIsolation } from './isolate';
+import { listSaid, type SaidReport } from './said';
 import { listSteps, reportOf, reports, type Step } from './steps';
 import { type Report, sum, type Tally, tallyReport, wordTally } from './tally';
 
-const readReport = (file: string): (Report & NamedReport) | undefined => {
+type AnyReport = Report & NamedReport & SaidReport;
+
+const readReport = (file: string): AnyReport | undefined => {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Report & NamedReport;
+    return JSON.parse(readFileSync(file, 'utf8')) as AnyReport;
   } catch {
     return undefined;
   }
@@ -19,13 +22,17 @@ const one = (ok: boolean): Tally => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, s
 
 async function runTests(step: Step, report: string): Promise<Tally> {
   let tally = one(false);
+  let said: string[] = [];
   await runStep(step.title, step.command, {
     timeoutMs: step.timeoutMs,
     conclude: ({ ok }) => {
-      tally = tallyReport(readReport(report), ok);
+      const read = readReport(report);
+      tally = tallyReport(read, ok);
+      said = read ? listSaid(read) : [];
       return { ok: ok && tally.failed === 0, text: wordTally(tally) };
     },
   });
+  for (const line of said) console.log(`  ${line}`);
   return tally;
 }
 

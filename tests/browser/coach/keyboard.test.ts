@@ -24,8 +24,18 @@ async function write(fixture: 'li-g2' | 'li-g3' | 'x-home'): Promise<Coached> {
 const focused = async ({ ours }: Coached): Promise<number> =>
   (await ours.all({ css: '[data-suggestion]' })).findIndex(({ isFocused }) => isFocused);
 
-const focusComesTo = (coached: Coached, place: number): Promise<boolean> =>
-  until(`suggestion ${place} has the focus`, async () => (await focused(coached)) === place);
+/** No part of the suggestion with the focus lies under the foot of the card. */
+async function isClear({ ours }: Coached): Promise<boolean> {
+  const [one] = (await ours.all({ css: '[data-suggestion]' })).filter(({ isFocused }) => isFocused);
+  const [foot] = await ours.all({ css: '.foot' });
+  // Their edges meet within a pixel.
+  return one!.box.y + one!.box.height < foot!.box.y + 1;
+}
+
+async function focusComesTo(coached: Coached, place: number): Promise<void> {
+  await until(`suggestion ${place} has the focus`, async () => (await focused(coached)) === place);
+  await until(`suggestion ${place} is in sight`, () => isClear(coached));
+}
 
 const editorHasFocus = async (coached: Coached): Promise<boolean> =>
   (await coached.element()).evaluate((node) => (node.getRootNode() as Document).activeElement === node);

@@ -83,11 +83,8 @@ export function useCoach(page: Page): Coach {
 }
 
 /** Starts the browser with the build, and the page that reads what it stores. Closing fails when a request was made that is not the site's. */
-export async function startCoached(
-  name: BrowserName = browser,
-  options: Omit<WorldOptions, 'extension'> = {},
-): Promise<CoachedWorld> {
-  const world = await startWorld(name, { ...options, extension: builds[name] });
+export async function startCoached(name: BrowserName = browser, options: WorldOptions = {}): Promise<CoachedWorld> {
+  const world = await startWorld(name, { extension: builds[name], ...options });
   const records = await openRecords(world.launched);
   await records.reset({});
   return {

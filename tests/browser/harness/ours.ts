@@ -73,6 +73,16 @@ function readNodes(roots: ShadowRoot[], css: string): Found[] {
   return roots.flatMap((root) => [...root.querySelectorAll(css)].filter(isVisible).map(describe));
 }
 
+/** Turns the card to what it does not show at once, as a person does. Runs in the page, so it stands on its own. */
+function scrollTo(roots: ShadowRoot[], css: string, { x, y }: { x: number; y: number }): void {
+  const isThere = (element: Element): boolean => {
+    const box = element.getBoundingClientRect();
+    return box.x === x && box.y === y;
+  };
+  const found = roots.flatMap((root) => [...root.querySelectorAll(css)]).find(isThere);
+  found?.scrollIntoView({ block: 'nearest' });
+}
+
 const readText = (roots: ShadowRoot[]): string =>
   roots
     // biome-ignore lint/performance/useDomNodeTextContent: what is shown counts, not what is there.
@@ -98,6 +108,8 @@ export function ours(page: Page): Ours {
   const find = (wanted: Wanted): Promise<Found> => until(`ours has ${say(wanted)}`, async () => (await all(wanted))[0]);
   /** Where it is once it stands still: a mouse that aims at something on its way clicks beside it. */
   const middle = async (wanted: Wanted): Promise<[number, number]> => {
+    const { box: first } = await find(wanted);
+    await overPopovers(page, scrollTo, wanted.css ?? '*', first);
     let before = '';
     const { box } = await until(`ours has ${say(wanted)}, standing still`, async () => {
       const found = (await all(wanted))[0];

@@ -1,6 +1,10 @@
 import type { Action } from '../action';
+import { isBuiltIn } from '../granted';
 
-/** An update: the pages keep what the old extension left in them. Firefox starts the new one there at once. */
+/**
+ * An update: the pages keep what the old extension left in them. Firefox starts the new one there at once, and so does
+ * Parley itself in the places that were switched on.
+ */
 export const reloadExtension: Action = {
   id: 'reload-extension',
   weight: 1,
@@ -9,7 +13,10 @@ export const reloadExtension: Action = {
     await world.launched.reloadExtension();
     await world.records.reopen();
     await tab.coached.page.bringToFront();
-    for (const one of tabs) Object.assign(one, { isCoached: browser === 'firefox', hasWritten: false });
+    for (const one of tabs) {
+      const isCoached = browser === 'firefox' || !isBuiltIn(one.place);
+      Object.assign(one, { isCoached, hasWritten: false });
+    }
     return '';
   },
 };

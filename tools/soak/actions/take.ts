@@ -1,4 +1,4 @@
-import { chip } from '../../../tests/browser/harness/coached';
+import { card, chip } from '../../../tests/browser/harness/coached';
 import { until } from '../../browser/launched';
 import type { Action } from '../action';
 import { type Dice, pick } from '../dice';
@@ -63,7 +63,7 @@ async function spansOf({ coached, text, place }: Tab): Promise<Span[] | 'anywher
   const active = (await coached.marks()).filter(({ name }) => name.endsWith('-active'));
   if (active.length > 1) throw new Error(`One card, and ${active.length} marks say that it is theirs.`);
   if (active[0]) return placesOf(active[0].text, text);
-  if (place.id === 'x-mobile') return 'anywhere';
+  if (place.isArea) return 'anywhere';
   const ends = new Set([text.length, text.trimEnd().length]);
   return [...ends].map((end) => ({ start: end, end }));
 }
@@ -94,6 +94,19 @@ async function noteChange(tab: Tab, { text: words, fillIn }: Suggested, spans: S
   if (fillIn) tab.caret = { start: span.start + fillIn.start, end: span.start + fillIn.end };
 }
 
+/** The card says what became of the click. @throws with what it shows instead, and where it stands */
+async function awaitAnswer(tab: Tab): Promise<CardView> {
+  let last: CardView | undefined;
+  const answered = async (): Promise<CardView | false> => {
+    last = await viewCard(tab);
+    return last !== undefined && last.said !== 'nothing' && last;
+  };
+  return until('the card says what became of it', answered).catch(async ({ message }: Error) => {
+    const model = await tab.coached.model();
+    throw new Error(`${message} ${JSON.stringify({ card: last, boxes: await tab.coached.ours.all(card), model })}`);
+  });
+}
+
 /** A click on a suggestion of a card. */
 export const take: Action = {
   id: 'take',
@@ -112,10 +125,7 @@ export const take: Action = {
     const chosen = pick(dice, suggestions);
     const spans = await spansOf(tab);
     await tab.coached.ours.click({ css: `[data-piece="card"] [data-suggestion="${chosen.size}"]` });
-    const view = await until('the card says what became of it', async () => {
-      const now = await viewCard(tab);
-      return now && now.said !== 'nothing' && now;
-    });
+    const view = await awaitAnswer(tab);
     if (view.said === 'failed') return copyInstead(tab, view.words);
     await noteChange(tab, chosen, spans);
     return `${chosen.size} ${JSON.stringify(chosen.text)}`;
