@@ -91,7 +91,7 @@ function cheapest<Spot>(spots: readonly Spot[], cost: (spot: Spot) => number): S
   return best;
 }
 
-/** To the right of the composer, to its left, below, above; where none has room, wherever it covers least. */
+/** To the right of the composer, to its left, below, above; where none has room, over it, best where no text is; else cut. */
 function placeCard(scene: Scene, chip: Box): Place['card'] {
   const { viewport, composer, card } = scene;
   const height = Math.min(card.height, viewport.height - 2 * EDGE);
@@ -106,9 +106,15 @@ function placeCard(scene: Scene, chip: Box): Place['card'] {
     { left: along, top: lowest + GAP, maxHeight: viewport.height - lowest - GAP - EDGE },
     { left: along, top: Math.max(EDGE, highest - GAP - height), maxHeight: highest - GAP - EDGE },
   ];
-  const fits = ({ left, maxHeight }: Corner & { maxHeight: number }) =>
-    left >= EDGE && left + card.width <= viewport.width - EDGE && maxHeight >= Math.min(height, LEAST * 1.5);
-  return spots.find(fits) ?? overText(scene, height, chip);
+  const holds = (least: number) =>
+    spots.find(
+      ({ left, maxHeight }) => left >= EDGE && left + card.width <= viewport.width - EDGE && maxHeight >= least,
+    );
+  const whole = holds(height);
+  if (whole) return whole;
+  const over = overText(scene, height, chip);
+  const hidesText = scene.lines.some((line) => meet(boxAt(over, { width: card.width, height: over.maxHeight }), line));
+  return (hidesText && holds(Math.min(height, LEAST * 1.5))) || over;
 }
 
 /** No room around: below the marked text or above it, at the side away from the publish button. */
@@ -121,15 +127,16 @@ function overText(scene: Scene, height: number, chip: Box): Place['card'] {
     EDGE,
     clamp(composer.left, EDGE, viewport.width - card.width - EDGE),
   ];
+  const lastLine = Math.max(bottom, ...lines.map((box) => box.bottom));
   const aboveButton = (submit?.top ?? viewport.height) - GAP - height;
-  const tops = [bottom + GAP, aboveButton, top - GAP - height, EDGE, viewport.height - height - EDGE];
+  const tops = [bottom + GAP, lastLine + GAP, aboveButton, top - GAP - height, EDGE, viewport.height - height - EDGE];
   const spots = tops.flatMap((y) =>
     lefts.map((left) => ({ left, top: clamp(y, EDGE, viewport.height - height - EDGE) })),
   );
   const cost = (corner: Corner): number => {
     const box = boxAt(corner, { width: card.width, height });
     const over = (boxes: readonly Box[]) => boxes.filter((one) => meet(box, one)).length;
-    const covered = over(marked) * 20 + over(lines) * 3 + over([chip]) * 5 + hides(box);
+    const covered = over(marked) * 20 + over(lines) * 6 + over([chip]) * 5 + hides(box);
     const away = Math.abs(box.top - top) / 60;
     return (meet(box, submit, 4) ? 100 : 0) + covered + away;
   };

@@ -95,6 +95,7 @@ function openStage(desk: Desk, on: CoachCallbacks, model: CoachModel): Stage {
 function placeWhenChanged({ board }: Desk, { folded, forOther }: CoachModel, { soon, later }: Placing): () => void {
   const { review, chosen, suggestions, apply, notice, place } = board;
   const open = computed(() => chosen.value?.rule);
+  let before: string | undefined;
   const line = computed(() => review.value && `${review.value.balance} ${review.value.marks.length}`);
   const stops = [
     effect(() => {
@@ -102,8 +103,10 @@ function placeWhenChanged({ board }: Desk, { folded, forOther }: CoachModel, { s
       soon();
     }),
     effect(() => {
-      if (line.value && place.peek()) later();
+      // A chip that was not there had no size to be placed by.
+      if (before && line.value && place.peek()) later();
       else soon();
+      before = line.value;
     }),
   ];
   return () => {

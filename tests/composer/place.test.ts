@@ -74,6 +74,19 @@ describe('where chip and card stand', () => {
     expect(meets(placed(wanted).card, wanted.marked[0]!)).toBe(false);
   });
 
+  it('covers rather its own chip than a line of the text', () => {
+    const wanted = scene(1100, 760, box(216, 47, 680, 510));
+    const [line] = wanted.marked as [Box];
+    const below = box(line.left, line.bottom, 300, 24);
+    const high: Scene = { ...wanted, lines: [line, below], card: { ...card, height: 353 } };
+    expect(meets({ ...placed(high).card, bottom: placed(high).card.top + 353 }, below)).toBe(false);
+  });
+
+  it('stands over an empty part of the composer rather than cut below it', () => {
+    const wanted = scene(1100, 760, box(196, 10, 600, 400), { lines: [] });
+    expect(placePieces(wanted).card.maxHeight).toBeGreaterThanOrEqual(card.height);
+  });
+
   it('moves the chip off what can be used', () => {
     const wanted = scene(1600, 900, box(300, 100, 600, 500));
     const first = placed(wanted).chip;
