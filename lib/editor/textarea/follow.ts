@@ -20,7 +20,12 @@ export function follow(area: HTMLTextAreaElement, { moved, changed }: Follower):
   page.defaultView?.addEventListener('scroll', onScroll, heed);
   page.defaultView?.addEventListener('resize', changed, heed);
   page.fonts.addEventListener('loadingdone', changed, { signal: ended.signal });
-  const size = new ResizeObserver(changed);
+  let isFirst = true;
+  const size = new ResizeObserver(() => {
+    // It speaks up once to say that it listens.
+    if (!isFirst) changed();
+    isFirst = false;
+  });
   size.observe(area);
   const look = new MutationObserver(changed);
   look.observe(area, { attributeFilter: ['class', 'style', 'dir', 'lang', 'wrap'] });

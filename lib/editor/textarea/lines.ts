@@ -1,6 +1,7 @@
 import type { Span } from '../../engine/draft';
+import { afterFrame } from './after-frame';
 import { follow } from './follow';
-import { type Frame, frameOf } from './frame';
+import { frameOf } from './frame';
 import { adoptFill, makeLine } from './line';
 import { makeMirror, type WordBox } from './mirror';
 import { clippersOf, cut, insideOf } from './visible-part';
@@ -12,6 +13,7 @@ export interface Underline extends Span {
 
 /** Lines over a textarea, drawn in a box of ours in the top layer: the textarea itself is not touched. */
 export interface Lines {
+  /** Replaces the lines, once the page has laid out its next frame. */
   draw(text: string, lines: readonly Underline[]): void;
   /** Boxes of the words of each line, in the viewport, as far as they can be seen. */
   boxes(index: number): DOMRect[];
@@ -24,9 +26,13 @@ interface Sight {
   x: number;
   y: number;
   scale: number;
+  /** How wide a line may be, in the textarea's own pixels. */
+  width: number;
 }
 
-function sightOf(area: HTMLElement, frame: Frame, clippers: readonly Element[]): Sight {
+function sightOf(area: HTMLTextAreaElement): Sight | undefined {
+  const frame = frameOf(area);
+  if (!frame) return undefined;
   const { left, top, scale, inset, view, text } = frame;
   const inside = new DOMRect(
     left + inset.left * scale,
@@ -35,43 +41,59 @@ function sightOf(area: HTMLElement, frame: Frame, clippers: readonly Element[]):
     view.height * scale,
   );
   return {
-    seen: clippers.reduce((seen, clipper) => cut(seen, insideOf(clipper)), inside),
+    seen: clippersOf(area).reduce((seen, clipper) => cut(seen, insideOf(clipper)), inside),
     x: left + (text.left - area.scrollLeft) * scale,
     y: top + (text.top - area.scrollTop) * scale,
     scale,
+    width: text.width,
   };
 }
+
+/** As much of the text as decides where the lines are: what comes after their last paragraph moves none of its words. */
+function headOf(text: string, lines: readonly Underline[]): string {
+  const last = Math.max(0, ...lines.map(({ end }) => end));
+  const end = text.indexOf('\n', last);
+  return end < 0 ? text : text.slice(0, end);
+}
+
+const isSame = (a: readonly Underline[], b: readonly Underline[]): boolean =>
+  a.length === b.length &&
+  a.every(({ start, end, style }, index) => {
+    const other = b[index]!;
+    return start === other.start && end === other.end && style === other.style;
+  });
 
 /** Draws lines over a textarea into `layer`, a box of ours that fills nothing and lies over the page. */
 export function drawLines(area: HTMLTextAreaElement, layer: HTMLElement): Lines {
   adoptFill(layer.getRootNode() as Document | ShadowRoot);
   const pane = makePane(layer);
   const mirror = makeMirror(area, layer);
-  let text = '';
+  let head = '';
   let lines: readonly Underline[] = [];
   let words: WordBox[][] = [];
-  let sight: Sight | undefined;
-  const place = (clippers: readonly Element[]): Frame | undefined => {
-    const frame = frameOf(area);
-    sight = frame && sightOf(area, frame, clippers);
+  const later = afterFrame(() => {
+    const sight = sightOf(area);
+    words = sight ? mirror.measure(head, lines, sight.width) : [];
+    const drawn = words.flatMap((boxes, index) => boxes.map((box) => makeLine(area, box, lines[index]!.style)));
+    // The page is asked before anything is changed: a question after a change has it laid out anew.
     pane.show(sight);
-    return frame;
-  };
-  let clippers: readonly Element[] = [];
-  const layOut = (): void => {
-    clippers = clippersOf(area);
-    const frame = place(clippers);
-    words = frame ? mirror.measure(text, lines, frame.text.width) : [];
-    pane.fill(words.flatMap((boxes, index) => boxes.map((box) => makeLine(area, box, lines[index]!.style))));
-  };
-  const stop = follow(area, { moved: () => void place(clippers), changed: layOut });
+    pane.fill(drawn);
+  });
+  const stop = follow(area, { moved: () => pane.show(sightOf(area)), changed: later.now });
   return {
-    draw(nextText, nextLines) {
-      [text, lines] = [nextText, nextLines];
-      layOut();
+    draw(text, nextLines) {
+      const nextHead = headOf(text, nextLines);
+      if (nextHead === head && isSame(lines, nextLines)) return;
+      [head, lines] = [nextHead, nextLines];
+      later.ask();
     },
-    boxes: (index) => (sight ? inSight(words[index] ?? [], sight) : []),
+    boxes(index) {
+      if (later.isAsked()) later.now();
+      const sight = sightOf(area);
+      return sight ? inSight(words[index] ?? [], sight) : [];
+    },
     remove() {
+      later.stop();
       stop();
       mirror.remove();
       pane.remove();
