@@ -13,18 +13,36 @@ export interface Placed {
   offered: boolean;
 }
 
+/** Why nothing was switched on, in one line; `isWrong`: what was typed is to be mended. */
+export interface Unmet {
+  line: string;
+  isWrong: boolean;
+}
+
+/** What the last question left to be said; gone with the next one. `ask` tells whether access was granted. */
+function useUnmet() {
+  const unmet = useSignal<Unmet | undefined>(undefined);
+  const ask = async (act: () => Promise<Unmet | undefined>): Promise<boolean> => {
+    unmet.value = undefined;
+    unmet.value = await act();
+    return unmet.value === undefined;
+  };
+  return { unmet, ask };
+}
+
 interface RowProps {
   said: PlaceWords;
   place: Placed;
   organisation: string | undefined;
-  /** Called in the click: only there may the browser be asked. */
-  onAsk(): void;
+  /** Called in the click: only there may the browser be asked. `undefined`: access was granted. */
+  onAsk(): Promise<Unmet | undefined>;
   onLeave(): void;
 }
 
 /** A place, how it stands, and what can be done about that. */
 export function PlaceRow({ said, place, organisation, onAsk, onLeave }: RowProps) {
   const { name, kind, state, offered } = place;
+  const { unmet, ask } = useUnmet();
   const lines = [kind && `${kind}.`, said.states[state], offered && state === 'off' && said.offeredBy(organisation)];
   const act = (label: string, onClick: () => void) => (
     <button type="button" class="button" aria-label={said.actOn(label, name)} onClick={onClick}>
@@ -36,11 +54,14 @@ export function PlaceRow({ said, place, organisation, onAsk, onLeave }: RowProps
       <div>
         <h3>{name}</h3>
         <p>{lines.filter(Boolean).join(' ')}</p>
+        <p class="wrong" role="alert">
+          {state !== 'on' && unmet.value?.line}
+        </p>
       </div>
       <div class="acts">
-        {state === 'off' && act(said.switchOn, onAsk)}
+        {state === 'off' && act(said.switchOn, () => void ask(onAsk))}
         {state === 'on' && act(said.switchOff, onLeave)}
-        {state === 'withdrawn' && act(said.askAgain, onAsk)}
+        {state === 'withdrawn' && act(said.askAgain, () => void ask(onAsk))}
         {state === 'withdrawn' && act(said.remove, onLeave)}
       </div>
     </div>
@@ -51,27 +72,26 @@ interface AddressProps {
   said: PlaceWords;
   title: string;
   help: string;
-  /** Called in the click or at Enter. `undefined`: the browser is being asked; else what is wrong with the address. */
-  onAddress(typed: string): keyof PlaceWords['wrong'] | undefined;
+  /** Called in the click or at Enter. `undefined`: access was granted. */
+  onAddress(typed: string): Promise<Unmet | undefined>;
 }
 
-/** A field for the address of a place. What is wrong with it is said beside it; what was typed stays. */
+/** A field for the address of a place. What is wrong with it, or that the browser gave no access, is said beside it; what was typed stays. */
 export function AddressRow({ said, title, help, onAddress }: AddressProps) {
   const id = useId();
   const typed = useSignal('');
-  const wrong = useSignal<keyof PlaceWords['wrong'] | undefined>(undefined);
-  const ask = (event: Event): void => {
+  const { unmet, ask } = useUnmet();
+  const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    wrong.value = onAddress(typed.value);
-    if (wrong.value === undefined) typed.value = '';
+    if (await ask(() => onAddress(typed.value))) typed.value = '';
   };
   return (
-    <form class="setting address" onSubmit={ask} noValidate>
+    <form class="setting address" onSubmit={submit} noValidate>
       <div>
         <h3 id={`${id}t`}>{title}</h3>
         <p id={`${id}h`}>{help}</p>
         <p id={`${id}w`} class="wrong" role="alert">
-          {wrong.value && said.wrong[wrong.value]}
+          {unmet.value?.line}
         </p>
       </div>
       <div class="acts">
@@ -83,7 +103,7 @@ export function AddressRow({ said, title, help, onAddress }: AddressProps) {
           placeholder={said.address}
           aria-labelledby={`${id}t`}
           aria-describedby={`${id}h ${id}w`}
-          aria-invalid={wrong.value !== undefined}
+          aria-invalid={unmet.value?.isWrong ?? false}
           value={typed.value}
           onInput={(event) => {
             typed.value = event.currentTarget.value;

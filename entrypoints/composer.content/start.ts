@@ -10,6 +10,7 @@ import type { Change } from '@/lib/policy/change';
 import type { SiteAdapter } from '@/lib/sites/adapter';
 import { type Desks, makeDesks, onBlur, onClick, onKey, onReach } from './desks';
 import { type Knowledge, makeKnowledge, type Source } from './knowledge';
+import { makeId } from './make-id';
 import { servePanel } from './serve-panel';
 import type { OwnPage, World } from './world';
 
@@ -89,7 +90,7 @@ function makeWorld(means: Means, knowledge: Knowledge, watching: { watcher?: Wat
     path: () => location.pathname + location.search,
     now: Date.now,
     wait,
-    makeId: () => crypto.randomUUID(),
+    makeId,
     signal: ended,
     practice: means.practice,
     siteOf: (composer) => composer.site.id,

@@ -1,11 +1,11 @@
-import { AddressRow, type Placed, PlaceRow } from '@/components/place-row';
+import { AddressRow, type Placed, PlaceRow, type Unmet } from '@/components/place-row';
 import type { PlaceWords } from '@/lib/wording/places/words';
 
 /** What a person does about places. Each is called in the click itself. */
 export interface PlaceActs {
-  onAsk(origin: string): void;
+  onAsk(origin: string): Promise<Unmet | undefined>;
   onLeave(origin: string): void;
-  onAddress(typed: string, site: 'mastodon' | 'anywhere'): keyof PlaceWords['wrong'] | undefined;
+  onAddress(typed: string, site: 'mastodon' | 'anywhere'): Promise<Unmet | undefined>;
 }
 
 interface Props {

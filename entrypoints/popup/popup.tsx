@@ -39,7 +39,7 @@ export interface Here {
   origin: string;
   site: string;
   name: string;
-  state: 'off' | 'withdrawn';
+  state: 'off' | 'refused' | 'withdrawn';
 }
 
 export interface Acts {
@@ -94,6 +94,9 @@ function Bands({ view, on }: { view: View; on: Acts }) {
     <>
       {state && <Band line={state.line} {...(state.resume && { act: popup.resume })} onAct={on.onResume} />}
       {here?.state === 'off' && <Band line={here.name} act={said.here} onAct={() => on.onCoachHere(here)} />}
+      {here?.state === 'refused' && (
+        <Band line={said.refused(here.name)} act={said.askAgain} onAct={() => on.onCoachHere(here)} />
+      )}
       {here?.state === 'withdrawn' && (
         <Band line={said.withdrawnHere(here.name)} act={said.askAgain} onAct={() => on.onCoachHere(here)} />
       )}

@@ -26,11 +26,14 @@ export async function awaitKeyboard(editor: HTMLElement, { wait, ask, signal }: 
   const over = new AbortController();
   const ended = AbortSignal.any([signal, over.signal]);
   const came = new Promise<boolean>((done) => {
-    // The button is up again and the caret stands.
-    const look = (event: Event): void => {
-      if (event.isTrusted && hasKeyboard(editor)) done(true);
+    let touched = false;
+    // The button is up again and the caret stands; a busy browser tells of the click first, of the focus later.
+    const look = ({ isTrusted, type }: Event): void => {
+      touched ||= isTrusted && type !== 'focus';
+      if (touched && isTrusted && hasKeyboard(editor)) done(true);
     };
-    for (const type of ['click', 'keyup']) window.addEventListener(type, look, { capture: true, signal: ended });
+    for (const type of ['click', 'keyup', 'focus'])
+      window.addEventListener(type, look, { capture: true, signal: ended });
     ended.addEventListener('abort', () => done(false));
     void wait(patience).then(() => done(false));
   });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
-import { AddressRow, type Placed, PlaceRow } from '@/components/place-row';
+import { AddressRow, type Placed, PlaceRow, type Unmet } from '@/components/place-row';
 import { placeWordings } from '@/lib/wording/places/pick';
 import { button, draw, press } from './scene';
 
@@ -8,7 +8,7 @@ const { en, fr } = placeWordings;
 const place: Placed = { origin: 'https://bsky.app', name: 'Bluesky', state: 'off', offered: false };
 
 function drawRow(over: Partial<Placed>, said = en) {
-  const on = { onAsk: vi.fn(), onLeave: vi.fn() };
+  const on = { onAsk: vi.fn(async (): Promise<Unmet | undefined> => undefined), onLeave: vi.fn() };
   draw(<PlaceRow said={said} place={{ ...place, ...over }} organisation="Northwind" {...on} />);
   return { ...on, text: document.querySelector('p')?.textContent };
 }
@@ -44,8 +44,22 @@ it('names what runs at an address, and speaks French', () => {
   press('Désactiver\u00a0: social.example');
 });
 
-it('keeps a wrong address, says what is wrong beside it, and empties the field once the browser asks', async () => {
-  const onAddress = vi.fn((typed: string) => (typed.includes('.') ? undefined : ('host' as const)));
+it('says visibly that the browser gave no access, until it is asked again', async () => {
+  const { onAsk } = drawRow({});
+  onAsk.mockResolvedValueOnce({ line: en.refused('Bluesky'), isWrong: false });
+  const alert = () => document.querySelector('[role="alert"]:not(.unseen)')?.textContent;
+  press('Switch on: Bluesky');
+  await vi.waitFor(() => expect(alert()).toBe('The browser gave no access to Bluesky; nothing has changed.'));
+  press('Switch on: Bluesky');
+  await vi.waitFor(() => expect(alert()).toBe(''));
+});
+
+it('keeps an address that is wrong or was refused, says why beside it, and empties the field with the access', async () => {
+  const unmet: Record<string, Unmet> = {
+    intranet: { line: en.wrong.host, isWrong: true },
+    'refused.example': { line: en.refused('refused.example'), isWrong: false },
+  };
+  const onAddress = vi.fn(async (typed: string) => unmet[typed]);
   draw(<AddressRow said={en} title="Any other page" help="Help." onAddress={onAddress} />);
   const field = document.querySelector('input')!;
   const type = (text: string): void => {
@@ -58,9 +72,12 @@ it('keeps a wrong address, says what is wrong beside it, and empties the field o
     expect(document.querySelector('[role="alert"]')?.textContent).toContain('such as social.example'),
   );
   expect([field.value, field.getAttribute('aria-invalid')]).toEqual(['intranet', 'true']);
+  type('refused.example');
+  await vi.waitFor(() => expect(document.querySelector('[role="alert"]')?.textContent).toContain('gave no access'));
+  expect([field.value, field.getAttribute('aria-invalid')]).toEqual(['refused.example', 'false']);
   type('intranet.example');
   await vi.waitFor(() => expect(field.value).toBe(''));
   expect(document.querySelector('[role="alert"]')?.textContent).toBe('');
-  expect(onAddress.mock.calls.flat()).toEqual(['intranet', 'intranet.example']);
+  expect(onAddress.mock.calls.flat()).toEqual(['intranet', 'refused.example', 'intranet.example']);
   expect(button('Switch on: Any other page')).toBeTruthy();
 });

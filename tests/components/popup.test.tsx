@@ -68,6 +68,7 @@ describe('the popup', () => {
 
   it.each([
     ['off', 'Coach me on this page'],
+    ['refused', 'Ask for access again'],
     ['withdrawn', 'Ask for access again'],
   ] as const)('offers to coach on the page in front, %s', (state, act) => {
     const { on } = drawPopup({ here: { ...here, state }, withdrawn: 2 });

@@ -126,7 +126,8 @@ export const defineName = 'globalThis.__name = (run) => run;';
 export async function preparePage(page: Page, options: LaunchOptions): Promise<Page> {
   page.setDefaultTimeout(15_000);
   await page.evaluateOnNewDocument(defineName);
-  const { width = 1280, height = 860, scale = 1 } = options;
-  await page.setViewport({ width, height, deviceScaleFactor: scale });
+  const { width = 1280, height = 860, scale = 1, headless = true } = options;
+  // A page in a real window is as large as the window leaves it.
+  if (headless) await page.setViewport({ width, height, deviceScaleFactor: scale });
   return page;
 }

@@ -61,7 +61,8 @@ function compare(): Tally[] {
 }
 
 async function test(): Promise<Tally> {
-  await installDebianPackages(['iproute2']);
+  // A network of its own; a screen, a window manager and the hands for real windows.
+  await installDebianPackages(['iproute2', 'xvfb', 'openbox', 'xdotool']);
   for (const sentence of await provideBrowsers(['chromium', 'firefox'])) console.log(sentence);
   const isolation = await findIsolation();
   if (!isolation) console.log('This system offers no network namespace: the browser tests run beside the network.');

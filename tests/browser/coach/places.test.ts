@@ -7,6 +7,7 @@ import { chromiumId, geckoId } from '@/tools/manifest';
 import type { FixtureId } from '../../fixtures/types';
 import { browser } from '../harness/browser';
 import { type Coached, type CoachedWorld, chip, startCoached } from '../harness/coached';
+import { awaitText } from '../harness/panel';
 import { type Permission, preparePermission, withdraw } from '../harness/permission';
 
 declare const chrome: typeof extension;
@@ -77,6 +78,7 @@ async function ask(page: Page, { row, address }: Place): Promise<void> {
   if (address) {
     await page.bringToFront();
     const field = await page.waitForSelector(`form:has(button[aria-label="Switch on: ${row}"]) input`);
+    await field?.click({ count: 3 });
     await field?.type(address);
   }
   await press(page, `Switch on: ${row}`);
@@ -126,6 +128,7 @@ describe.each(places)('$row', { timeout: 120_000 }, (place) => {
     const options = await openOptions();
     await ask(options, place);
     expect(await permission.answer(world.launched, 'deny')).toContain(new URL(origin).host);
+    await awaitText(options, `The browser gave no access to ${nameOf(place)};`);
     await silent(coached);
     expect((await world.records.settings()).places ?? []).toEqual([]);
 

@@ -20,6 +20,10 @@ export const single: readonly Single[] = [
     file: 'policy.test.ts',
     reason: 'Where mounts are forbidden, as in some containers, nobody can set a policy for one Chromium alone.',
   },
+  {
+    file: 'coach/window.test.ts',
+    reason: 'Real keyboard focus needs a screen: Xvfb, openbox and xdotool, which not every system can install.',
+  },
 ];
 
 /** Whether a line speaks of this test; `file` from `tests/browser/`. */
