@@ -1,4 +1,4 @@
-import { holds } from '@/lib/editor/closest';
+import { holds, parentOf } from '@/lib/editor/closest';
 import type { Composer } from '@/lib/editor/find';
 import { partAt } from '@/lib/editor/parts';
 import { submitOf } from '@/lib/editor/submit';
@@ -18,9 +18,10 @@ export const boxOf = (composer: Composer): Box => frameOf(composer, submitOf(com
 function frameOf({ editor, root }: Composer, submit: Element | undefined): Box {
   if (!submit) return root.getBoundingClientRect();
   if (!holds(root, submit)) return around(root.getBoundingClientRect(), submit.getBoundingClientRect());
-  let frame: Element = editor;
-  while (!holds(frame, submit)) frame = frame.parentElement ?? (frame.getRootNode() as ShadowRoot).host;
-  return frame.getBoundingClientRect();
+  let frame: Element | undefined = editor;
+  while (frame && !holds(frame, submit)) frame = parentOf(frame);
+  // An editor that the site has just taken away stands in nothing.
+  return (frame ?? root).getBoundingClientRect();
 }
 
 const around = (a: Box, b: Box): Box => ({
