@@ -13,7 +13,7 @@ export interface Explanation {
 }
 
 /** Why a suggestion was not written. */
-export type Failure = 'changed' | 'composing' | 'blocks' | 'refused' | 'rolled-back' | 'damaged';
+export type Failure = 'changed' | 'left' | 'composing' | 'blocks' | 'refused' | 'rolled-back' | 'damaged';
 
 /** How far the last click on a suggestion has come. */
 export type ApplyState =

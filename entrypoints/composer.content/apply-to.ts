@@ -1,7 +1,8 @@
 import type { ApplyState } from '@/components/coach-model';
+import type { Applied, sent } from '@/lib/editor/application';
 import { awaitKeyboard } from '@/lib/editor/focus';
 import { type Part, partAt } from '@/lib/editor/parts';
-import { type Applied, apply } from '@/lib/editor/write';
+import { apply } from '@/lib/editor/write';
 import type { Finding } from '@/lib/engine/finding';
 import type { Suggestion } from '@/lib/engine/rule';
 import type { Desk } from './desk';
@@ -79,9 +80,9 @@ async function write(
   });
 }
 
-/** The person has turned to something else: what is not yet written is not written any more. */
-export function stopApplying(desk: Desk): void {
-  desk.applying?.abort();
+/** The person has turned to something else, or `sent` the text: what is not yet written is not written any more. */
+export function stopApplying(desk: Desk, why?: typeof sent): void {
+  desk.applying?.abort(why);
   desk.applying = undefined;
   desk.board.apply.value = { step: 'idle' };
 }

@@ -1,3 +1,4 @@
+import { sent } from '@/lib/editor/application';
 import { contextOf } from '@/lib/editor/context';
 import { collectOutcome } from '@/lib/editor/outcome';
 import { readWhole } from '@/lib/editor/parts';
@@ -9,6 +10,7 @@ import { stopApplying } from './apply-to';
 import { type Desk, draftOf, seat } from './desk';
 import { noteAnswer } from './signs';
 import { makeEntry, nextTally, type Tally } from './tally';
+import type { World } from './world';
 
 /** A gesture of the same text within this time, in milliseconds, is the same gesture. */
 const SAME_GESTURE = 3_000;
@@ -27,6 +29,8 @@ export interface Sending {
   tally: Tally;
   /** As it stood at the gesture; `undefined` where nothing is coached. */
   entry: Promise<Entry | undefined>;
+  /** Whether it counts, as of the gesture; `undefined` where that was not yet known: it is asked when it is kept. */
+  counted: boolean | undefined;
   /** The site has emptied the composer since: what is written there now is another text. */
   emptied: boolean;
   /** Another text was sent from the composer, which still held this one: the site had not taken it. */
@@ -47,7 +51,7 @@ export async function noteSent(desk: Desk, gesture: Gesture): Promise<void> {
   const repeats = earlier?.sure === true && earlier.text === text;
   if (repeats || !earlier?.sure) earlier?.controller.abort();
   else if (!earlier.emptied) overtake(desk, earlier);
-  stopApplying(desk);
+  stopApplying(desk, sent);
   const sending = repeats ? { ...earlier, controller: new AbortController() } : takeStock(desk, gesture, text);
   desk.sending = sending;
   const seen = await awaitOutcome(desk, gesture, sending);
@@ -78,7 +82,8 @@ async function complete(desk: Desk, sending: Sending, outcome: Outcome | undefin
   if (!sending.sure) desk.tally = nextTally(world.makeId(), world.now());
   if (outcome === 'failed' && !sending.overtaken) takeUp(desk, sending);
   else if (outcome !== 'failed') desk.aside = new Set();
-  await keep(desk, { ...entry, outcome: composer.variant.generic && outcome === 'posted' ? 'probable' : outcome });
+  const certain = composer.variant.generic && outcome === 'posted' ? 'probable' : outcome;
+  await keep(desk, { ...entry, outcome: certain }, sending.counted);
 }
 
 /** A second press of the same, and a mere Enter while something is on its way, say nothing new. */
@@ -103,7 +108,7 @@ function judgeAndTell(desk: Desk, sending: Sending): (evidence: Evidence) => Out
   const tell = async (composer: Entry['composer']): Promise<void> => {
     told = composer;
     const pending = await entry;
-    if (pending) await keep(desk, { ...pending, composer });
+    if (pending) await keep(desk, { ...pending, composer }, sending.counted);
   };
   return (evidence) => {
     sending.emptied ||= evidence.emptied;
@@ -121,12 +126,24 @@ function takeStock(desk: Desk, { at, sure }: Gesture, text: string): Sending {
   const { world, composer, tally } = desk;
   desk.context = contextOf(composer, world.path());
   const entry = stockOf(desk, draftOf(desk), tally, at);
+  const counted = world.frame.value && isCounted(world);
   if (sure) {
     desk.tally = nextTally(world.makeId(), world.now());
-    void entry.then((pending) => pending && keep(desk, pending));
+    void entry.then((pending) => pending && keep(desk, pending, counted));
   }
   const controller = new AbortController();
-  return { text, at, since: performance.now(), sure, tally, entry, emptied: false, overtaken: false, controller };
+  return {
+    text,
+    at,
+    since: performance.now(),
+    sure,
+    tally,
+    entry,
+    counted,
+    emptied: false,
+    overtaken: false,
+    controller,
+  };
 }
 
 /** Waits for the rules if they are still on their way: a gesture that comes before them counts all the same. */
@@ -141,7 +158,7 @@ async function stockOf(desk: Desk, draft: Draft, tally: Tally, at: number): Prom
 /** The composer went away without being sent: kept as a session that was left, if there was anything in it. */
 export function noteLeft(desk: Desk, ending: Ending): void {
   const { world, composer, full, context, tally, sending } = desk;
-  if (sending?.sure || !full || tally.activeMs === 0) return;
+  if (ending === 'denied' || sending?.sure || !full || tally.activeMs === 0) return;
   const outcome = ending === 'draft' ? 'draft' : 'cancelled';
   const left = makeEntry(tally, world.siteOf(composer), context, full, outcome, world.now());
   // After a mere Enter it may still turn out to be sent.
@@ -149,9 +166,12 @@ export function noteLeft(desk: Desk, ending: Ending): void {
   else void keep(desk, left);
 }
 
-async function keep({ world }: Desk, entry: Entry): Promise<void> {
-  const frame = world.frame.value;
-  if (world.practice || !frame?.recording.value || frame.forOther) return;
+/** Whom a text was written for is not changed by what is switched after it left. */
+const isCounted = ({ practice, frame }: World): boolean =>
+  !practice && frame.value?.recording.value === true && !frame.value.forOther;
+
+async function keep({ world }: Desk, entry: Entry, counted = isCounted(world)): Promise<void> {
+  if (!counted) return;
   const stored = await world.save(entry);
-  if (stored && entry.features && frame.noticeNeeded) world.notice.value = true;
+  if (stored && entry.features && world.frame.value?.noticeNeeded) world.notice.value = true;
 }

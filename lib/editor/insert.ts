@@ -1,4 +1,5 @@
 import type { Edit } from './edit';
+import { engineOf } from './engine';
 import type { Composer } from './find';
 
 /**
@@ -9,8 +10,9 @@ const needsPaste = (engine: string, edit: Edit): boolean =>
   engine === 'draft' && (edit.crosses || edit.fills) && !CSS.supports('-moz-appearance', 'none');
 
 /** Writes into the selection, in the one way that this editor survives (composing notes §5). */
-export function insert({ editor, variant }: Composer, edit: Edit): void {
-  if (!needsPaste(variant.engine, edit)) {
+export function insert(composer: Composer, edit: Edit): void {
+  const { editor } = composer;
+  if (!needsPaste(engineOf(composer), edit)) {
     editor.ownerDocument.execCommand('insertText', false, edit.replacement);
     return;
   }
@@ -20,8 +22,9 @@ export function insert({ editor, variant }: Composer, edit: Edit): void {
 }
 
 /** Takes back the last step, as the person's own key does. */
-export function undo({ editor, variant }: Composer): void {
-  if (variant.engine === 'textarea' || variant.engine === 'generic') {
+export function undo(composer: Composer): void {
+  const { editor } = composer;
+  if (['textarea', 'generic'].includes(engineOf(composer))) {
     editor.ownerDocument.execCommand('undo');
     return;
   }

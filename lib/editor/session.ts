@@ -1,6 +1,6 @@
 import { isOnDetour } from './detour';
 import type { Composer } from './find';
-import { findAgain, findComposer } from './find';
+import { findAgain, findComposer, isDenied } from './find';
 import { findInstead } from './instead';
 import type { Ending, Watch } from './watch';
 
@@ -67,6 +67,14 @@ function finish(sessions: Sessions, session: Session): void {
 /** Ends the session if the editor is not in the page once a site has had time to bring it back. */
 function finishLater(sessions: Sessions, session: Session): void {
   sessions.watch.later(swapTolerance, () => finish(sessions, session));
+}
+
+/** Lets go of a composer that its site's adapter forbids by now: what matters is what it is when it is used. */
+export function checkDenied(sessions: Sessions, session: Session): void {
+  const { composer } = session;
+  if (!sessions.all.has(composer.editor) || !isDenied(composer.editor, composer.site, sessions.watch.place())) return;
+  drop(sessions, session);
+  sessions.watch.detached(composer, 'denied');
 }
 
 /** Looks whether the editor left the page, and ends the session if nothing brings it back in time. */

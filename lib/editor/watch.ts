@@ -3,7 +3,7 @@ import { closest, holds } from './closest';
 import { type Composer, isEditable, type Place } from './find';
 import { choiceAt } from './outcome';
 import { read } from './read';
-import { checkGone, describeAnew, drop, type Session, type Sessions, sessionAt } from './session';
+import { checkDenied, checkGone, describeAnew, drop, type Session, type Sessions, sessionAt } from './session';
 import { findSubmit, isOff } from './submit';
 import { isVisible } from './visible';
 
@@ -14,8 +14,11 @@ export interface Gesture {
   at: number;
 }
 
-/** Why a composer is no longer there; `draft` and `discarded` when the person said so in the site's dialog. */
-export type Ending = 'removed' | 'discarded' | 'draft';
+/**
+ * Why a composer is no longer there; `draft` and `discarded` when the person said so in the site's dialog. `denied`: it
+ * has become what is never touched (a post that turned into a private message).
+ */
+export type Ending = 'removed' | 'discarded' | 'draft' | 'denied';
 
 /** What the watcher tells. Every call is a reaction to an event of the person or a change of an attached editor. */
 export interface Reactions {
@@ -99,7 +102,10 @@ function remember(sessions: Sessions, target: Element | undefined): void {
 function onDiscovery(sessions: Sessions, event: Event): void {
   if (event.type === 'input') remember(sessions, event.composedPath()[0] as Element | undefined);
   const { watch, all } = sessions;
-  for (const session of [...all.values()]) checkGone(sessions, session);
+  for (const session of [...all.values()]) {
+    checkDenied(sessions, session);
+    checkGone(sessions, session);
+  }
   const session = sessionAt(sessions, event.composedPath()[0]);
   if (!session) {
     reportTouch(sessions, event.composedPath()[0] as Element | undefined);

@@ -28,8 +28,9 @@ export function verdict(evidence: Evidence): Outcome | undefined {
   const { gesture, over, accepted, rejected, emptied, removed, toast, choice, scheduled } = evidence;
   const gone = emptied || removed;
   if (gesture === 'none') return removed ? leftBehind(evidence) : undefined;
-  if (accepted && (gone || toast)) return scheduled ? 'scheduled' : 'posted';
+  // Nobody throws away, or keeps as a draft, what was taken: the answer was an error in disguise.
   if (choice && removed) return leftBehind(evidence);
+  if (accepted && (gone || toast)) return scheduled ? 'scheduled' : 'posted';
   if (rejected && (over || !gone)) return 'failed';
   if (!over) return undefined;
   // Enter broke a line; what became of the text later is not its doing.

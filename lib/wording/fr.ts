@@ -82,12 +82,13 @@ export const fr: Words = {
     fillInsLeft: times('fr', { one: '1 endroit à compléter', other: (n) => `${n} endroits à compléter` }),
     failures: {
       changed: 'Le texte a changé entre-temps ; rien n’a été écrit.',
-      composing: 'Une saisie était en cours ; rien n’a été écrit.',
+      left: 'Vous avez continué ailleurs ; rien n’a été écrit.',
+      composing: 'Une saisie ou un choix de nom était en cours ; rien n’a été écrit.',
       blocks:
-        'Le passage tient sur plusieurs lignes ; votre texte est resté intact. Vous pouvez copier la proposition.',
+        'Le passage tient sur plusieurs lignes ou contient une mention ; votre texte est resté intact. Vous pouvez copier la proposition.',
       refused: 'L’éditeur n’a pas accepté ce changement ; votre texte est resté intact.',
       'rolled-back': 'L’éditeur n’a pas accepté ce changement ; votre texte est resté intact.',
-      damaged: 'L’éditeur a modifié le texte autrement. Relisez-le ; l’annulation le rétablit.',
+      damaged: 'L’éditeur a modifié le texte autrement. Relisez-le avant de publier.',
     },
     copy: 'Copier',
     copied: 'Copié',

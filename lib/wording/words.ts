@@ -69,7 +69,7 @@ export interface Words {
     applied: string;
     undo(modifier: string): string;
     fillInsLeft(count: number): string;
-    failures: Of<'changed' | 'composing' | 'blocks' | 'refused' | 'rolled-back' | 'damaged'>;
+    failures: Of<'changed' | 'left' | 'composing' | 'blocks' | 'refused' | 'rolled-back' | 'damaged'>;
     copy: string;
     copied: string;
   };

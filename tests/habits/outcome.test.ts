@@ -30,6 +30,11 @@ const cases: [what: string, seen: Partial<Evidence>, outcome: ReturnType<typeof 
   ['accepted with an error in it: the text stays', { accepted: true, over: true }, 'failed'],
   ['no answer, the text stays', { over: true }, 'failed'],
   ['thrown away after the gesture', { removed: true, choice: 'discarded' }, 'cancelled'],
+  [
+    'accepted with an error in it, then thrown away',
+    { accepted: true, removed: true, choice: 'discarded' },
+    'cancelled',
+  ],
   ['kept as a draft after the gesture', { removed: true, choice: 'draft' }, 'draft'],
   ['the question about unsaved text, then nothing', { choice: 'discarded' }, undefined],
   ['Enter that broke a line', { gesture: 'possible', over: true }, undefined],

@@ -1,6 +1,6 @@
+import type { Applied } from '@/lib/editor/application';
 import type { Context } from '@/lib/editor/context';
 import type { Line, Theme } from '@/lib/editor/palette';
-import type { Applied } from '@/lib/editor/write';
 import type { Span } from '@/lib/engine/draft';
 
 /** What a test asks of the probe; the composer meant is the one attached last. */

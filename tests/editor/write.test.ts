@@ -1,0 +1,136 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { sent } from '@/lib/editor/application';
+import { engineOf } from '@/lib/editor/engine';
+import type { Composer } from '@/lib/editor/find';
+import { apply } from '@/lib/editor/write';
+import { comments } from '@/lib/sites/linkedin/comments';
+import { x } from '@/lib/sites/x';
+import { pretendLayout, stand } from './page';
+
+let clock = 0;
+let undone = 0;
+/** What the site does right after an insertion. */
+let react = (): void => undefined;
+
+const isTrusted = <Made extends Event>(event: Made): Made =>
+  Object.defineProperty(event, 'isTrusted', { value: true }) as Made;
+
+/** A plain textarea that keeps one step of undo, as a browser does. */
+function openEditor(): { editor: HTMLTextAreaElement; composer: Composer } {
+  const editor = stand('<main><textarea id="here"></textarea><input id="other"></main>') as HTMLTextAreaElement;
+  editor.value = 'Hello big world.';
+  let before = '';
+  Object.assign(document, {
+    execCommand: (what: string, _: boolean, text: string) => {
+      if (what === 'insertText') {
+        before = editor.value;
+        editor.setRangeText(text, editor.selectionStart, editor.selectionEnd, 'end');
+        react();
+      }
+      if (what === 'undo') {
+        undone += 1;
+        editor.value = before;
+      }
+      return true;
+    },
+  });
+  const variant = { ...comments, engine: 'textarea' as const, submit: [] };
+  return { editor, composer: { site: x, variant, editor, root: document.body, prefilled: false } };
+}
+
+const asked = (composer: Composer, signal: AbortSignal, inputAt = 0) => ({
+  composer,
+  span: { start: 6, end: 9 },
+  expected: 'big',
+  replacement: 'small',
+  input: () => ({ at: inputAt, composing: false }),
+  now: () => clock,
+  wait: async (ms: number) => {
+    await new Promise((done) => setTimeout(done, Math.min(ms, 10)));
+    clock += ms;
+  },
+  signal,
+});
+
+describe('a change that the person does not wait for', () => {
+  beforeEach(() => {
+    pretendLayout();
+    clock = 10_000;
+    undone = 0;
+    react = () => undefined;
+  });
+
+  it('is written where nobody interferes', async () => {
+    const { editor, composer } = openEditor();
+    expect(await apply(asked(composer, new AbortController().signal))).toMatchObject({ done: true });
+    expect(editor.value).toBe('Hello small world.');
+  });
+
+  it('is taken back where the site makes something else of it', async () => {
+    const { editor, composer } = openEditor();
+    react = () => {
+      editor.value = '';
+    };
+    const result = await apply(asked(composer, new AbortController().signal));
+    expect([result, editor.value]).toEqual([
+      { done: false, reason: 'rolled-back', restored: true },
+      'Hello big world.',
+    ]);
+  });
+
+  it('is not taken back into a box whose text was sent meanwhile', async () => {
+    const { editor, composer } = openEditor();
+    const sending = new AbortController();
+    react = () => {
+      sending.abort(sent);
+      editor.value = '';
+    };
+    await apply(asked(composer, sending.signal));
+    expect([undone, editor.value]).toEqual([0, '']);
+  });
+
+  it.each(['keydown', 'pointerdown'])('leaves the keyboard in another field: %s', async (deed) => {
+    const { editor, composer } = openEditor();
+    const other = document.querySelector<HTMLInputElement>('#other');
+    const applied = apply(asked(composer, new AbortController().signal, clock - 1000));
+    other?.focus();
+    other?.dispatchEvent(isTrusted(new Event(deed, { bubbles: true, composed: true })));
+    expect(await applied).toEqual({ done: false, reason: 'left', restored: true });
+    expect([document.activeElement, editor.value]).toEqual([other, 'Hello big world.']);
+  });
+
+  it('gives the caret back to a key that comes while the words are selected', async () => {
+    const { editor, composer } = openEditor();
+    editor.setSelectionRange(16, 16);
+    const heard: number[] = [];
+    editor.addEventListener('keydown', () => heard.push(editor.selectionStart, editor.selectionEnd));
+    editor.addEventListener('focus', () =>
+      queueMicrotask(() => {
+        editor.dispatchEvent(isTrusted(new Event('keydown', { bubbles: true, composed: true })));
+        editor.setRangeText('!', editor.selectionStart, editor.selectionEnd, 'end');
+      }),
+    );
+    const result = await apply(asked(composer, new AbortController().signal));
+    expect([result, editor.value, heard]).toEqual([
+      { done: false, reason: 'changed', restored: true },
+      'Hello big world.!',
+      [16, 16],
+    ]);
+  });
+});
+
+describe('the engine of an editor that no adapter describes', () => {
+  it.each([
+    ['draft', '<div id="here" contenteditable="true"><div data-contents="true"></div></div>'],
+    ['quill', '<div id="here" class="ql-editor" contenteditable="true"></div>'],
+    ['prosemirror', '<div id="here" class="tiptap ProseMirror" contenteditable="true"></div>'],
+    ['lexical', '<div id="here" data-lexical-editor="true" contenteditable="true"></div>'],
+    ['textarea', '<textarea id="here"></textarea>'],
+    ['generic', '<div id="here" contenteditable="true"><p></p></div>'],
+  ])('%s', (engine, html) => {
+    const variant = { ...comments, engine: 'generic' as const };
+    const composer: Composer = { site: x, variant, editor: stand(html), root: document.body, prefilled: false };
+    expect(engineOf(composer)).toBe(engine);
+  });
+});
