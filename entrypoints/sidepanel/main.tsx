@@ -4,8 +4,10 @@ import { type Item, Panel } from '@/components/panel';
 import { explain } from '@/lib/languages/packs';
 import type { Reply } from '@/lib/messages/protocol';
 import { send } from '@/lib/messages/send';
+import { hostOf } from '@/lib/policy/address';
 import { readEffective } from '@/lib/storage/frame';
 import { keepLoaded } from '@/lib/storage/live';
+import { readSettings } from '@/lib/storage/settings';
 import { pickWords } from '@/lib/wording/pick';
 import { explainTerm } from '../composer.content/explain-term';
 import { callbacksOf, change } from './callbacks';
@@ -57,9 +59,16 @@ function itemsOf({ words: { chip, popup }, frame: { coaching }, site }: Situatio
     [chip.summary, on.onOpenSummary],
     ...(coaching.value ? [[chip.pause, on.onPause] as const] : []),
     [forOther.value ? chip.forMyself : chip.forOther, () => on.onForOther(!forOther.value)],
-    ...(coaching.value && site ? [[chip.siteOff, () => change({ siteOff: site.id })] as const] : []),
+    ...(coaching.value && site ? [[chip.siteOff, () => leaveAlone(site.id)] as const] : []),
     [popup.options, on.onOpenOptions],
   ];
+}
+
+/** Where the person switched a place on, that place is meant, not every page that its adapter serves. */
+async function leaveAlone(siteOff: string): Promise<void> {
+  const { places } = await readSettings();
+  const place = places.find(({ origin }) => hostOf(origin) === host.value);
+  change(place ? { placeOff: place.origin } : { siteOff });
 }
 
 function App() {

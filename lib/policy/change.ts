@@ -52,7 +52,8 @@ export function applyChange(settings: Settings, change: OwnChange, now: number):
   const { siteOff, siteOn, placeOff, placeOn, ruleOff, ruleOn, pauseMinutes, changeSeen, ...plain } = change;
   return {
     ...plain,
-    ...((siteOff || siteOn) && { sitesOff: listed(settings.sitesOff, siteOff, siteOn) }),
+    // A place that is switched on is coached, whatever was said of its kind before.
+    ...((siteOff || siteOn || placeOn) && { sitesOff: listed(settings.sitesOff, siteOff, siteOn ?? placeOn?.site) }),
     ...((placeOff || placeOn) && { places: placed(settings.places, placeOn, placeOff) }),
     ...((ruleOff || ruleOn) && { rulesOff: listed(settings.rulesOff, ruleOff, ruleOn) }),
     ...(changeSeen && { changesSeen: listed(settings.changesSeen, changeSeen, undefined).slice(-mostSeen) }),
