@@ -96,7 +96,7 @@ export const en: Words = {
     title: 'Parley: side panel',
     here: 'Remarks show in the side panel.',
     open: 'Open the side panel',
-    elsewhereTitle: 'Write a post or a reply on LinkedIn or X.',
+    elsewhereTitle: 'Write a post or a reply where Parley coaches.',
     elsewhere: 'What there is to say of it comes here, beside the page; nothing is added to the page itself.',
     readyTitle: 'Write in the page, as always.',
     ready: 'Once a sentence is finished, what could close the conversation is quoted here.',
@@ -205,7 +205,7 @@ export const en: Words = {
   },
   log: {
     title: 'My log, in full',
-    lead: 'All that Parley keeps: times, counts and names of rules. No text, no name, no address.',
+    lead: 'All that this log holds: times, counts and names of rules. No text, no name, no address.',
     empty: 'The log is empty.',
     day: 'Day',
     site: 'Site',

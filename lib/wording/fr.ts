@@ -97,7 +97,7 @@ export const fr: Words = {
     title: 'Parley : panneau latéral',
     here: 'Les remarques s’affichent dans le panneau latéral.',
     open: 'Ouvrir le panneau latéral',
-    elsewhereTitle: 'Écrivez une publication ou une réponse sur LinkedIn ou X.',
+    elsewhereTitle: 'Écrivez une publication ou une réponse là où Parley vous accompagne.',
     elsewhere: 'Ce qu’il y a à en dire s’affiche ici, à côté de la page ; rien n’est ajouté à la page elle-même.',
     readyTitle: 'Écrivez dans la page, comme toujours.',
     ready: 'Une fois la phrase finie, ce qui pourrait clore la conversation est cité ici.',

@@ -15,7 +15,7 @@ function drawRow(over: Partial<Placed>, said = en) {
 
 it('off: says so, and asks at a press', () => {
   const { onAsk, text } = drawRow({});
-  expect(text).toBe('Off. Nothing of Parley runs there.');
+  expect(text).toBe('Off. Parley does not run there.');
   press('Switch on: Bluesky');
   expect(onAsk).toHaveBeenCalledOnce();
 });

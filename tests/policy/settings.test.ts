@@ -44,8 +44,10 @@ describe('a change by the person', () => {
     const placed = { ...settings, places };
     const server = { origin: 'https://a.example', site: 'mastodon' };
     const other = { origin: 'https://b.example', site: 'anywhere' };
-    expect(applyChange(placed, { placeOn: server }, 1)).toEqual({ places: [server] });
-    expect(applyChange(placed, { placeOn: other }, 1)).toEqual({ places: [...places, other] });
+    expect(applyChange(placed, { placeOn: server }, 1)).toEqual({ places: [server], sitesOff: ['x'] });
+    expect(applyChange(placed, { placeOn: other }, 1)).toEqual({ places: [...places, other], sitesOff: ['x'] });
+    const off = { ...placed, sitesOff: ['anywhere'] };
+    expect(applyChange(off, { placeOn: other }, 1)).toMatchObject({ sitesOff: [] });
     expect(applyChange(placed, { placeOff: 'https://a.example' }, 1)).toEqual({ places: [] });
     expect(applyChange(placed, { placeOff: 'https://b.example' }, 1)).toEqual({ places });
   });

@@ -25,7 +25,14 @@ export const linkedin: SiteAdapter = {
     'input',
     'textarea',
   ],
-  neverPaths: ['^/messaging(/|$)', '^/sales(/|$)', '^/in/[^/]+/(edit|overlay)/', '^/search(/|$)', '^/mynetwork(/|$)'],
+  neverPaths: [
+    '^/messaging(/|$)',
+    '^/company/[^/]+/admin/(inbox|messaging)(/|$)',
+    '^/sales(/|$)',
+    '^/in/[^/]+/(edit|overlay)/',
+    '^/search(/|$)',
+    '^/mynetwork(/|$)',
+  ],
   pagePaths: ['^/company/[^/]+/admin/'],
   variants: [
     shadowPost,

@@ -59,7 +59,7 @@ export const fr: HealthWords = {
     unknown: 'n’est pas une clé connue.',
     type: 'n’est pas du bon type.',
     choice: 'n’est pas une valeur possible.',
-    format: 'n’est pas écrit comme il le faut.',
+    format: 'n’a pas le bon format.',
     empty: 'est trop court.',
     long: 'est trop long.',
     selector: 'n’est pas un sélecteur que tout navigateur comprend.',

@@ -7,8 +7,8 @@ export const en: PlaceWords = {
   anywhere: 'another page',
   states: {
     on: 'Parley coaches here.',
-    off: 'Off. Nothing of Parley runs there.',
-    withdrawn: 'Access was withdrawn in the browser. Nothing of Parley runs there until you give it again.',
+    off: 'Off. Parley does not run there.',
+    withdrawn: 'Access was withdrawn in the browser. Parley does not run there until you give it again.',
     forbidden: 'Your organisation has left this place out; it cannot be switched on here.',
   },
   offeredBy: (organisation) => `Offered by ${organisation ?? 'your organisation'}; the choice is yours.`,
@@ -27,14 +27,14 @@ export const en: PlaceWords = {
   address: 'Address',
   wrong: {
     empty: 'Please enter an address first.',
-    host: 'This does not read as an address. Enter one such as social.example, or copy it from the address bar.',
+    host: 'This does not look like an address. Enter one such as social.example, or copy it from the address bar.',
     scheme: 'Only pages of the web can be coached. Copy the address from the address bar of such a page.',
     known: 'Parley already knows this place; its switch is above.',
     forbidden: 'Your organisation has left such places out; they cannot be switched on here.',
   },
   granted: (name) => `Parley now coaches on ${name}.`,
   refused: (name) => `The browser gave no access to ${name}; nothing has changed.`,
-  left: (name) => `Nothing of Parley runs on ${name} any more.`,
+  left: (name) => `Parley no longer runs on ${name}.`,
   here: 'Coach me on this page',
   withdrawnHere: (name) => `Access to ${name} was withdrawn.`,
   withdrawnElsewhere: times('en', {

@@ -120,7 +120,7 @@ describe('the panel', () => {
     await coached.write(text);
     await panel.cites(`⟦${announce}⟧`);
     await coached.page.goto('about:blank');
-    await panel.says('Write a post or a reply on LinkedIn or X.');
+    await panel.says('Write a post or a reply where Parley coaches.');
     await coached.close();
   });
 
