@@ -28,8 +28,8 @@ export type OwnPage = keyof typeof own;
 /** A browser with the probe in it, and the fixtures at their real origins. */
 export interface Bench {
   launched: Launched;
-  /** Opens a page, waits for its composer and clicks into it. */
-  open(where: FixtureId | OwnPage, options?: FixtureOptions): Promise<Composing>;
+  /** Opens a page, waits for its composer, or the `editor` of this name, and clicks into it. */
+  open(where: FixtureId | OwnPage, options?: FixtureOptions, editor?: string): Promise<Composing>;
   close(): Promise<void>;
 }
 
@@ -91,6 +91,11 @@ function withProbe(composer: Composer): Composing {
 
 const isOwn = (where: string): where is OwnPage => where in own;
 
+function editorOf(where: FixtureId | OwnPage): string {
+  if (isOwn(where)) return where === 'reply' ? 'reply' : 'post';
+  return catalogue[where].editor;
+}
+
 async function start(name: BrowserName): Promise<Outfit> {
   const [fixtures, pages, extension] = [
     await bundleFixtures(),
@@ -104,10 +109,9 @@ async function start(name: BrowserName): Promise<Outfit> {
 /** Starts server and browser, builds the probe and the pages; or takes what an earlier test file has left. */
 export async function openBench(name: BrowserName = browser): Promise<Bench> {
   const { launched, giveBack } = await lend(`${name} with the probe`, () => start(name));
-  const open: Bench['open'] = async (where, options = {}) => {
+  const open: Bench['open'] = async (where, options = {}, editor = editorOf(where)) => {
     const page = await launched.newPage(isOwn(where) ? own[where] : addressOf(where, options));
-    const main = isOwn(where) ? (where === 'reply' ? 'reply' : 'post') : catalogue[where].editor;
-    const composing = withProbe(useComposer(page, main));
+    const composing = withProbe(useComposer(page, editor));
     await page.waitForFunction(
       () => window.fixture !== undefined && document.documentElement.dataset.probe === 'ready',
     );

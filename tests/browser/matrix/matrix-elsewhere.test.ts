@@ -4,8 +4,16 @@ import { proveAtOnce } from './at-once';
 import { proveInTurn } from './in-turn';
 import type { Place } from './place';
 
-// Editors of other sites, and an editable element without any library.
-const places: readonly Place[] = [{ page: 'bare' }];
+// Lexical, TipTap in a layer, a textarea that React controls; Quill 2, a textarea and an element without any library on
+// pages that nobody has described.
+const places: readonly Place[] = [
+  { page: 'threads', names: true, replaces: true },
+  { page: 'bsky', names: true, replaces: true },
+  { page: 'masto', names: true, replaces: true },
+  { page: 'intra', editor: 'quill', replaces: true },
+  { page: 'intra', editor: 'area', replaces: true },
+  { page: 'bare' },
+];
 
 let bench: Bench;
 beforeAll(async () => {
@@ -13,7 +21,9 @@ beforeAll(async () => {
 });
 afterAll(() => bench?.close());
 
-describe.each(places)('writing in $page', (place) => {
+const named = places.map((place) => [[place.page, place.editor].filter(Boolean).join(' '), place] as const);
+
+describe.each(named)('writing in %s', (_, place) => {
   proveInTurn(place, () => bench);
   proveAtOnce(place, () => bench);
 });

@@ -6,6 +6,8 @@ import type { Bench, Composing, OwnPage } from '../editor/bench';
 export type Place = {
   page: FixtureId | OwnPage;
   options?: FixtureOptions;
+  /** The editor that is meant, where a page has several. */
+  editor?: string;
   /** The site offers names while `@ha` is written. */
   names?: true;
   /** The site can take the editor away and put another in its place. */
@@ -16,8 +18,8 @@ export type Place = {
 export type Writing = { composing: Composing; text: string };
 
 /** Opens a place and types behind what stands there. */
-export async function startWriting(bench: Bench, { page, options }: Place, typed: string): Promise<Writing> {
-  const composing = await bench.open(page, options);
+export async function startWriting(bench: Bench, { page, options, editor }: Place, typed: string): Promise<Writing> {
+  const composing = await bench.open(page, options, editor);
   await composing.press('End', 'Control');
   const before = await composing.model();
   await composing.type(typed);

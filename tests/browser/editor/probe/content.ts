@@ -11,7 +11,7 @@ import { apply } from '@/lib/editor/write';
 import { verdict } from '@/lib/habits/outcome';
 import { adapterFor } from '@/lib/policy/adapters';
 import { practice } from '@/lib/sites/practice';
-import { sites } from '@/lib/sites/sites';
+import { allSites } from '@/lib/sites/sites';
 import type { Answers, Asked } from './protocol';
 
 // The content script of a throw-away extension: wires lib/editor and answers the tests, in the world that counts.
@@ -22,7 +22,10 @@ const now = (): number => performance.now();
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 const log: string[] = [];
 const marker = createMarker();
-const site = location.pathname === '/lab/bare' ? practice : adapterFor(location.hostname, { builtIn: sites });
+/** As a person has pointed at them. */
+const places = { 'social.example': 'mastodon', 'intranet.example': 'anywhere' };
+const site =
+  location.pathname === '/lab/bare' ? practice : adapterFor(location.hostname, { builtIn: allSites, places });
 
 const watcher = watchComposers({
   window,
