@@ -10,8 +10,6 @@ export const longFiles: Readonly<Record<string, string>> = {
     'every string of the interface in one record, so that the compiler compares it with the French one',
   'lib/wording/fr.ts':
     'every string of the interface in one record, so that the compiler compares it with the English one',
-  'tests/browser/coach/flows-x.test.ts':
-    'every flow of one site, each a test of few lines, in the one browser that the file starts',
 };
 
 const isPassedOn = ({ type, source }: Node): boolean =>

@@ -1,18 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Entry } from '@/lib/habits/entry';
-import type { FixtureId, FixtureOptions } from '../../fixtures/types';
 import { type CoachedWorld, startCoached } from '../harness/coached';
-
-const announce = 'We are thrilled to announce the opening of our Leeds office.';
-const thanks = 'Thanks for sharing!';
-const annonce = 'Ravi de vous annoncer l’ouverture de notre agence de Nantes !';
-const merci = 'Merci pour ce partage !';
-
-type Case = [fixture: FixtureId, options: FixtureOptions, text: string, entry: Partial<Entry>];
+import { annonce, announce, type Counted, merci, proveCounted, thanks } from './counted';
 
 const page = { author: 'page' } as const;
 
-const cases: Case[] = [
+const cases: Counted[] = [
   ['li-g1', {}, announce, { kind: 'post' }],
   ['li-g1', { lang: 'fr' }, annonce, { kind: 'post' }],
   ['li-g1', { edit: true }, announce, { kind: 'edit' }],
@@ -47,20 +39,7 @@ beforeEach(() => world.records.reset());
 
 describe('every composer of LinkedIn', () => {
   it.each(cases)('%s %j is coached, and what is sent is counted: %s %j', async (fixture, options, text, entry) => {
-    const coached = await world.open(fixture, options);
-    const before = await coached.model();
-    await coached.write(options.edit ? ` ${text}` : text);
-    await coached.underlines(text);
-    await coached.publish();
-    const [kept, ...others] = await world.records.settled(1);
-    expect(others).toEqual([]);
-    const language = options.lang ?? 'en';
-    expect(kept).toMatchObject({ site: 'linkedin', author: 'person', outcome: 'posted', language, ...entry });
-    expect((await coached.submitted()).map((sent) => sent.text)).toEqual([
-      `${before}${options.edit ? ' ' : ''}${text}`,
-    ]);
-    expect(await coached.errors()).toEqual([]);
-    await coached.close();
+    await proveCounted(world, [fixture, options, text, { site: 'linkedin', ...entry }]);
   });
 
   it('in two editors of one shadow root: the focus moves, each has its marks and its entry', async () => {
