@@ -21,6 +21,10 @@ export const single: readonly Single[] = [
     reason: 'Where mounts are forbidden, as in some containers, nobody can set a policy for one Chromium alone.',
   },
   {
+    file: 'coach/policy.test.ts',
+    reason: 'As for policy.test.ts.',
+  },
+  {
     file: 'coach/window.test.ts',
     reason: 'Real keyboard focus needs a screen: Xvfb, openbox and xdotool, which not every system can install.',
   },
