@@ -2,6 +2,7 @@ import { isOnDetour } from './detour';
 import type { Composer } from './find';
 import { findAgain, findComposer, isDenied } from './find';
 import { findInstead } from './instead';
+import { isVisible } from './visible';
 import type { Ending, Watch } from './watch';
 
 /** A composer while it is attached. */
@@ -32,6 +33,8 @@ export interface Sessions {
 }
 
 const swapTolerance = 300;
+/** A busy page may take its time to remove what it has hidden; what stays hidden longer is not looked after. */
+const hiddenTolerance = 10_000;
 const choiceCounts = 5000;
 
 /** Lets go of a composer without a word. */
@@ -49,10 +52,14 @@ function comeBack(sessions: Sessions, session: Session): boolean {
   return found !== undefined;
 }
 
-function finish(sessions: Sessions, session: Session): void {
+function finish(sessions: Sessions, session: Session, waited: number): void {
   const { watch, all } = sessions;
   const { composer, choice } = session;
-  if (watch.signal.aborted || composer.editor.isConnected || all.get(composer.editor) !== session) return;
+  if (watch.signal.aborted || all.get(composer.editor) !== session) return;
+  if (composer.editor.isConnected) {
+    if (!isVisible(composer.editor) && waited < hiddenTolerance) finishLater(sessions, session, waited * 2);
+    return;
+  }
   if (isOnDetour(composer, session.scope, watch.window.document)) {
     if (!session.away) watch.away(composer);
     session.away = true;
@@ -65,8 +72,8 @@ function finish(sessions: Sessions, session: Session): void {
 }
 
 /** Ends the session if the editor is not in the page once a site has had time to bring it back. */
-function finishLater(sessions: Sessions, session: Session): void {
-  sessions.watch.later(swapTolerance, () => finish(sessions, session));
+function finishLater(sessions: Sessions, session: Session, after = swapTolerance): void {
+  sessions.watch.later(after, () => finish(sessions, session, after));
 }
 
 /** Lets go of a composer that its site's adapter forbids by now: what matters is what it is when it is used. */
