@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Finding, Review } from '@/lib/engine/finding';
 import type { Suggestion } from '@/lib/engine/rule';
+import type { PageWords } from '@/lib/wording/pages/words';
 import type { Words } from '@/lib/wording/words';
 
 /** What is told about a rule, in the interface's language. */
@@ -78,6 +79,7 @@ export interface CoachModel {
 
 /** The same for the panel, which stands apart from the text and quotes it. */
 export interface PanelModel extends CoachModel {
+  words: ReadonlySignal<PageWords>;
   review: ReadonlySignal<Shown<Quoted> | undefined>;
   chosen: ReadonlySignal<Quoted | undefined>;
 }

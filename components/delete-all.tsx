@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
-import type { Words } from '@/lib/wording/words';
+import type { PageWords } from '@/lib/wording/pages/words';
 
 /** Deletes everything, after one calm question. */
-export function DeleteAll({ words, count, onDelete }: { words: Words; count: number; onDelete(): void }) {
+export function DeleteAll({ words, count, onDelete }: { words: PageWords; count: number; onDelete(): void }) {
   const asking = useSignal(false);
   const ask = (on: boolean) => () => {
     asking.value = on;

@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals';
 import type { Entry } from '@/lib/habits/entry';
 import { formatMoment } from '@/lib/wording/dates';
-import type { Words } from '@/lib/wording/words';
+import type { PageWords } from '@/lib/wording/pages/words';
 
 /** Rows drawn at first and with each press of "earlier". */
 const page = 25;
 
 interface Props {
-  words: Words;
+  words: PageWords;
   /** Newest first. */
   entries: readonly Entry[];
   siteName(id: string): string;

@@ -1,11 +1,11 @@
 import { More } from './card';
 import { Help } from './card-help';
 import { handleCardKey } from './card-keys';
-import type { CoachCallbacks, CoachModel, Quoted, Shown } from './coach-model';
+import type { CoachCallbacks, PanelModel, Quoted, Shown } from './coach-model';
 import { Quote } from './quote';
 
 interface Props {
-  model: CoachModel;
+  model: PanelModel;
   on: CoachCallbacks;
   review: Shown;
   finding: Quoted;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Decider, Words } from '@/lib/wording/words';
+import type { Decider, PageWords } from '@/lib/wording/pages/words';
 
 interface RowProps {
   title: string;
@@ -28,7 +28,7 @@ function useIds(): RowProps['ids'] {
 }
 
 interface SwitchProps {
-  words: Words;
+  words: PageWords;
   title: string;
   help: string;
   on: boolean;

@@ -1,11 +1,11 @@
 import type { Week } from '@/lib/habits/week';
 import { formatWeekday, noonOf } from '@/lib/wording/dates';
 import { openLine } from '@/lib/wording/open-line';
-import type { Words } from '@/lib/wording/words';
+import type { PageWords } from '@/lib/wording/pages/words';
 import type { Explanation } from './coach-model';
 
 interface Props {
-  words: Words;
+  words: PageWords;
   week: Week;
   explain(rule: string): Explanation | undefined;
   siteName(id: string): string;

@@ -1,11 +1,11 @@
 import { formatWeekday, formatWeekdayShort, noonOf } from '@/lib/wording/dates';
-import type { Words } from '@/lib/wording/words';
+import type { PageWords } from '@/lib/wording/pages/words';
 
 /** Height of one act in the drawing and of the room above and below the axis, in CSS pixels. */
 const act = { tallest: 11, above: 58, below: 36 };
 
 /** The week in one sentence; the figures wear the colours of the drawing. */
-export function WeekSentence({ words, answers, posts }: { words: Words; answers: number; posts: number }) {
+export function WeekSentence({ words, answers, posts }: { words: PageWords; answers: number; posts: number }) {
   return (
     <p class="sentence">
       {words.week.spoke(answers, posts).map(({ text, mark }) =>
@@ -22,7 +22,7 @@ export function WeekSentence({ words, answers, posts }: { words: Words; answers:
 }
 
 interface DaysProps {
-  words: Words;
+  words: PageWords;
   /** The Monday, written `2026-11-16`. */
   monday: string;
   /** Seven counts each, Monday first. */
@@ -75,7 +75,7 @@ function Stack({ class: name, count, most, unit }: StackProps) {
 }
 
 /** What the two shapes mean, and the time it took. */
-export function Legend({ words, seconds }: { words: Words; seconds: number }) {
+export function Legend({ words, seconds }: { words: PageWords; seconds: number }) {
   const minutes = Math.round(seconds / 60);
   return (
     <p class="legend">

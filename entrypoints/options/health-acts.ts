@@ -7,14 +7,14 @@ import { allSites } from '@/lib/sites/sites';
 import { keepOwnAdapters, removeOwnAdapters } from '@/lib/storage/adapters';
 import type { Log } from '@/lib/storage/log';
 import type { HealthWords } from '@/lib/wording/health/words';
-import type { Words } from '@/lib/wording/words';
+import type { PageWords } from '@/lib/wording/pages/words';
 import type { Health, HealthActs, Shown } from './health';
 
 /** What the last act left to be read. */
 export const shown = signal<Shown>({});
 
 interface Means {
-  words: Words;
+  words: PageWords;
   health: Health;
   log: Log;
   /** Does something and reads its line out. */

@@ -3,7 +3,7 @@ import type { VariantHealth } from '@/lib/health/overview';
 import type { Problem } from '@/lib/policy/adapter-file';
 import { formatDate } from '@/lib/wording/dates';
 import type { HealthWords } from '@/lib/wording/health/words';
-import type { Words } from '@/lib/wording/words';
+import type { PageWords } from '@/lib/wording/pages/words';
 import { Problems } from './problems';
 import { Report } from './report';
 import type { TitledHealth } from './site-health';
@@ -40,7 +40,7 @@ export interface HealthActs {
 }
 
 interface Props {
-  words: Words;
+  words: PageWords;
   health: Health;
   shown: Shown;
   counted: boolean;

@@ -8,7 +8,7 @@ import { readPolicy } from '@/lib/storage/managed';
 import { readBrokenSettings, readSettings } from '@/lib/storage/settings';
 import { pickHealthWords } from '@/lib/wording/health/pick';
 import { modifierOf } from '@/lib/wording/keys';
-import { pickWords } from '@/lib/wording/pick';
+import { pickPageWords } from '@/lib/wording/pages/pick';
 import { pickPlaceWords } from '@/lib/wording/places/pick';
 import type { Health } from './health';
 import type { View } from './options';
@@ -36,7 +36,7 @@ export async function loadView(log: Log, now: number): Promise<View> {
     readStanding({ adapters: elsewhere, builtIn: builtInHosts }),
   ]);
   const held = sites.map(async ({ id, name }) => ({ id, name, coaching: (await readEffective(now, id)).coaching }));
-  const words = pickWords(frame.language.value, navigator.languages);
+  const words = pickPageWords(frame.language.value, navigator.languages);
   return {
     words,
     modifier: modifierOf(navigator.platform),

@@ -8,8 +8,8 @@ import type { Standing } from '@/lib/policy/places';
 import type { Policy } from '@/lib/policy/policy';
 import type { Settings } from '@/lib/policy/settings';
 import { formatTime } from '@/lib/wording/dates';
+import type { PageWords } from '@/lib/wording/pages/words';
 import type { PlaceWords } from '@/lib/wording/places/words';
-import type { Words } from '@/lib/wording/words';
 import { type Health, type HealthActs, HealthSection, type Shown } from './health';
 import { Language } from './language';
 import { Organisation } from './organisation';
@@ -17,7 +17,7 @@ import { type PlaceActs, Places } from './places';
 
 /** Everything the options page shows. */
 export interface View {
-  words: Words;
+  words: PageWords;
   /** `Ctrl` or `⌘`. */
   modifier: string;
   settings: Settings;

@@ -1,9 +1,9 @@
 import type { Effective } from '@/lib/policy/effective';
-import type { Words } from '@/lib/wording/words';
+import type { PageWords } from '@/lib/wording/pages/words';
 import type { View } from './options';
 
 interface Props {
-  words: Words;
+  words: PageWords;
   frame: Effective;
   sites: View['sites'];
   places: View['places'];

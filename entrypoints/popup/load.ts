@@ -4,7 +4,7 @@ import { readEffective } from '@/lib/storage/frame';
 import type { Log } from '@/lib/storage/log';
 import { readSettings } from '@/lib/storage/settings';
 import { pickHealthWords } from '@/lib/wording/health/pick';
-import { pickWords } from '@/lib/wording/pick';
+import { pickPageWords } from '@/lib/wording/pages/pick';
 import { pickPlaceWords } from '@/lib/wording/places/pick';
 import { loadSiteHealth } from '../options/site-health';
 import { loadPlaces } from './places';
@@ -19,7 +19,7 @@ export async function loadView(log: Log, monday: WeekId, now: number): Promise<V
     log.firstWeek(),
     loadPlaces(),
   ]);
-  const words = pickWords(frame.language.value, navigator.languages);
+  const words = pickPageWords(frame.language.value, navigator.languages);
   const earliest = 'value' in first ? first.value : undefined;
   const state = stateOf(words, frame);
   return {

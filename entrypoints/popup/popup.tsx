@@ -3,13 +3,13 @@ import { Legend, SevenDays, WeekSentence } from '@/components/week';
 import { WeekRows } from '@/components/week-rows';
 import type { Week } from '@/lib/habits/week';
 import { formatDay, noonOf } from '@/lib/wording/dates';
+import type { PageWords } from '@/lib/wording/pages/words';
 import type { PlaceWords } from '@/lib/wording/places/words';
-import type { Words } from '@/lib/wording/words';
 import type { State } from './state';
 
 /** Everything the popup shows. */
 export interface View {
-  words: Words;
+  words: PageWords;
   /** Monday of the week shown, `2026-11-16`. */
   monday: string;
   /** `undefined`: it cannot be read. */

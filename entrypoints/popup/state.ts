@@ -1,6 +1,6 @@
 import type { Effective } from '@/lib/policy/effective';
 import { formatTime } from '@/lib/wording/dates';
-import type { Words } from '@/lib/wording/words';
+import type { PageWords } from '@/lib/wording/pages/words';
 
 /** One line that says why Parley is silent, and whether it may be resumed at once; `off` is undone in the options. */
 export interface State {
@@ -9,7 +9,7 @@ export interface State {
 }
 
 /** `undefined` while Parley coaches. */
-export function stateOf(words: Words, { coaching }: Pick<Effective, 'coaching'>): State | undefined {
+export function stateOf(words: PageWords, { coaching }: Pick<Effective, 'coaching'>): State | undefined {
   if (coaching.value) return undefined;
   if (coaching.until === undefined) return { line: words.popup.off, resume: false };
   return { line: words.popup.pausedUntil(formatTime(coaching.until, words.locale)), resume: true };

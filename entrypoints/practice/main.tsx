@@ -4,7 +4,7 @@ import { practice } from '@/lib/sites/practice';
 import { readEffective } from '@/lib/storage/frame';
 import { keepLoaded } from '@/lib/storage/live';
 import { modifierOf } from '@/lib/wording/keys';
-import { pickWords } from '@/lib/wording/pick';
+import { pickPageWords } from '@/lib/wording/pages/pick';
 import { messages } from '../composer.content/means';
 import { startCoaching } from '../composer.content/start';
 import { stateOf } from '../popup/state';
@@ -15,7 +15,7 @@ const modifier = modifierOf(navigator.platform);
 
 async function loadView(): Promise<View> {
   const frame = await readEffective(Date.now());
-  const words = pickWords(frame.language.value, navigator.languages);
+  const words = pickPageWords(frame.language.value, navigator.languages);
   return { words, modifier, state: stateOf(words, frame) };
 }
 

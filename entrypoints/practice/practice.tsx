@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import type { Words } from '@/lib/wording/words';
+import type { PageWords } from '@/lib/wording/pages/words';
 import type { State } from '../popup/state';
 
 /** Everything the practice page shows around its composer. */
 export interface View {
-  words: Words;
+  words: PageWords;
   /** `Ctrl` or `⌘`. */
   modifier: string;
   /** `undefined` while Parley coaches. */
@@ -38,7 +38,7 @@ export function Practice({ view: { words, modifier, state }, onResume }: { view:
 }
 
 /** Why no line and no card will come, and the way back. */
-function Silent({ words, state, onResume }: { words: Words; state: State; onResume(): void }) {
+function Silent({ words, state, onResume }: { words: PageWords; state: State; onResume(): void }) {
   return (
     <p class="line-said silent">
       {state.line}{' '}
@@ -54,7 +54,7 @@ function Silent({ words, state, onResume }: { words: Words; state: State; onResu
 }
 
 // Unchecked spelling: a browser may be set to send what it checks to its maker. The text is the writer's and the coach's alone: it is set once and never rendered again, or the undo history would be lost.
-function Composer({ words: { practice } }: { words: Words }) {
+function Composer({ words: { practice } }: { words: PageWords }) {
   const editor = useRef<HTMLDivElement>(null);
   return (
     <div class="composer">
@@ -75,7 +75,7 @@ function Composer({ words: { practice } }: { words: Words }) {
   );
 }
 
-function Acts({ words, onWrite }: { words: Words['practice']; onWrite(text: string): void }) {
+function Acts({ words, onWrite }: { words: PageWords['practice']; onWrite(text: string): void }) {
   const published = useSignal(false);
   const write = (text: string, publish: boolean) => () => {
     published.value = publish;

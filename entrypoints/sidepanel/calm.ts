@@ -1,12 +1,12 @@
 import type { Calm } from '@/components/panel';
 import type { Effective } from '@/lib/policy/effective';
-import type { Words } from '@/lib/wording/words';
+import type { PageWords } from '@/lib/wording/pages/words';
 import { stateOf } from '../popup/state';
 import type { Contact } from './follow';
 
 /** What the panel knows besides a draft. */
 export interface Situation {
-  words: Words;
+  words: PageWords;
   frame: Effective;
   /** The site of the page in front, where it is one of ours. */
   site: { id: string; name: string } | undefined;

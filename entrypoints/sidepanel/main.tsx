@@ -8,7 +8,7 @@ import { hostOf } from '@/lib/policy/address';
 import { readEffective } from '@/lib/storage/frame';
 import { keepLoaded } from '@/lib/storage/live';
 import { readSettings } from '@/lib/storage/settings';
-import { pickWords } from '@/lib/wording/pick';
+import { pickPageWords } from '@/lib/wording/pages/pick';
 import { explainTerm } from '../composer.content/explain-term';
 import { callbacksOf, change } from './callbacks';
 import { calmOf, type Situation } from './calm';
@@ -17,7 +17,7 @@ import { modelOf } from './model';
 
 const following = followFront();
 const frame = signal<Reply<'frame.get'>>();
-const words = computed(() => pickWords(frame.value?.language.value, navigator.languages));
+const words = computed(() => pickPageWords(frame.value?.language.value, navigator.languages));
 const host = computed(() => following.front.value?.host);
 const draft = computed(() => following.view.value.draft);
 const forOther = computed(() => frame.value?.forOther ?? false);

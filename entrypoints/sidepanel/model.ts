@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { PanelModel, Shown } from '@/components/coach-model';
 import type { Found, PanelDraft } from '@/lib/messages/panel';
 import { modifierOf } from '@/lib/wording/keys';
-import type { Words } from '@/lib/wording/words';
+import type { PageWords } from '@/lib/wording/pages/words';
 
 const shownOf = ({ marks, praise, balance, reasons }: PanelDraft): Shown<Found> => ({
   marks,
@@ -20,7 +20,7 @@ function chosenOf({ chosen, apply }: PanelDraft): Found | undefined {
 
 /** What the panel shows of a draft, as the card's pieces read it. Theme, folding and places are for the page alone. */
 export function modelOf(
-  words: ReadonlySignal<Words>,
+  words: ReadonlySignal<PageWords>,
   forOther: ReadonlySignal<boolean>,
   draft: ReadonlySignal<PanelDraft | undefined>,
 ): PanelModel {

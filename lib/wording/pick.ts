@@ -2,20 +2,28 @@ import { en } from './en';
 import { fr } from './fr';
 import type { Words } from './words';
 
-/** The interface's languages, by code. */
-export const wordings: Readonly<Record<'en' | 'fr', Words>> = { en, fr };
+/** The coach's languages, by code. */
+const wordings = { en, fr } as const;
 
 /**
- * The interface's texts: the language of the setting, else the browser's first language that is ours, else English.
+ * The coach's texts in the language of the setting, else in the browser's first language that is ours, else in English.
  * `locale` keeps the browser's region, so that dates read as the person is used to.
  * @param setting `en`, `fr`, or anything else for "as the browser"
  * @param languages the browser's languages in order of preference (BCP 47)
  */
-export function pickWords(setting: string | undefined, languages: readonly string[]): Words {
+export const pickWords = (setting: string | undefined, languages: readonly string[]): Words =>
+  pickFrom(wordings, setting, languages);
+
+/** The same from other texts. */
+export function pickFrom<Texts extends { locale: string }>(
+  texts: Readonly<Record<'en' | 'fr', Texts>>,
+  setting: string | undefined,
+  languages: readonly string[],
+): Texts {
   const asked = setting !== undefined && isOurs(setting) ? setting : undefined;
   const language = asked ?? languages.map(codeOf).find(isOurs) ?? 'en';
-  const words = wordings[language];
-  return { ...words, locale: languages.find((tag) => codeOf(tag) === language && tag.includes('-')) ?? words.locale };
+  const found = texts[language];
+  return { ...found, locale: languages.find((tag) => codeOf(tag) === language && tag.includes('-')) ?? found.locale };
 }
 
 function codeOf(tag: string): string {

@@ -1,15 +1,7 @@
-/** A piece of a sentence; `mark` lets the drawing give answers and publications the colour of their bars. */
-export interface Part {
-  text: string;
-  mark?: 'answers' | 'posts';
-}
+/** One text for each key. */
+export type Of<Key extends string> = Readonly<Record<Key, string>>;
 
-type Of<Key extends string> = Readonly<Record<Key, string>>;
-
-/** Who settled an effective value: the organisation (locked), the person, or nobody yet. */
-export type Decider = 'organisation' | 'you' | 'default';
-
-/** Every text of the interface, once per language. Functions take counts and slots; dates come formatted. */
+/** What the coach says, in a page or beside it, once per language. Functions take counts and slots; dates come formatted. */
 export interface Words {
   /** BCP 47 tag, for the `lang` attribute and for dates. */
   locale: string;
@@ -19,8 +11,6 @@ export interface Words {
   sizeMeanings: Of<'trim' | 'turn' | 'invite'>;
   balance: Of<'sends' | 'opens' | 'talks'>;
   balanceMeanings: Of<'sends' | 'opens' | 'talks'>;
-  kinds: Of<'post' | 'comment' | 'reply' | 'quote' | 'thread' | 'reshare' | 'article' | 'edit' | 'unknown'>;
-  outcomes: Of<'pending' | 'posted' | 'probable' | 'scheduled' | 'draft' | 'cancelled' | 'failed'>;
   chip: {
     /** Two ideas, one idea; empty for none. */
     ideas(count: number): string;
@@ -73,153 +63,5 @@ export interface Words {
     copy: string;
     copied: string;
   };
-  panel: {
-    title: string;
-    /** Said in the popup, with the button that opens the panel. */
-    here: string;
-    open: string;
-    elsewhereTitle: string;
-    elsewhere: string;
-    readyTitle: string;
-    ready: string;
-    reloadTitle: string;
-    reload: string;
-    inPageTitle: string;
-    inPage: string;
-    /** Makes the panel the place. */
-    moveHere: string;
-    siteOff(site: string): string;
-    siteOn: string;
-    /** A draft without a remark. */
-    nothing: string;
-    /** Instead of a quotation: where something is missing. */
-    atEnd: string;
-    remarks: string;
-    more: string;
-  };
   notice: { counted: string; seen: string; options: string };
-  week: {
-    of(day: string): string;
-    previous: string;
-    next: string;
-    /** The week in one sentence. */
-    spoke(answers: number, posts: number): readonly Part[];
-    quiet: string;
-    quietInvite: string;
-    quietPast: string;
-    answers: string;
-    posts: string;
-    /** One day of the drawing, read aloud. */
-    day(day: string, answers: number, posts: number): string;
-    chart: string;
-    heeded: string;
-    heededTimes(title: string, count: number): string;
-    /** Active writing time, in minutes. */
-    minutes(count: number): string;
-    toConfirm: string;
-    /** "Thursday, a reply on LinkedIn". */
-    probable(day: string, kind: string, site: string): string;
-    moreToConfirm(count: number): string;
-    notSent: string;
-  };
-  popup: {
-    title: string;
-    firstTitle: string;
-    first: string;
-    practice: string;
-    options: string;
-    local: string;
-    /** One line for anything that keeps the week from being read. */
-    unreadable: string;
-    off: string;
-    pausedUntil(time: string): string;
-    resume: string;
-    forOther: string;
-    forMyself: string;
-  };
-  options: {
-    title: string;
-    lead: string;
-    where: string;
-    coaching: string;
-    coachingHelp: string;
-    siteHelp: string;
-    /** Explains a switch that cannot be moved. */
-    locked(organisation: string | undefined): string;
-    paused: string;
-    pausedHelp: string;
-    pausedUntil(time: string): string;
-    pauseNow: string;
-    resume: string;
-    log: string;
-    recording: string;
-    recordingHelp: string;
-    language: string;
-    interfaceLanguage: string;
-    languageHelp: string;
-    languageAuto: string;
-    languageNames: Of<'en' | 'fr'>;
-    organisation: string;
-    organisationNone: string;
-    organisationLead(name: string): string;
-    decided: Readonly<Record<Decider, string>>;
-    setting: string;
-    value: string;
-    decision: string;
-    on: string;
-    off: string;
-    chip: string;
-    chipFolded: string;
-    chipWords: string;
-    houseWords: string;
-    place: string;
-    placeHelp: string;
-    places: Of<'page' | 'panel'>;
-    houseWordCount(count: number): string;
-    rulesOff: string;
-    rulesOffNone: string;
-    switchOn: string;
-    switchOnRule(title: string): string;
-    /** `places`: the keys that could not be read. */
-    brokenPolicy(places: readonly string[]): string;
-    brokenSettings(places: readonly string[]): string;
-    notSaved: string;
-    saved: string;
-  };
-  log: {
-    title: string;
-    lead: string;
-    empty: string;
-    day: string;
-    site: string;
-    kind: string;
-    outcome: string;
-    rules: string;
-    minutes: string;
-    actions: string;
-    noRules: string;
-    deleteOne: string;
-    deleteOneOf(day: string, kind: string): string;
-    deleteAll: string;
-    confirmAll(count: number): string;
-    confirmYes: string;
-    confirmNo: string;
-    deleted: string;
-    notDeleted: string;
-    more: string;
-    unreadable: string;
-  };
-  practice: {
-    title: string;
-    site: string;
-    lead: string;
-    composer: string;
-    placeholder: string;
-    sample: string;
-    sampleText: string;
-    publish: string;
-    published: string;
-    steps(modifier: string): readonly string[];
-    stepsTitle: string;
-  };
 }

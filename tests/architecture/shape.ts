@@ -5,11 +5,7 @@ export const limits = { fileLines: 200, functionLines: 40 };
 
 /** Files that may be longer, each with its reason. */
 export const longFiles: Readonly<Record<string, string>> = {
-  'lib/wording/words.ts': 'names every string of the interface once, for both languages',
-  'lib/wording/en.ts':
-    'every string of the interface in one record, so that the compiler compares it with the French one',
-  'lib/wording/fr.ts':
-    'every string of the interface in one record, so that the compiler compares it with the English one',
+  'lib/wording/pages/fr.ts': 'one record, compared by the compiler with the English one; French needs more room',
 };
 
 const isPassedOn = ({ type, source }: Node): boolean =>

@@ -8,7 +8,7 @@ import { versionOf } from '@/lib/health/version';
 import { linkedin } from '@/lib/sites/linkedin/linkedin';
 import { sites } from '@/lib/sites/sites';
 import { healthWordings } from '@/lib/wording/health/pick';
-import { wordings } from '@/lib/wording/pick';
+import { wordings } from '@/lib/wording/pages/pick';
 import { draw, press } from './scene';
 
 const see = (variant: string, ...said: Sign[]): Sight =>

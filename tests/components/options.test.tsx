@@ -5,16 +5,16 @@ import { Options, type View } from '@/entrypoints/options/options';
 import { effective } from '@/lib/policy/effective';
 import { noPolicy } from '@/lib/policy/policy';
 import { defaultSettings, type Settings } from '@/lib/policy/settings';
-import { en } from '@/lib/wording/en';
-import { fr } from '@/lib/wording/fr';
 import { healthWordings } from '@/lib/wording/health/pick';
+import { en } from '@/lib/wording/pages/en';
+import { fr } from '@/lib/wording/pages/fr';
+import type { PageWords } from '@/lib/wording/pages/words';
 import { placeWordings } from '@/lib/wording/places/pick';
-import type { Words } from '@/lib/wording/words';
 import { draw, press } from './scene';
 
 const now = 1_000;
 
-function drawOptions(set: Partial<Settings>, words: Words = en) {
+function drawOptions(set: Partial<Settings>, words: PageWords = en) {
   const settings = { ...defaultSettings, ...set };
   const frameOf = (site?: string) => effective(noPolicy, settings, { now, languages: ['en'], ...(site && { site }) });
   const view: View = {

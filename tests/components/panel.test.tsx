@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import type { ApplyState, PanelModel, Quoted, Shown } from '@/components/coach-model';
 import { Panel } from '@/components/panel';
-import { en } from '@/lib/wording/en';
+import { en } from '@/lib/wording/pages/en';
 import { callbacks, draw, findings, press, strike, suggestions } from './scene';
 
 const quoted = (finding: Quoted | (typeof findings)['gap'], quote: Quoted['quote']): Quoted => ({ ...finding, quote });

@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Popup, type View } from '@/entrypoints/popup/popup';
 import { summarise } from '@/lib/habits/week';
-import { en } from '@/lib/wording/en';
+import { en } from '@/lib/wording/pages/en';
 import { placeWordings } from '@/lib/wording/places/pick';
 import { button, draw, press } from './scene';
 

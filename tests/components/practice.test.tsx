@@ -6,16 +6,16 @@ import { expect, it, vi } from 'vitest';
 import { stateOf } from '@/entrypoints/popup/state';
 import { Practice } from '@/entrypoints/practice/practice';
 import type { Effective } from '@/lib/policy/effective';
-import { en } from '@/lib/wording/en';
-import { fr } from '@/lib/wording/fr';
-import type { Words } from '@/lib/wording/words';
+import { en } from '@/lib/wording/pages/en';
+import { fr } from '@/lib/wording/pages/fr';
+import type { PageWords } from '@/lib/wording/pages/words';
 import { draw, press } from './scene';
 
 const on: Effective['coaching'] = { value: true, by: 'default' };
 const off: Effective['coaching'] = { value: false, by: 'you', why: 'everywhere' };
 const paused: Effective['coaching'] = { value: false, by: 'you', why: 'paused', until: Date.UTC(2026, 10, 21, 12, 5) };
 
-const practice = (words: Words, coaching: Effective['coaching'], onResume = () => {}, modifier = 'Ctrl') => (
+const practice = (words: PageWords, coaching: Effective['coaching'], onResume = () => {}, modifier = 'Ctrl') => (
   <Practice view={{ words, modifier, state: stateOf(words, { coaching }) }} onResume={onResume} />
 );
 const said = () => document.querySelector('main > [role="status"]')?.textContent;

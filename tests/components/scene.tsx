@@ -6,7 +6,7 @@ import { Coach } from '@/components/coach';
 import type { ApplyState, CoachCallbacks, CoachModel } from '@/components/coach-model';
 import type { Finding, Review } from '@/lib/engine/finding';
 import type { Suggestion } from '@/lib/engine/rule';
-import { en } from '@/lib/wording/en';
+import { en } from '@/lib/wording/pages/en';
 
 const finding = (rule: string, start: number, over: Partial<Finding> = {}): Finding => ({
   rule,

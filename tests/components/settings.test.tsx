@@ -4,8 +4,8 @@ import { DeleteAll } from '@/components/delete-all';
 import { LogTable } from '@/components/log-table';
 import { SwitchRow } from '@/components/setting-row';
 import type { Entry } from '@/lib/habits/entry';
-import { en } from '@/lib/wording/en';
-import type { Decider } from '@/lib/wording/words';
+import { en } from '@/lib/wording/pages/en';
+import type { Decider } from '@/lib/wording/pages/words';
 import { button, draw, press } from './scene';
 
 const entry = (number: number): Entry => ({

@@ -3,8 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { SevenDays, WeekSentence } from '@/components/week';
 import { WeekRows } from '@/components/week-rows';
 import type { Week } from '@/lib/habits/week';
-import { en } from '@/lib/wording/en';
-import { fr } from '@/lib/wording/fr';
+import { en } from '@/lib/wording/pages/en';
+import { fr } from '@/lib/wording/pages/fr';
 import { draw, press } from './scene';
 
 const week: Week = {

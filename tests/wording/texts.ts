@@ -1,6 +1,6 @@
 import type { HealthWords } from '@/lib/wording/health/words';
+import type { PageWords } from '@/lib/wording/pages/words';
 import type { PlaceWords } from '@/lib/wording/places/words';
-import type { Words } from '@/lib/wording/words';
 
 /** A text of the interface and where it stands: `card.position`. */
 export interface Said {
@@ -40,7 +40,7 @@ function call(say: (...slots: unknown[]) => unknown): string[] {
 }
 
 /** Every text of one language, functions called with several slots. */
-export function textsOf(words: Words | HealthWords | PlaceWords): Said[] {
+export function textsOf(words: PageWords | HealthWords | PlaceWords): Said[] {
   const walk = (value: unknown, path: string): Said[] => {
     if (isText(value)) return [{ path, text: value }];
     if (typeof value === 'function') return call(value as () => unknown).map((text) => ({ path, text }));
@@ -50,7 +50,7 @@ export function textsOf(words: Words | HealthWords | PlaceWords): Said[] {
 }
 
 /** Paths and kinds of everything in a language. */
-export function shapeOf(words: Words | HealthWords | PlaceWords): string[] {
+export function shapeOf(words: PageWords | HealthWords | PlaceWords): string[] {
   const walk = (value: unknown, path: string): string[] =>
     typeof value === 'object' && value !== null
       ? Object.entries(value).flatMap(([key, inner]) => walk(inner, `${path}.${key}`))

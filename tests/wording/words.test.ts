@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '@/lib/wording/en';
-import { fr } from '@/lib/wording/fr';
 import { healthWordings } from '@/lib/wording/health/pick';
+import { en } from '@/lib/wording/pages/en';
+import { fr } from '@/lib/wording/pages/fr';
 import { placeWordings } from '@/lib/wording/places/pick';
 import { type Said, shapeOf, textsOf } from './texts';
 

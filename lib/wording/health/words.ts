@@ -1,4 +1,4 @@
-import type { Decider } from '../words';
+import type { Decider } from '../pages/words';
 
 type Of<Key extends string> = Readonly<Record<Key, string>>;
 
