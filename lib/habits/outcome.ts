@@ -33,7 +33,7 @@ export function verdict(evidence: Evidence): Outcome | undefined {
   if (accepted && (gone || toast)) return scheduled ? 'scheduled' : 'posted';
   if (rejected && (over || !gone)) return 'failed';
   if (!over) return undefined;
-  // Enter broke a line; what became of the text later is not its doing.
-  if (gesture === 'possible') return emptied || (removed && toast) ? 'probable' : undefined;
+  // Enter broke a line, unless a request was accepted; what became of the text later is not its doing.
+  if (gesture === 'possible' && !accepted) return emptied || (removed && toast) ? 'probable' : undefined;
   return gone ? 'probable' : 'failed';
 }

@@ -42,6 +42,7 @@ const cases: [what: string, seen: Partial<Evidence>, outcome: ReturnType<typeof 
   ['Enter that sent', { gesture: 'possible', accepted: true, emptied: true }, 'posted'],
   ['Enter that sent, unseen', { gesture: 'possible', emptied: true, over: true }, 'probable'],
   ['Enter, then gone with a message', { gesture: 'possible', removed: true, toast: true, over: true }, 'probable'],
+  ['Enter that was accepted with an error in it', { gesture: 'possible', accepted: true, over: true }, 'failed'],
   ['Enter that was refused', { gesture: 'possible', rejected: true }, 'failed'],
   ['no gesture, gone', { gesture: 'none', removed: true }, 'cancelled'],
   ['no gesture, saved', { gesture: 'none', removed: true, choice: 'draft' }, 'draft'],

@@ -21,6 +21,7 @@ const answers: Place[] = [
   { fixture: 'li-comment-classic', text: thanks },
 ];
 const article: Place = { fixture: 'li-article', text: announce, last: '.share-actions__primary-action' };
+const direct: Place = { fixture: 'li-article', text: announce, options: { direct: true } };
 const [classic, shadow, dialog, company] = boxes as [Place, Place, Place, Place];
 const places = [...boxes, ...answers, article];
 
@@ -34,7 +35,7 @@ proveUsual(places, () => world);
 
 describe('not confirmed', () => {
   beforeEach(() => world.records.reset());
-  proveUnconfirmed(places, 'error', () => world);
+  proveUnconfirmed([...places, direct], 'error', () => world);
   proveUnconfirmed([classic, dialog, comment, article], 'never', () => world);
   proveDying([...places.map((place) => [place, 'never'] as const), [dialog, 'slow'], [dialog, 'ok']], () => world);
   proveWaiting([shadow], () => world);
@@ -128,7 +129,7 @@ it.each(left)(
 
 it('an article that one button publishes: posted once', async () => {
   await world.records.reset();
-  const coached = await begin(world, article, { direct: true });
+  const coached = await begin(world, direct);
   await coached.publish();
   expect(await settles(world.records, ['posted'])).toMatchObject([{ kind: 'article' }]);
   await end(coached, [announce]);
