@@ -23,7 +23,7 @@ export type Range = readonly [min: number, max?: number];
  * `~3` up to three words of any kind · `^` start and `$` end of the sentence.
  * Built-in classes: `<name>` (capitalised inside a sentence, or a mention), `<capital>` (capitalised anywhere), `<caps>` (all capitals),
  * `<quoted>` (a word in quotation marks), `<mention>`, `<number>`, `<link>`, `<hashtag>`, `<emoji>`.
- * A word written in capitals (`TODO`) only meets capitals. The signs `[ ] { } =` can be named; other punctuation is passed over.
+ * A word written in capitals (`XX`) only meets capitals. The signs `[ ] { } =` can be named; other punctuation is passed over.
  * A phrase never crosses the end of a sentence. French elisions are words of their own (`d'annoncer` = `d'` + `annoncer`),
  * so are the parts of a hyphenated word.
  */
