@@ -39,8 +39,9 @@ function lines({ words, state, modifier, language, onCopy }: Props) {
         {state.suggestion.text}
       </p>
       <button type="button" class="pill" onClick={() => onCopy(state.suggestion)}>
-        {state.copied ? words.card.copied : words.card.copy}
+        {state.copy === 'done' ? words.card.copied : words.card.copy}
       </button>
+      {state.copy === 'refused' && <p>{words.card.notCopied}</p>}
     </>
   );
 }

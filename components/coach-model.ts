@@ -26,9 +26,9 @@ export type ApplyState =
   | { step: 'applied'; suggestion: Suggestion }
   /**
    * Nothing was changed, or all of it was taken back, except when `damaged`. `changed`: the text is no longer the one that
-   * was looked at; `copied` once the suggestion is in the clipboard.
+   * was looked at; `copy` says whether the suggestion is in the clipboard by now, or may not be put there.
    */
-  | { step: 'failed'; suggestion: Suggestion; copied: boolean; why: Failure };
+  | { step: 'failed'; suggestion: Suggestion; copy: 'offered' | 'done' | 'refused'; why: Failure };
 
 /** A corner in the viewport, in CSS pixels. */
 export interface Corner {

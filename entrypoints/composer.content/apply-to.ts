@@ -1,5 +1,6 @@
 import type { ApplyState } from '@/components/coach-model';
 import type { Applied, sent } from '@/lib/editor/application';
+import { copyText } from '@/lib/editor/copy';
 import { awaitKeyboard } from '@/lib/editor/focus';
 import { type Part, partAt } from '@/lib/editor/parts';
 import { apply } from '@/lib/editor/write';
@@ -20,7 +21,7 @@ function stateAfter(result: Applied, suggestion: Suggestion): ApplyState {
   if (result.done) return { step: 'applied', suggestion };
   const { reason, restored } = result;
   if (reason === 'undone') return { step: 'idle' };
-  return { step: 'failed', suggestion, copied: false, why: restored ? reason : 'damaged' };
+  return { step: 'failed', suggestion, copy: 'offered', why: restored ? reason : 'damaged' };
 }
 
 /** Writes a suggestion into the composer and says on the card how it went. A second click meanwhile is not heard. */
@@ -88,12 +89,11 @@ export function stopApplying(desk: Desk, why?: typeof sent): void {
 }
 
 /** Puts a suggestion that could not be written into the clipboard. */
-export async function copy({ board }: Desk, suggestion: Suggestion): Promise<void> {
-  const state = board.apply.value;
-  try {
-    await navigator.clipboard.writeText(suggestion.text.trim());
-    if (state.step === 'failed') board.apply.value = { ...state, copied: true };
-  } catch {
-    // The browser may refuse the clipboard; the card then goes on offering it.
-  }
+export async function copy(desk: Desk, suggestion: Suggestion): Promise<void> {
+  noteCopy(desk, await copyText(suggestion.text.trim()));
+}
+
+/** Whoever was offered a copy is told what became of it. */
+export function noteCopy({ board: { apply } }: Desk, done: boolean): void {
+  if (apply.value.step === 'failed') apply.value = { ...apply.value, copy: done ? 'done' : 'refused' };
 }

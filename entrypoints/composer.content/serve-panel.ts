@@ -6,6 +6,7 @@ import { showSpan } from '@/lib/editor/selection';
 import type { Finding } from '@/lib/engine/finding';
 import type { FindingRef, Found, PanelAct, PanelDraft, PanelView } from '@/lib/messages/panel';
 import type { PanelPort } from '@/lib/messages/panel-port';
+import { noteCopy } from './apply-to';
 import { callbacksOf } from './callbacks';
 import type { Desk } from './desk';
 import type { Desks } from './desks';
@@ -103,9 +104,8 @@ const about: Record<Exclude<PanelAct['act'], keyof typeof plain>, About> = {
 const plain = {
   close: (on: CoachCallbacks) => on.onClose(),
   seen: (on: CoachCallbacks) => on.onNoticeSeen(),
-  copied(_: CoachCallbacks, { board: { apply } }: Desk) {
-    if (apply.value.step === 'failed') apply.value = { ...apply.value, copied: true };
-  },
+  copied: (_: CoachCallbacks, desk: Desk) => noteCopy(desk, true),
+  'not-copied': (_: CoachCallbacks, desk: Desk) => noteCopy(desk, false),
 };
 
 function obey(desk: Desk, asked: PanelAct): void {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { CoachCallbacks } from '@/components/coach-model';
+import { copyText } from '@/lib/editor/copy';
 import type { Finding } from '@/lib/engine/finding';
 import type { FindingRef } from '@/lib/messages/panel';
 import { send } from '@/lib/messages/send';
@@ -35,12 +36,7 @@ export function callbacksOf(
       ask({ act: 'apply', finding: refOf(finding), text });
     },
     async onCopy({ text }) {
-      // The browser may refuse the clipboard; the panel then goes on offering it.
-      const done = await navigator.clipboard.writeText(text.trim()).then(
-        () => true,
-        () => false,
-      );
-      if (done) ask({ act: 'copied' });
+      ask({ act: (await copyText(text.trim())) ? 'copied' : 'not-copied' });
     },
     onDismiss: (rule) => about('dismiss', rule),
     onSwitchOff: (rule) => about('switchOff', rule),

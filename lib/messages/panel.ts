@@ -16,8 +16,8 @@ const Apply = z.discriminatedUnion('step', [
   z.strictObject({
     step: z.literal('failed'),
     suggestion: Suggestion,
-    copied: z.boolean(),
-    why: z.enum(['changed', 'composing', 'blocks', 'refused', 'rolled-back', 'damaged']),
+    copy: z.enum(['offered', 'done', 'refused']),
+    why: z.enum(['changed', 'left', 'composing', 'blocks', 'refused', 'rolled-back', 'damaged']),
   }),
 ]);
 
@@ -63,4 +63,4 @@ export type FindingRef = Pick<Found, 'rule' | 'start' | 'end'>;
 /** What the panel asks of the page: the callbacks of a card that the page alone can do. `text`: the suggestion meant. */
 export type PanelAct =
   | { act: 'choose' | 'apply' | 'leave' | 'dismiss' | 'switchOff'; finding: FindingRef; text?: string }
-  | { act: 'close' | 'copied' | 'seen' };
+  | { act: 'close' | 'copied' | 'not-copied' | 'seen' };

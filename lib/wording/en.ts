@@ -69,6 +69,7 @@ export const en: Words = {
     },
     copy: 'Copy',
     copied: 'Copied',
+    notCopied: 'Copying is not possible here; you can retype the suggestion above.',
   },
   notice: {
     counted:

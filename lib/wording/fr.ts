@@ -70,6 +70,7 @@ export const fr: Words = {
     },
     copy: 'Copier',
     copied: 'Copié',
+    notCopied: 'La copie n’est pas possible ici ; vous pouvez recopier la proposition ci-dessus.',
   },
   notice: {
     counted:

@@ -62,6 +62,8 @@ export interface Words {
     failures: Of<'changed' | 'left' | 'composing' | 'blocks' | 'refused' | 'rolled-back' | 'damaged'>;
     copy: string;
     copied: string;
+    /** The browser, or the page, lets nobody copy. */
+    notCopied: string;
   };
   notice: { counted: string; seen: string; options: string };
 }

@@ -53,13 +53,23 @@ describe('the card', () => {
     expect(document.querySelector('[data-suggestion]')).toBeNull();
   });
 
-  it('offers to copy what could not be applied', () => {
-    const { on } = drawCoach({
+  it('offers to copy what could not be applied, and says what became of it', () => {
+    const { on, model } = drawCoach({
       chosen: findings.opening,
-      apply: { step: 'failed', suggestion: suggestions[0]!, copied: false, why: 'refused' },
+      apply: { step: 'failed', suggestion: suggestions[0]!, copy: 'offered', why: 'refused' },
     });
     press('Copy');
     expect(on.onCopy).toHaveBeenCalledExactlyOnceWith(suggestions[0]);
+    const live = card()?.querySelector('[role="status"]');
+    act(() => {
+      model.apply.value = { step: 'failed', suggestion: suggestions[0]!, copy: 'refused', why: 'refused' };
+    });
+    expect(live?.textContent).toContain('Copying is not possible here');
+    act(() => {
+      model.apply.value = { step: 'failed', suggestion: suggestions[0]!, copy: 'done', why: 'refused' };
+    });
+    expect(live?.textContent).not.toContain('not possible');
+    expect(button('Copied')).toBeDefined();
   });
 
   it('shows examples, source and the way out of the rule on demand', () => {

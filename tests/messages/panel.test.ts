@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PanelView } from '@/lib/messages/panel';
 import { isPanel } from '@/lib/messages/panel-port';
+import { en } from '@/lib/wording/en';
 
 const own = { id: 'ours', pages: 'chrome-extension://ours/' };
 const panel = { name: 'panel', sender: { id: 'ours', url: 'chrome-extension://ours/sidepanel.html' } };
@@ -49,6 +50,11 @@ describe('the panel reads', () => {
   it('a draft, and a page without one', () => {
     expect(PanelView.safeParse({ draft }).success).toBe(true);
     expect(PanelView.safeParse({}).success).toBe(true);
+  });
+
+  it.each(Object.keys(en.card.failures))('why nothing was written: %s', (why) => {
+    const apply = { step: 'failed', suggestion, copy: 'refused', why };
+    expect(PanelView.safeParse({ draft: { ...draft, apply } }).success).toBe(true);
   });
 
   it.each([
