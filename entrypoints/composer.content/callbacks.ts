@@ -20,8 +20,9 @@ function close(desk: Desk): void {
   desk.board.keyboard.value = false;
 }
 
-/** The focus goes back to the editor, to where the caret was. */
-function giveBack({ composer, left }: Desk): void {
+/** The focus goes back to the editor, to where the caret was. A card in the panel has taken it from nobody. */
+function giveBack({ composer, left, world }: Desk): void {
+  if (!world.inPage.value) return;
   const editor = left?.editor.isConnected ? left.editor : composer.editor;
   if ((editor.getRootNode() as Document | ShadowRoot).activeElement === editor) return;
   editor.focus({ preventScroll: true });

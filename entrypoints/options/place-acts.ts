@@ -5,6 +5,7 @@ import { readableOf } from '@/lib/policy/address';
 import { readPlace } from '@/lib/policy/places';
 import type { Place } from '@/lib/policy/shapes';
 import { builtInHosts } from '@/lib/sites/hosts';
+import { forgetWish } from '@/lib/storage/wish';
 import type { View } from './options';
 import type { PlaceActs } from './places';
 
@@ -15,7 +16,10 @@ export function placeActs(view: View, tell: (act: () => Promise<string>) => void
     view.places.find((one) => one.origin === origin)?.name ?? readableOf(origin);
   const ask = async (place: Place): Promise<Unmet | undefined> => {
     const name = nameAt(place.origin);
-    if (!(await askAccess(place))) return { line: said.refused(name), isWrong: false };
+    if (!(await askAccess(place))) {
+      await forgetWish();
+      return { line: said.refused(name), isWrong: false };
+    }
     tell(async () => said.granted(name));
     return undefined;
   };

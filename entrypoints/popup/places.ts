@@ -24,7 +24,7 @@ export async function loadPlaces(): Promise<Pick<View, 'here' | 'withdrawn'>> {
     readStanding({ adapters: elsewhere, builtIn: builtInHosts }),
     readAddressInFront(),
     readPolicy(),
-    readWish(),
+    readWish().then((wish) => wish?.place),
   ]);
   const read = readPlace(address ?? '', 'anywhere', { builtIn: builtInHosts, policy }, standing);
   const here = 'wrong' in read ? undefined : hereOf(read, standing, wish);

@@ -134,23 +134,32 @@ function Turn({ label, sign, off, onTurn }: { label: string; sign: string; off: 
   );
 }
 
+/** The week that is shown, as far as there is something to tell. */
 function Body({ view: { words, week, isFirst, isThisWeek }, on }: { view: View; on: Acts }) {
   if (!week) return <Invite title={words.popup.unreadable} />;
   if (isFirst) return <Invite title={words.popup.firstTitle} text={words.popup.first} act={words.popup.practice} />;
-  if (week.answered + week.published === 0)
-    return isThisWeek ? (
-      <Invite title={words.week.quiet} text={words.week.quietInvite} act={words.popup.practice} />
-    ) : (
-      <Invite title={words.week.quietPast} />
-    );
-  return (
-    <>
-      <WeekSentence words={words} answers={week.answered} posts={week.published} />
-      <SevenDays words={words} monday={week.week} answers={week.answeredByDay} posts={week.publishedByDay} />
-      <Legend words={words} seconds={week.seconds} />
-      <WeekRows words={words} week={week} explain={on.explain} siteName={on.siteName} onNotSent={on.onNotSent} />
-    </>
+  const rows = (
+    <WeekRows words={words} week={week} explain={on.explain} siteName={on.siteName} onNotSent={on.onNotSent} />
   );
+  if (week.answered + week.published > 0)
+    return (
+      <>
+        <WeekSentence words={words} answers={week.answered} posts={week.published} />
+        <SevenDays words={words} monday={week.week} answers={week.answeredByDay} posts={week.publishedByDay} />
+        <Legend words={words} seconds={week.seconds} />
+        {rows}
+      </>
+    );
+  // Where the kind of a text cannot be told, it is neither an answer nor a post, and still was written.
+  if (week.toConfirm.length > 0)
+    return (
+      <>
+        <Invite title={words.week.waiting} />
+        {rows}
+      </>
+    );
+  if (!isThisWeek) return <Invite title={words.week.quietPast} />;
+  return <Invite title={words.week.quiet} text={words.week.quietInvite} act={words.popup.practice} />;
 }
 
 /** A week without figures: one sentence, and at most one thing to do. */

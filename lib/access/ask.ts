@@ -11,9 +11,9 @@ import { accessTo } from './grants';
  */
 export async function askAccess(place: Place): Promise<boolean> {
   const asking = browser.permissions.request(accessTo(place.origin));
-  void keepWish(place);
+  void keepWish(place, Date.now());
   const granted = await asking.catch(() => false);
   // Kept once more: another place may have been asked for meanwhile.
-  if (granted) await keepWish(place);
+  if (granted) await keepWish(place, Date.now());
   return granted;
 }

@@ -6,11 +6,14 @@ import { runOn } from './scripts';
 
 type Step = (step: OwnChange) => Promise<void>;
 
+/** How long a question of the browser may stand open, ms. Access that comes later was given for something else. */
+const PATIENCE = 10 * 60_000;
+
 /** A wish becomes a place once the browser grants access; the page that asked may be closed by then. */
 async function fulfilWish(change: Step): Promise<void> {
   const wish = await readWish();
-  if (!wish || !(await hasAccess(wish.origin))) return;
-  await change({ placeOn: wish });
+  if (!wish || !(await hasAccess(wish.place.origin))) return;
+  if (Date.now() - wish.at < PATIENCE) await change({ placeOn: wish.place });
   await forgetWish();
 }
 

@@ -1,17 +1,23 @@
 import { browser } from 'wxt/browser';
+import { z } from 'zod/mini';
 import { Place } from '@/lib/policy/shapes';
 
 // For this session of the browser only: a question that was not answered is forgotten with it.
 const key = 'wish';
 
-/** Keeps the place for which the browser is asking the person now. */
-export const keepWish = (place: Place): Promise<void> => browser.storage.session.set({ [key]: place });
+/** A place that was asked for, and when (epoch ms). */
+const Wish = z.strictObject({ place: Place, at: z.number() });
+type Wish = z.infer<typeof Wish>;
+
+/** Keeps the place for which the browser is asking the person at this moment (epoch ms). */
+export const keepWish = (place: Place, at: number): Promise<void> =>
+  browser.storage.session.set({ [key]: { place, at } satisfies Wish });
 
 export const forgetWish = (): Promise<void> => browser.storage.session.remove(key);
 
-export async function readWish(): Promise<Place | undefined> {
+export async function readWish(): Promise<Wish | undefined> {
   const { [key]: kept } = await browser.storage.session.get(key);
-  const read = Place.safeParse(kept);
+  const read = Wish.safeParse(kept);
   return read.success ? read.data : undefined;
 }
 

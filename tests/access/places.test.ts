@@ -22,15 +22,23 @@ const keeper = () => makeKeeper(changeInTurn(Date.now));
 describe('a wish', () => {
   it('becomes a place once the browser grants access, and is forgotten then', async () => {
     const keep = keeper();
-    await keepWish(server);
+    await keepWish(server, Date.now());
     await keep();
     expect((await readSettings()).places).toEqual([]);
-    expect(await readWish()).toEqual(server);
+    expect((await readWish())?.place).toEqual(server);
     grant(pattern);
     await keep();
     expect((await readSettings()).places).toEqual([server]);
     expect(await readWish()).toBeUndefined();
     expect(given.scripts).toMatchObject([{ matches: [pattern], js: ['content-scripts/composer.js'] }]);
+  });
+
+  it('is forgotten when access comes so late that it was given for something else', async () => {
+    await keepWish(server, Date.now() - 11 * 60_000);
+    grant(pattern);
+    await keeper()();
+    expect((await readSettings()).places).toEqual([]);
+    expect(await readWish()).toBeUndefined();
   });
 });
 

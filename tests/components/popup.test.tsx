@@ -90,6 +90,15 @@ describe('the popup', () => {
     expect(drawPopup({ week: quiet, isThisWeek: false }).said).toBe('No exchange that week.');
   });
 
+  it('shows what waits to be confirmed in a week without any figure', () => {
+    const waiting = { id: 'a', kind: 'unknown', site: 'x', day: 0 } as const;
+    const { said, on } = drawPopup({ week: { ...quiet, toConfirm: [waiting] } });
+    expect(said).toContain('What you wrote waits to be confirmed.');
+    expect(said).not.toContain('No exchange');
+    press('Was not sent');
+    expect(on.onNotSent).toHaveBeenCalledExactlyOnceWith('a');
+  });
+
   it('says in one line that the week cannot be read', () => {
     expect(drawPopup({ week: undefined }).said).toBe(en.popup.unreadable);
   });

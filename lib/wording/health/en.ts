@@ -10,7 +10,7 @@ export const en: HealthWords = {
   reasons: {
     unmatched: 'Places to write in were recognised by their looks alone.',
     'no-button': 'A publish button was not where it used to be.',
-    probable: 'The site’s confirmation was not seen five times in a row.',
+    probable: 'Five times in a row, no confirmation of the site was seen.',
   },
   checked: (day) => `description checked on ${day}`,
   from: { organisation: 'from your organisation', you: 'from your file', default: 'built in' },

@@ -11,7 +11,7 @@ export const fr: HealthWords = {
   reasons: {
     unmatched: 'Des endroits où l’on écrit n’ont été reconnus qu’à leur aspect.',
     'no-button': 'Un bouton de publication n’était plus à sa place.',
-    probable: 'La confirmation du site n’a pas été vue cinq fois de suite.',
+    probable: 'Cinq fois de suite, aucune confirmation du site n’a été vue.',
   },
   checked: (day) => `description vérifiée le ${day}`,
   from: { organisation: 'fournie par votre organisation', you: 'tirée de votre fichier', default: 'intégrée' },

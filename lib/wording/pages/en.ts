@@ -55,6 +55,7 @@ export const en: PageWords = {
     quiet: 'No exchange this week, and that is fine.',
     quietInvite: 'Start again with one reply?',
     quietPast: 'No exchange that week.',
+    waiting: 'What you wrote waits to be confirmed.',
     answers: 'answers',
     posts: 'posts',
     day: (day, answers, published) =>

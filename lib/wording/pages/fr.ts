@@ -56,6 +56,7 @@ export const fr: PageWords = {
     quiet: 'Pas d’échange cette semaine, et c’est très bien ainsi.',
     quietInvite: 'On repart avec une seule réponse ?',
     quietPast: 'Pas d’échange cette semaine-là.',
+    waiting: 'Ce que vous avez écrit reste à confirmer.',
     answers: 'réponses',
     posts: 'publications',
     day: (day, answers, published) =>

@@ -46,6 +46,8 @@ export interface PageWords extends Words {
     quiet: string;
     quietInvite: string;
     quietPast: string;
+    /** Nothing is counted, something is to be confirmed. */
+    waiting: string;
     answers: string;
     posts: string;
     /** One day of the drawing, read aloud. */

@@ -17,8 +17,11 @@ declare global {
     spoils(): Promise<Spoils>;
     /** Dispatches every event that would open, apply, dismiss or send, at everything that stands there. */
     replay(): void;
+    /** Presses the site's own publish button, as only a page can. */
+    publish(): void;
     disguise(): void;
     cover(): void;
+    /** Fills a box of the page, and the attributes of the editor's own elements, for some seconds. */
     flood(): void;
     imitate(): void;
   }
@@ -116,9 +119,17 @@ export function attack(): void {
       for (const key of ['.', 'Enter', 'ArrowDown', ' '])
         target.dispatchEvent(new KeyboardEvent('keydown', { ...common, key, ctrlKey: key === '.' }));
       target.dispatchEvent(new FocusEvent('focusin', common));
+      for (const type of ['compositionstart', 'compositionend'])
+        target.dispatchEvent(new CompositionEvent(type, { ...common, data: 'x' }));
+      for (const type of ['beforeinput', 'input'])
+        target.dispatchEvent(new InputEvent(type, { ...common, inputType: 'insertText', data: 'x' }));
     }
     for (const name of ['settings.change', 'settings.patch', 'entry.put', 'frame.get'])
       postMessage({ name, request: { recording: false, off: true, pauseMinutes: 60 } }, '*');
+  };
+
+  window.publish = () => {
+    document.querySelector<HTMLElement>('[data-testid=tweetButtonInline]')!.click();
   };
 
   window.disguise = () => {
@@ -145,6 +156,8 @@ export function attack(): void {
     const pour = (): void => {
       for (let drop = 0; drop < 200; drop++) bin.append(document.createElement('i'));
       bin.replaceChildren();
+      for (const part of document.querySelectorAll('[contenteditable=true] *'))
+        part.setAttribute('data-drop', `${left}`);
       if (left-- > 0) setTimeout(pour, 5);
     };
     pour();

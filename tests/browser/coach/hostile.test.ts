@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { until } from '@/tools/browser/launched';
 import { type Coached, type CoachedWorld, card, startCoached } from '../harness/coached';
 import { attack, type Spoils } from './hostile-page';
 
@@ -57,6 +58,15 @@ it('triggers nothing by events that it made itself', async () => {
   expect(await coached.model()).toBe(text);
   expect(await world.records.entries()).toEqual([]);
   expect(await world.records.settings()).toEqual({ noticeSeen: true });
+  await coached.close();
+});
+
+it('counts nothing that the page sent by itself', async () => {
+  const coached = await openUnderAttack();
+  await coached.page.evaluate(() => window.publish());
+  await until('the site has published it', async () => (await coached.submitted()).length === 1);
+  await wait(2_000);
+  expect((await world.records.entries()).filter(({ outcome }) => outcome !== 'cancelled')).toEqual([]);
   await coached.close();
 });
 
