@@ -32,3 +32,10 @@ export function undo(composer: Composer): void {
   const common = { key: 'z', code: 'KeyZ', keyCode: 90, bubbles: true, cancelable: true, composed: true };
   editor.dispatchEvent(new KeyboardEvent('keydown', { ...common, ...key }));
 }
+
+/** Writes a text area anew as a whole, if it still has the keyboard: what its site has put there no undo knows of. */
+export function rewrite({ editor }: Composer, text: string): void {
+  if ((editor.getRootNode() as Document | ShadowRoot).activeElement !== editor) return;
+  (editor as HTMLTextAreaElement).select();
+  editor.ownerDocument.execCommand('insertText', false, text);
+}

@@ -1,8 +1,9 @@
 import { aim } from './aim';
 import { type Application, type Applied, overtaken, sent, untouched } from './application';
 import { type Edit, planEdit } from './edit';
+import { engineOf } from './engine';
 import type { Composer } from './find';
-import { insert, undo } from './insert';
+import { insert, rewrite, undo } from './insert';
 import { heedPerson, type Meanwhile } from './meanwhile';
 import { type Reading, read } from './read';
 import { selectSpan } from './selection';
@@ -42,11 +43,18 @@ async function awaitWritten(wait: Application['wait']): Promise<void> {
   await wait(settle.afterWrite);
 }
 
-async function rollBack({ composer, wait }: Application, original: string): Promise<Applied> {
-  if (same(read(composer.editor).text, original)) return untouched('refused');
+async function rollBack({ composer, wait, input, signal }: Application, original: string): Promise<Applied> {
+  const isBack = (): boolean => same(read(composer.editor).text, original);
+  if (isBack()) return untouched('refused');
   undo(composer);
+  const undoneAt = input().at;
   await awaitWritten(wait);
-  return { done: false, reason: 'rolled-back', restored: same(read(composer.editor).text, original) };
+  const isAlone = input().at === undoneAt && signal.reason !== sent;
+  if (!isBack() && isAlone && engineOf(composer) === 'textarea') {
+    rewrite(composer, original);
+    await awaitWritten(wait);
+  }
+  return { done: false, reason: 'rolled-back', restored: isBack() };
 }
 
 const isOpen = (composer: Composer): boolean => {
