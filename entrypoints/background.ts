@@ -12,6 +12,7 @@ import { type Answers, answerWith } from '@/lib/messages/answer';
 import type { Refusal, Reply } from '@/lib/messages/protocol';
 import { tellPages } from '@/lib/messages/tell-pages';
 import { adapterFor, chooseAdapter, type Shelf } from '@/lib/policy/adapters';
+import { anywhere } from '@/lib/sites/anywhere';
 import { allSites } from '@/lib/sites/sites';
 import { readOverrides } from '@/lib/storage/adapters';
 import { alarm, resume, scheduleResume, settlePending } from '@/lib/storage/alarms';
@@ -74,7 +75,7 @@ const answersFrom = (log: Log, change: ReturnType<typeof withPlaces>): Answers =
 /** Every adapter there is, and the places that the person pointed at. */
 async function shelf(): Promise<Shelf> {
   const [places, overrides] = await Promise.all([readPlacesByHost(), readOverrides()]);
-  return { builtIn: allSites, places, ...overrides };
+  return { builtIn: allSites, anywhere, places, ...overrides };
 }
 
 /** What no adapter names any more is not counted. */

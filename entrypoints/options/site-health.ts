@@ -29,8 +29,9 @@ export async function loadSiteHealth(
 ): Promise<Loaded> {
   const [brought, seen] = await Promise.all([readOverrides(), log.sights()]);
   const builtIn = sitesInUse(places.map(({ site }) => site));
+  const shelf = { builtIn, anywhere, ...brought };
   const nameless = openLine(pickPlaceWords(locale).anywhere, locale);
-  const all = overview({ builtIn, ...brought }, 'value' in seen ? seen.value : [], dateOf(onThisClock(now)));
+  const all = overview(shelf, 'value' in seen ? seen.value : [], dateOf(onThisClock(now)));
   const sites = all.map((one) => ({ ...one, title: one.adapter.id === anywhere.id ? nameless : one.adapter.name }));
   return { sites, untold: untold(sites, changesSeen), unreadable: 'failure' in seen, brought };
 }

@@ -22,7 +22,9 @@ const redactName =
 
 /** The words that a site's own adapter names are no secret. */
 function wordsOf(sites: readonly SiteAdapter[]): Set<string> {
-  const named = JSON.stringify(sites.map(({ never, variants }) => [never, variants])).match(pieces) ?? [];
+  const words = JSON.stringify(sites.map(({ never, variants }) => [never, variants])).match(/\p{L}+/gu) ?? [];
+  // Half a word of a label in another alphabet is none.
+  const named = words.filter((word) => /^[a-z]+$/i.test(word)).flatMap((word) => word.match(pieces) ?? []);
   return new Set([...attributeWords, ...named.filter((piece) => piece.length > 2).map((piece) => piece.toLowerCase())]);
 }
 

@@ -1,8 +1,13 @@
 import type { SiteAdapter } from '../sites/adapter';
 
+/** What of an adapter forbids. */
+export type Denials = Pick<SiteAdapter, 'never' | 'neverPaths'>;
+
 /** Everything that may describe the composers of a host. */
 export interface Shelf {
   builtIn: readonly SiteAdapter[];
+  /** What is not touched on a page of which we know nothing, whoever describes it. */
+  anywhere: Denials;
   /** Hosts that the person pointed at → id of the adapter that serves them. */
   places?: Readonly<Record<string, string>>;
   /** What the organisation ships instead of the built-in ones, and what the person loaded from a file. */
@@ -22,23 +27,24 @@ const byId = (adapters: readonly SiteAdapter[] | undefined, id: string): SiteAda
 const union = (known: readonly string[], more: readonly string[]): string[] => [...new Set([...known, ...more])];
 
 // What is denied stays denied, and a host stays the site it was: a policy that forbids a site cannot be walked around.
-const guard = (override: SiteAdapter, known: SiteAdapter | undefined): SiteAdapter =>
-  known
-    ? {
-        ...override,
-        hosts: known.hosts,
-        never: union(known.never, override.never),
-        neverPaths: union(known.neverPaths, override.neverPaths),
-      }
-    : override;
+function guard(override: SiteAdapter, known: SiteAdapter | undefined, anywhere: Denials): SiteAdapter {
+  const denied = known ?? anywhere;
+  return {
+    ...override,
+    hosts: known?.hosts ?? override.hosts,
+    never: union(denied.never, override.never),
+    neverPaths: union(denied.neverPaths, override.neverPaths),
+  };
+}
 
 /** The adapter of this id that holds: the organisation's, else the person's, else the built-in one. */
-export function chooseAdapter(id: string, { builtIn, policyOverrides, ownOverrides }: Shelf): Chosen | undefined {
+export function chooseAdapter(id: string, shelf: Shelf): Chosen | undefined {
+  const { builtIn, anywhere, policyOverrides, ownOverrides } = shelf;
   const known = byId(builtIn, id);
   const policy = byId(policyOverrides, id);
-  if (policy) return { adapter: guard(policy, known), from: 'organisation' };
+  if (policy) return { adapter: guard(policy, known, anywhere), from: 'organisation' };
   const own = byId(ownOverrides, id);
-  if (own) return { adapter: guard(own, known), from: 'you' };
+  if (own) return { adapter: guard(own, known, anywhere), from: 'you' };
   return known && { adapter: known, from: 'default' };
 }
 

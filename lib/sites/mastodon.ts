@@ -39,7 +39,8 @@ export const mastodonForm: Variant = {
 
 /** What is never touched in it: what is written to named persons alone is a message, not a post. */
 export const mastodonNever: readonly string[] = [
-  `${form}:has(.dropdown-button .icon-at)`,
+  // The picture of the button that says who may read it; before version 4.3 a letter of a font.
+  `${form}:has(.icon-at, .fa-at, .fa-envelope)`,
   '.search',
   '.compose-form__poll',
 ];

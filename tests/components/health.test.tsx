@@ -5,6 +5,7 @@ import type { Sign } from '@/lib/health/note';
 import { overview } from '@/lib/health/overview';
 import { noted, type Sight } from '@/lib/health/sight';
 import { versionOf } from '@/lib/health/version';
+import { anywhere } from '@/lib/sites/anywhere';
 import { linkedin } from '@/lib/sites/linkedin/linkedin';
 import { sites } from '@/lib/sites/sites';
 import { healthWordings } from '@/lib/wording/health/pick';
@@ -26,7 +27,10 @@ function drawHealth(sights: Sight[], more: Partial<Health> = {}, shown: Shown = 
   ) as unknown as { [Name in keyof HealthActs]: ReturnType<typeof vi.fn> };
   const health: Health = {
     said: healthWordings[language],
-    sites: overview({ builtIn: sites }, sights, '2026-11-22').map((one) => ({ ...one, title: one.adapter.name })),
+    sites: overview({ builtIn: sites, anywhere }, sights, '2026-11-22').map((one) => ({
+      ...one,
+      title: one.adapter.name,
+    })),
     unreadable: false,
     untold: [],
     ownFile: [],

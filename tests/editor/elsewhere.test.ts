@@ -27,6 +27,9 @@ const area = '<textarea id="here" class="autosuggest-textarea__textarea"></texta
 const onMastodon = (before = '', tools = ''): string =>
   `<form class="compose-form">${before}${area}<div>${tools}<div class="compose-form__submit">
    <button type="submit" id="send">Post</button></div></div></form>`;
+const before43 = (readers: string): string =>
+  `<form class="compose-form">${area}<div class="privacy-dropdown">${readers}</div>
+   <div class="compose-form__publish"><div><button type="submit" id="send">x</button></div></div></form>`;
 const indicator =
   '<div class="reply-indicator"><span class="display-name"><strong class="display-name__html">Léa Martin</strong></span>' +
   '<div class="reply-indicator__content">What did you change?</div></div>';
@@ -51,7 +54,7 @@ describe.each([
   [
     'Mastodon, before 4.3',
     mastodon,
-    `<form class="compose-form">${area}<div class="compose-form__publish"><div><button type="submit" id="send">x</button></div></div></form>`,
+    before43('<button class="privacy-dropdown__value-icon"><i class="fa fa-globe fa-fw"></i></button>'),
     { kind: 'post' },
   ],
   ['Mastodon, on a page that was only pointed at', anywhere, onMastodon(), { kind: 'post' }],
@@ -78,6 +81,17 @@ describe('left alone', () => {
       onMastodon('', '<button class="dropdown-button"><svg class="icon icon-at"></svg></button>'),
       '/',
     ],
+    ...['fa fa-at fa-fw', 'fa fa-envelope fa-fw', 'icon icon-at'].map(
+      (icon) =>
+        [
+          `a message on Mastodon before 4.3 (${icon})`,
+          mastodon,
+          before43(
+            `<button class="privacy-dropdown__value-icon icon-button inverted"><i class="${icon}"></i></button>`,
+          ),
+          '/home',
+        ] as const,
+    ),
     ['messages on Bluesky', bluesky, onBluesky('Publish post'), '/messages/1'],
     ['Mastodon’s conversations', mastodon, onMastodon(), '/conversations'],
     [

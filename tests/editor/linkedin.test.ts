@@ -33,6 +33,10 @@ const cases: [page: keyof typeof pages, variant: string, context: object, path?:
   ['pageReshared', 'li-dialog-post', original],
   ['company', 'li-company-post', { kind: 'post', author: 'page' }, admin],
   ['companyQuill', 'li-company-quill', { kind: 'post', author: 'page' }, admin],
+  ['companyEn', 'li-company-post', { kind: 'post', author: 'page' }, admin],
+  ['companyFr', 'li-company-post', { kind: 'post', author: 'page' }, admin],
+  ['companyDe', 'li-company-post', { kind: 'post', author: 'page' }, admin],
+  ['companyPt', 'li-company-post', { kind: 'post', author: 'page' }, admin],
   ['comment', 'li-comment', nadia],
   ['comment', 'li-comment', { ...nadia, author: 'page' }, admin],
   ['commentBelow', 'li-comment', nadia],
@@ -92,13 +96,10 @@ describe('what is never touched on LinkedIn', () => {
   it.each(Object.entries(linkedinNever))('%s', (_, html) => {
     const here = stand(html);
     expect(here).not.toBeNull();
-    for (const path of [feed, admin, '/article/new/']) {
-      // On the paths of administration and of articles, other composers have no name.
-      if (path === admin && /role="dialog"|<dialog/.test(html) && !/textarea|input|msg-|clipboard/.test(html)) continue;
-      expect(findOn(linkedin, here, path)).toBeUndefined();
-    }
+    const paths = [feed, admin, '/company/1/admin/dashboard/', '/article/new/'];
+    for (const path of paths) expect(findOn(linkedin, here, path)).toBeUndefined();
     const inShadow = stand(`<div id="interop-outlet"><template shadowrootmode="open">${html}</template></div>`);
-    expect(findOn(linkedin, inShadow, feed)).toBeUndefined();
+    for (const path of paths) expect(findOn(linkedin, inShadow, path)).toBeUndefined();
   });
 
   it.each(['/messaging/thread/1/', '/sales/inbox', '/in/someone/edit/intro/'])('a composer on %s', (path) => {

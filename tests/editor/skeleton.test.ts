@@ -93,7 +93,15 @@ describe('a skeleton', () => {
   it.each(Object.entries({ ...linkedinNever, ...xNever }))('is not made of %s', (name, html) => {
     const editor = stand(html);
     const site = name in xNever ? x : linkedin;
-    const isDescribed = ['headline', 'sduiHeadline', 'namelessMessage', 'bareQuill', 'poll'].includes(name);
+    const isDescribed = [
+      'headline',
+      'sduiHeadline',
+      'namelessMessage',
+      'hashedMessage',
+      'quillMessage',
+      'bareQuill',
+      'poll',
+    ].includes(name);
     if (!isDescribed) expect(skeletonOf(editor, site, at('/feed/'))).toBeUndefined();
     expect(skeletonOf(editor, linkedin, at('/messaging/thread/1/'))).toBeUndefined();
   });

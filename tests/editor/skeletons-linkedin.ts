@@ -75,8 +75,13 @@ const article = (more = ''): string => `
   <div class="article-editor-content"><div id="here" class="ProseMirror" role="textbox" contenteditable="true"></div></div>
   <button id="publish" class="article-editor-nav__publish">Next</button>${more}`;
 
-const companyBox = (editor: string): string =>
-  `<div role="dialog"><button>Our page Anyone</button>${editor}<button><svg></svg></button><button id="publish">Posten</button></div>`;
+const companyBox = (editor: string, sign = ''): string =>
+  `<div role="dialog" ${sign}><button>Our page Anyone</button>${editor}<button><svg></svg></button><button id="publish">Posten</button></div>`;
+
+const companyEditor = (words = ''): string =>
+  `<div id="here" class="tiptap ProseMirror" role="textbox" contenteditable="true" aria-label="${words}"></div>`;
+const byClock = (words: string): string =>
+  companyBox(companyEditor()).replace('<button><svg>', `<button aria-label="${words}"><svg>`);
 
 const inShadow = (html: string): string =>
   `<div id="interop-outlet" data-testid="interop-shadowdom"><template shadowrootmode="open">${html}</template></div>`;
@@ -113,8 +118,12 @@ export const linkedinPages = {
 
 /** What stands on paths of its own: a company's administration, the article editor. */
 export const linkedinElsewhere = {
-  company: companyBox('<div id="here" class="tiptap ProseMirror" role="textbox" contenteditable="true"></div>'),
-  companyQuill: companyBox(quill('here')),
+  company: companyBox(companyEditor(), 'aria-labelledby="share-to-linkedin-modal__header"'),
+  companyQuill: companyBox(quill('here', 'aria-label="Text editor for creating content"')),
+  companyEn: companyBox(companyEditor('Text editor for creating content')),
+  companyFr: byClock('Programmer un post'),
+  companyDe: byClock('Termin für Beitrag festlegen'),
+  companyPt: companyBox(companyEditor('Editor de texto para criação de conteúdo')),
   article: article(),
   articleAsked: article(
     '<div role="dialog"><button class="share-actions__primary-action" id="publish-now">Publish</button></div>',
@@ -131,6 +140,10 @@ export const linkedinNever = {
   sduiHeadline: `<dialog open data-testid="dialog">${tiptap('here')}<button>Save</button></dialog>`,
   namelessMessage:
     '<div role="dialog"><div id="here" role="textbox" contenteditable="true"></div><button type="submit">Send</button></div>',
+  hashedMessage: `<div role="dialog" class="_8ba049e9"><h2>Nadia Example</h2><p>Thanks for your note</p>
+    <div id="here" role="textbox" contenteditable="true" aria-label="Write a message…"><p></p></div>
+    <button aria-label="Attach a picture"><svg></svg></button><button>Send</button></div>`,
+  quillMessage: `<dialog open>${quill('here')}<button>Send</button></dialog>`,
   clipboard: quillBox().replace('id="here"', '').replace('id="clipboard"', 'id="here"'),
   note: '<div role="dialog"><textarea id="here"></textarea><button>Send</button></div>',
   pollQuestion: quillBox('<textarea id="here" rows="2"></textarea>').replace('id="here"', 'id="editor"'),

@@ -4,6 +4,7 @@ import { contextOf } from '@/lib/editor/context';
 import { submitOf } from '@/lib/editor/submit';
 import { partsOf } from '@/lib/editor/visible';
 import { adapterFor } from '@/lib/policy/adapters';
+import { anywhere } from '@/lib/sites/anywhere';
 import { sites } from '@/lib/sites/sites';
 import { x } from '@/lib/sites/x';
 import { findOn, pretendLayout, stand } from './page';
@@ -53,7 +54,7 @@ describe('the composers of X', () => {
   });
 
   it.each(x.hosts)('stand on %s', (hostname) => {
-    expect(adapterFor(hostname, { builtIn: sites })).toBe(x);
+    expect(adapterFor(hostname, { builtIn: sites, anywhere })).toBe(x);
   });
 
   it('have the parts of their own dialog, in the order of the page', () => {

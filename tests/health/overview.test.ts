@@ -3,6 +3,7 @@ import type { Sign } from '@/lib/health/note';
 import { overview, untold } from '@/lib/health/overview';
 import { noted, type Sight } from '@/lib/health/sight';
 import { versionOf } from '@/lib/health/version';
+import { anywhere } from '@/lib/sites/anywhere';
 import { linkedin } from '@/lib/sites/linkedin/linkedin';
 import { sites } from '@/lib/sites/sites';
 import { x } from '@/lib/sites/x';
@@ -13,7 +14,7 @@ const see = (variant: string, ...said: Sign[]): Sight =>
     (known, what) => noted(known, { site: 'linkedin', variant, what }, versionOf(linkedin), today),
     undefined,
   )!;
-const shelf = { builtIn: sites };
+const shelf = { builtIn: sites, anywhere };
 
 describe('how the sites are doing', () => {
   it('lists each adapter and each of its variants, seen or not', () => {

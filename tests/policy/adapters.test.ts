@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { adapterFor, chooseAdapter, type Shelf } from '@/lib/policy/adapters';
 import type { SiteAdapter } from '@/lib/sites/adapter';
+import { anywhere } from '@/lib/sites/anywhere';
 import { linkedin } from '@/lib/sites/linkedin/linkedin';
 import { sites } from '@/lib/sites/sites';
 
@@ -11,7 +12,7 @@ const override = (change: Partial<SiteAdapter> = {}): SiteAdapter => ({
   variants: linkedin.variants.slice(0, 1),
   ...change,
 });
-const shelf = (more: Partial<Shelf> = {}): Shelf => ({ builtIn: sites, ...more });
+const shelf = (more: Partial<Shelf> = {}): Shelf => ({ builtIn: sites, anywhere, ...more });
 
 describe('which adapter holds', () => {
   it.each([
@@ -41,7 +42,10 @@ describe('which adapter holds', () => {
 
   it('a new site of the organisation or of the file', () => {
     const news = override({ id: 'intranet', hosts: ['news.example'] });
-    expect(adapterFor('news.example', shelf({ policyOverrides: [news] }))).toEqual(news);
+    expect(adapterFor('news.example', shelf({ policyOverrides: [news] }))).toMatchObject({
+      variants: news.variants,
+      hosts: news.hosts,
+    });
     expect(adapterFor('news.example', shelf({ ownOverrides: [news] }))?.id).toBe('intranet');
   });
 });
@@ -52,6 +56,15 @@ describe('what an override cannot do', () => {
     const held = adapterFor(host, shelf({ ownOverrides: [loose] }));
     expect(held?.never).toEqual([...linkedin.never, '.mine']);
     expect(held?.neverPaths).toEqual([...linkedin.neverPaths, '^/mine']);
+  });
+
+  it('touch on a new site what is touched nowhere', () => {
+    const news = override({ id: 'intranet', hosts: ['news.example'], never: ['.mine'], neverPaths: ['^/mine'] });
+    for (const more of [{ policyOverrides: [news] }, { ownOverrides: [news] }]) {
+      const held = adapterFor('news.example', shelf(more));
+      expect(held?.never).toEqual([...anywhere.never, '.mine']);
+      expect(held?.neverPaths).toEqual([...anywhere.neverPaths, '^/mine']);
+    }
   });
 
   it('make a host another site, which a policy or a switch would not know', () => {

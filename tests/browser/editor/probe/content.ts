@@ -10,6 +10,7 @@ import { watchComposers } from '@/lib/editor/watch';
 import { apply } from '@/lib/editor/write';
 import { verdict } from '@/lib/habits/outcome';
 import { adapterFor } from '@/lib/policy/adapters';
+import { anywhere } from '@/lib/sites/anywhere';
 import { practice } from '@/lib/sites/practice';
 import { allSites } from '@/lib/sites/sites';
 import type { Answers, Asked } from './protocol';
@@ -25,7 +26,7 @@ const marker = createMarker();
 /** As a person has pointed at them. */
 const places = { 'social.example': 'mastodon', 'intranet.example': 'anywhere' };
 const site =
-  location.pathname === '/lab/bare' ? practice : adapterFor(location.hostname, { builtIn: allSites, places });
+  location.pathname === '/lab/bare' ? practice : adapterFor(location.hostname, { builtIn: allSites, anywhere, places });
 
 const watcher = watchComposers({
   window,
