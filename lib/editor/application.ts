@@ -24,7 +24,7 @@ export const sent = 'sent';
 /**
  * Why nothing was changed. `changed`: the text is no longer the reviewed one; `left`: the person went on elsewhere;
  * `composing`: an input method or a list of names is open; `blocks`: over several lines or through a chip; `refused`:
- * the editor took nothing; `rolled-back`: it took something else, which was undone; `undone`: the person took it back
+ * the editor took nothing, or is another than its description says; `rolled-back`: it took something else, which was undone; `undone`: the person took it back
  * at once. `restored` false: the text is not what it was, the person must be told.
  */
 export type Applied =

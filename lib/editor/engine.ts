@@ -3,7 +3,7 @@ import type { Composer } from './find';
 
 type Engine = Variant['engine'];
 
-/** What an engine leaves in the editor's own nodes; read where the adapter does not say which it is. */
+/** What an engine leaves in the editor's own nodes. */
 const traces: readonly [Engine, css: string][] = [
   ['textarea', 'textarea'],
   ['draft', '[data-contents="true"]'],
@@ -12,9 +12,20 @@ const traces: readonly [Engine, css: string][] = [
   ['lexical', '[data-lexical-editor]'],
 ];
 
-/** The editing library of a composer: what its variant says, else what its nodes show. */
-export function engineOf({ editor, variant }: Composer): Engine {
-  if (variant.engine !== 'generic') return variant.engine;
-  const found = traces.find(([, css]) => editor.matches(css) || editor.querySelector(css) !== null);
-  return found?.[0] ?? 'generic';
+/** The editing library that the editor's own nodes show; `undefined` where they show none. */
+export const shownEngine = ({ editor }: Composer): Engine | undefined =>
+  traces.find(([, css]) => editor.matches(css) || editor.querySelector(css) !== null)?.[0];
+
+/** The editing library of a composer: what its nodes show, else what its variant says. */
+export const engineOf = (composer: Composer): Engine => shownEngine(composer) ?? composer.variant.engine;
+
+/**
+ * The nodes show another library than the variant names: the description is wrong or old. Nothing is written then, for
+ * what the site will publish may differ from what the page shows, and nobody could tell.
+ */
+export function isMisnamed(composer: Composer): boolean {
+  const { engine } = composer.variant;
+  if (engine === 'generic') return false;
+  // Every text area shows that it is one.
+  return engineOf(composer) !== engine || (engine === 'textarea' && shownEngine(composer) !== engine);
 }

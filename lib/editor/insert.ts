@@ -1,18 +1,19 @@
 import type { Edit } from './edit';
-import { engineOf } from './engine';
+import { engineOf, shownEngine } from './engine';
 import type { Composer } from './find';
 
 /**
  * Draft.js in Chromium breaks on `insertText` across its coloured spans; its own paste handler does not (§5.1). And it
  * leaves the undo of `insertText` to the browser, which cannot undo a node that React has replaced meanwhile (measured).
+ * A paste takes words away in other editors: what an adapter says of the engine is not enough for it.
  */
-const needsPaste = (engine: string, edit: Edit): boolean =>
-  engine === 'draft' && (edit.crosses || edit.fills) && !CSS.supports('-moz-appearance', 'none');
+const needsPaste = (composer: Composer, edit: Edit): boolean =>
+  (edit.crosses || edit.fills) && shownEngine(composer) === 'draft' && !CSS.supports('-moz-appearance', 'none');
 
 /** Writes into the selection, in the one way that this editor survives (composing notes §5). */
 export function insert(composer: Composer, edit: Edit): void {
   const { editor } = composer;
-  if (!needsPaste(engineOf(composer), edit)) {
+  if (!needsPaste(composer, edit)) {
     editor.ownerDocument.execCommand('insertText', false, edit.replacement);
     return;
   }

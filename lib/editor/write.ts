@@ -1,7 +1,7 @@
 import { aim } from './aim';
 import { type Application, type Applied, overtaken, sent, untouched } from './application';
 import { type Edit, planEdit } from './edit';
-import { engineOf } from './engine';
+import { engineOf, isMisnamed } from './engine';
 import type { Composer } from './find';
 import { insert, rewrite, undo } from './insert';
 import { heedPerson, type Meanwhile } from './meanwhile';
@@ -109,6 +109,7 @@ async function applyNow(asked: Application, person: Meanwhile): Promise<Applied>
   const isThere = (): boolean =>
     composer.editor.isConnected && read(composer.editor).text.slice(span.start, span.end) === expected;
   if (!isThere()) return untouched('changed');
+  if (isMisnamed(composer)) return untouched('refused');
   if (!planEdit(read(composer.editor), span, replacement)) return untouched('blocks');
   if (!(await awaitSilence(asked)))
     return untouched(input().composing || choosesName(composer) ? 'composing' : 'changed');

@@ -8,7 +8,8 @@ const outcome: OutcomeSigns = { requests: [], toast: [], discard: [], saveDraft:
 const post = '[data-pressable-container]:not(:has([contenteditable]))';
 
 const shared: Omit<Variant, 'id' | 'root' | 'kinds'> = {
-  engine: 'lexical',
+  // Not evidenced: its nodes say it.
+  engine: 'generic',
   editor: [
     { css: '[data-lexical-editor][contenteditable="true"]', stability: 'key' },
     { css: '[role="textbox"][contenteditable="true"]:has(p)', stability: 'role' },

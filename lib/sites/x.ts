@@ -89,6 +89,8 @@ const narrow: Variant = {
 const article: Variant = {
   ...shared,
   id: 'x-article',
+  // Not evidenced: its nodes say it.
+  engine: 'generic',
   editor: [
     {
       css: '[data-testid="composer"][contenteditable="true"], [data-testid="composer"] [contenteditable="true"]',

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { sent } from '@/lib/editor/application';
-import { engineOf } from '@/lib/editor/engine';
+import { engineOf, isMisnamed } from '@/lib/editor/engine';
 import type { Composer } from '@/lib/editor/find';
 import { apply } from '@/lib/editor/write';
+import type { Variant } from '@/lib/sites/adapter';
 import { comments } from '@/lib/sites/linkedin/comments';
 import { x } from '@/lib/sites/x';
 import { pretendLayout, stand } from './page';
@@ -120,17 +121,38 @@ describe('a change that the person does not wait for', () => {
   });
 });
 
-describe('the engine of an editor that no adapter describes', () => {
-  it.each([
+describe('the engine of an editor', () => {
+  const shown = [
     ['draft', '<div id="here" contenteditable="true"><div data-contents="true"></div></div>'],
     ['quill', '<div id="here" class="ql-editor" contenteditable="true"></div>'],
     ['prosemirror', '<div id="here" class="tiptap ProseMirror" contenteditable="true"></div>'],
     ['lexical', '<div id="here" data-lexical-editor="true" contenteditable="true"></div>'],
     ['textarea', '<textarea id="here"></textarea>'],
-    ['generic', '<div id="here" contenteditable="true"><p></p></div>'],
-  ])('%s', (engine, html) => {
-    const variant = { ...comments, engine: 'generic' as const };
-    const composer: Composer = { site: x, variant, editor: stand(html), root: document.body, prefilled: false };
-    expect(engineOf(composer)).toBe(engine);
+  ] as const;
+  const bare = '<div id="here" contenteditable="true"><p></p></div>';
+  const engines = [...shown.map(([engine]) => engine), 'generic'] as const;
+  const composerOf = (html: string, engine: Variant['engine']): Composer => ({
+    ...{ site: x, variant: { ...comments, engine }, editor: stand(html), root: document.body, prefilled: false },
+  });
+
+  it.each(shown)('is the one that its nodes show, whatever the adapter says: %s', (engine, html) => {
+    for (const said of engines) {
+      const composer = composerOf(html, said);
+      expect(engineOf(composer)).toBe(engine);
+      expect(isMisnamed(composer)).toBe(said !== engine && said !== 'generic');
+    }
+  });
+
+  it('is what the adapter says where its nodes show nothing', () => {
+    expect(engines.map((said) => engineOf(composerOf(bare, said)))).toEqual(engines);
+    expect(engines.filter((said) => isMisnamed(composerOf(bare, said)))).toEqual(['textarea']);
+  });
+
+  it('that is another than the adapter says is not written into', async () => {
+    const { editor, composer } = openEditor();
+    const misnamed = { ...composer, variant: { ...composer.variant, engine: 'draft' as const } };
+    const result = await apply(asked(misnamed, new AbortController().signal));
+    expect(result).toEqual({ done: false, reason: 'refused', restored: true });
+    expect(editor.value).toBe('Hello big world.');
   });
 });

@@ -113,6 +113,29 @@ describe.each([
   });
 });
 
+describe('a file that names another editor than stands there', () => {
+  const tagged = 'Two years of work. We are thrilled to announce the #opening of our Leeds office.';
+  const pill = { css: '[data-piece="card"] .said .pill', text: 'Copy' };
+
+  it.each(['quill', 'lexical'] as const)('%s: nothing is written, and the words can be copied', async (engine) => {
+    await load(JSON.stringify({ ...x, variants: x.variants.map((one) => ({ ...one, engine })) }));
+    await awaitText(options, 'Your file describes X.');
+    const coached = await world.open('x-home', { lang: 'en' });
+    await coached.write(tagged);
+    await coached.underlines(tagged.slice('Two years of work. '.length));
+    await coached.openCard();
+    await coached.take('trim');
+    await coached.ours.find(pill);
+    await coached.holds(tagged);
+    // Whoever writes on has the site’s own text under the hands.
+    await coached.type(' Ok.');
+    await coached.holds(`${tagged} Ok.`);
+    expect(await counted('applied')).toBe(0);
+    expect(await coached.errors()).toEqual([]);
+    await coached.close();
+  });
+});
+
 describe('a file with mistakes', () => {
   it('is refused in the person’s language with the place of each, and what held before holds on', async () => {
     const coached = await world.open('x-home', { lang: 'en' });
