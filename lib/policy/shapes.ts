@@ -14,6 +14,11 @@ export const Place = z.strictObject({ origin, site: siteId });
 
 export type Place = z.infer<typeof Place>;
 
+/** A place for which the browser was asked, and when (epoch ms). */
+export const Wish = z.strictObject({ place: Place, at: z.number() });
+
+export type Wish = z.infer<typeof Wish>;
+
 /** Id of a rule, its file's name. */
 export const ruleId = z.string().check(z.regex(/^[a-z][a-z0-9-]{1,40}$/));
 

@@ -1,13 +1,8 @@
 import { browser } from 'wxt/browser';
-import { z } from 'zod/mini';
-import { Place } from '@/lib/policy/shapes';
+import { type Place, Wish } from '@/lib/policy/shapes';
 
 // For this session of the browser only: a question that was not answered is forgotten with it.
 const key = 'wish';
-
-/** A place that was asked for, and when (epoch ms). */
-const Wish = z.strictObject({ place: Place, at: z.number() });
-type Wish = z.infer<typeof Wish>;
 
 /** Keeps the place for which the browser is asking the person at this moment (epoch ms). */
 export const keepWish = (place: Place, at: number): Promise<void> =>
