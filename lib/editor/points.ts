@@ -74,12 +74,16 @@ function offsetAtElement(chunks: readonly Chunk[], node: Node, index: number): n
   return inside && inside.start + inside.length;
 }
 
+/** Where the empty line starts that a place is inside of: no run of text has a node there. */
+const startOfEmpty = (chunks: readonly Chunk[], node: Node): number | undefined =>
+  chunks.find((chunk) => chunk.length === 0 && chunk.node.contains(node))?.start;
+
 /** The text offset of a place in the DOM; `undefined` when it is not in what was read. */
 export function toOffset({ chunks, editor }: Reading, { node, offset }: Point): number | undefined {
   if (!editor.contains(node)) return undefined;
-  if (node.nodeType !== 3) return offsetAtElement(chunks, node, offset);
+  if (node.nodeType !== 3) return offsetAtElement(chunks, node, offset) ?? startOfEmpty(chunks, node);
   const chunk = chunks.find((each) => each.node === node);
-  if (!chunk) return undefined;
+  if (!chunk) return startOfEmpty(chunks, node);
   const lost = (chunk.dropped ?? []).filter((place) => place < offset).length;
   return chunk.start + Math.min(offset - lost, chunk.length);
 }

@@ -85,6 +85,17 @@ describe('places', () => {
     expect(rangeOf('two')).toBe('t\u200Bwo');
     expect(toOffset(reading, { node: document.body, offset: 0 })).toBeUndefined();
   });
+
+  it.each([
+    ['an empty line of Draft.js', line('<span>One</span>') + line('<span id="in"><br data-text="true"></span>')],
+    ['an empty line with an empty node', '<p>One</p><p><b id="in"></b><br></p>'],
+  ])('inside %s are that line', (_, html) => {
+    const reading = read(editor(html));
+    const node = document.querySelector('#in')!;
+    expect(toOffset(reading, { node, offset: 0 })).toBe(4);
+    node.prepend(document.createTextNode(''));
+    expect(toOffset(reading, { node: node.firstChild!, offset: 0 })).toBe(4);
+  });
 });
 
 describe('a change', () => {
