@@ -2,6 +2,7 @@ import type { Kind } from '../engine/draft';
 import type { AddresseeRule, KindRule } from '../sites/adapter';
 import { closest } from './closest';
 import type { Composer } from './find';
+import { firstName } from './first-name';
 import { lookIn, partsOf } from './visible';
 
 /** What a draft needs to know beside its text. */
@@ -30,25 +31,38 @@ function applies(composer: Composer, rule: KindRule, path: string): boolean {
   );
 }
 
-function nameIn(element: Element, as: AddresseeRule['as']): string | undefined {
-  if (as === 'handle') {
-    const handle = /^\/@?([\w.]{1,30})\/?$/.exec(element.getAttribute('href') ?? '')?.[1];
-    return handle && `@${handle}`;
-  }
-  return (
-    /^@?([\p{L}\p{M}’'-]{2,40})(?:\s|$)/u.exec(element.textContent?.replace(/\s+/g, ' ').trim() ?? '')?.[1] ?? undefined
-  );
+function handleIn(link: Element): string | undefined {
+  const handle = /^\/@?([\w.]{1,30})\/?$/.exec(link.getAttribute('href') ?? '')?.[1];
+  return handle && `@${handle}`;
 }
 
-function nameBy(
-  { editor }: Composer,
-  { within, css, pick, as, unless = ':not(*)' }: AddresseeRule,
-): string | undefined {
+const wordsIn = (element: Element): string => element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+const textBefore = (editor: Element, hit: Element): string => {
+  const range = editor.ownerDocument.createRange();
+  range.setStart(editor, 0);
+  range.setEndBefore(hit);
+  return range.toString().trim();
+};
+
+/** The element that a rule means, whatever it says of the person. */
+function pointedAt({ editor }: Composer, { within, css, pick, as, ahead, begins }: AddresseeRule): Element | undefined {
   const scope = closest(editor, within);
-  const ahead = [...(scope?.querySelectorAll(css) ?? [])].filter((hit) => editor.contains(hit) || isAhead(hit, editor));
-  const named = ahead.filter((hit) => nameIn(hit, as) !== undefined);
-  const hit = pick === 'first' ? named[0] : named.at(-1);
-  return hit && !hit.matches(unless) ? nameIn(hit, as) : undefined;
+  const limit = ahead && scope?.querySelector(ahead);
+  if (!scope || limit === null) return undefined;
+  const isMeant = (hit: Element): boolean =>
+    (as === 'handle' ? handleIn(hit) !== undefined : wordsIn(hit) !== '') &&
+    (editor.contains(hit) || isAhead(hit, editor)) &&
+    (!limit || (isAhead(hit, limit) && !hit.contains(limit))) &&
+    (!begins || textBefore(editor, hit) === '');
+  const hits = [...scope.querySelectorAll(css)].filter(isMeant);
+  return pick === 'first' ? hits[0] : hits.at(-1);
+}
+
+function nameBy(composer: Composer, rule: AddresseeRule): string | undefined {
+  const hit = pointedAt(composer, rule);
+  if (!hit || (rule.unless && hit.matches(rule.unless))) return undefined;
+  return rule.as === 'handle' ? handleIn(hit) : firstName(wordsIn(hit));
 }
 
 const fits = (rule: { kind?: Kind }, kind: Kind): boolean => rule.kind === undefined || rule.kind === kind;

@@ -40,7 +40,10 @@ export interface KindRule {
   path?: string;
 }
 
-/** Where the name of the person answered stands: the first or last match ahead of, or inside, the editor. */
+/**
+ * Where the name of the person answered stands: the first or last match that holds words, ahead of the editor or inside.
+ * What that match names is all: where it names nobody, nobody else's name is taken.
+ */
 export interface AddresseeRule {
   /** Only for what is of this kind. */
   kind?: KindRule['kind'];
@@ -48,7 +51,11 @@ export interface AddresseeRule {
   within: string;
   css: string;
   pick: 'first' | 'last';
-  /** `name`: the first word of the text; `handle`: the account in the link, with its `@`. */
+  /** Only what stands ahead of the first match of this: of what was said, which may name others. */
+  ahead?: string;
+  /** Only where the editor's text begins. */
+  begins?: true;
+  /** `name`: the first word of the text that is no title; `handle`: the account in the link, with its `@`. */
   as: 'name' | 'handle';
   /** Nobody is named when the match is one of these: a company has no first name. */
   unless?: string;
@@ -100,13 +107,16 @@ export interface Variant {
    * `editor` and `root` are then empty. What it sends is at best probable, and of unknown kind.
    */
   generic?: true;
+  /** Nothing better is known of such places: to be found by its looks is then no sign that a site has changed. */
+  undescribed?: true;
   /** The editable element itself. */
   editor: readonly Selector[];
   /** The nearest ancestor that holds editor and publish button; the first selector that finds one decides. */
   root: readonly Selector[];
   /** Ancestors without which the editor is not taken. */
   require?: readonly string[];
-  /** Paths (regular expression sources) on which alone it is looked for. */
+  /** Hosts and paths (regular expression sources) on which alone it is looked for. */
+  hosts?: readonly string[];
   paths?: readonly string[];
   submit: readonly SubmitRule[];
   /** In order; when none holds, the kind is `unknown`. */

@@ -15,6 +15,7 @@ const admin = '/company/1/admin/page-posts/published/';
 const nadia = { kind: 'comment', addressee: 'Nadia', parent: 'The night team speaks first.' } as const;
 const olu = { kind: 'reply', addressee: 'Olu', parent: 'Two crates.' } as const;
 const original = { kind: 'reshare', parent: expect.stringContaining('Two options.') } as const;
+const named = 'With Peter Sample: the night team speaks first.';
 const anybody = { kind: 'comment', parent: nadia.parent } as const;
 
 const cases: [page: keyof typeof pages, variant: string, context: object, path?: string][] = [
@@ -40,9 +41,18 @@ const cases: [page: keyof typeof pages, variant: string, context: object, path?:
   ['comment', 'li-comment', nadia],
   ['comment', 'li-comment', { ...nadia, author: 'page' }, admin],
   ['commentBelow', 'li-comment', nadia],
+  ['commentTitled', 'li-comment', nadia],
+  ['commentMadame', 'li-comment', nadia],
+  ['commentBelowLike', 'li-comment', nadia],
+  ['commentNaming', 'li-comment', { ...nadia, parent: named }],
+  ['commentToInitials', 'li-comment', { kind: 'comment', parent: named }],
+  ['commentToDigits', 'li-comment', { kind: 'comment', parent: named }],
+  ['commentWithChip', 'li-comment', nadia],
+  ['commentToPicture', 'li-comment', { kind: 'comment', addressee: 'Nadia' }],
   ['commentToCompany', 'li-comment', anybody],
   ['inherited', 'li-comment', nadia],
   ['reply', 'li-comment', olu],
+  ['replyNaming', 'li-comment', { kind: 'reply', parent: 'Two crates.' }],
   ['replyWithoutChip', 'li-comment', { kind: 'reply', parent: 'Two crates.' }],
   ['commentEdit', 'li-comment', { kind: 'edit' }],
   ['classicComment', 'li-classic-comment', nadia],

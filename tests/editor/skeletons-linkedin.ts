@@ -33,13 +33,20 @@ const sdui = ({ ahead = author, more = '', inner = '<p></p>', label = 'Post' } =
 const update = '<div><a href="/feed/update/urn:li:activity:1/">A post</a>Two options.</div>';
 const embedded = `<div class="update-components-mini-update-v2">Two options.<a href="/feed/update/urn:li:activity:1/"></a></div>`;
 
+/** A post that names somebody else. */
+const naming = (post: string): string =>
+  post.replace('The night team', 'With <a href="/in/peter/">Peter Sample</a>: the night team');
+
 const comment = 'replaceableComment_urn:li:comment:(urn:li:ugcPost:1,2)';
 
 const said = (words: string): string => `<span data-testid="expandable-text-box">${words}</span>`;
 
-const card = (inner: string, link = '/in/x/'): string => `
+const head = (link = '/in/x/', words = 'Nadia Example'): string =>
+  `<a href="${link}"></a><a href="${link}"><b>${words}</b></a>`;
+
+const card = (inner: string, link = '/in/x/', above = head(link)): string => `
   <div role="listitem" componentkey="update-card-focus1">
-    <a href="${link}"></a><a href="${link}"><b>Nadia Example</b></a>${said('The night team speaks first.')}
+    ${above}${said('The night team speaks first.')}
     <button aria-expanded="true"><svg id="comment-small"></svg>Comment</button>${inner}
   </div>`;
 
@@ -100,6 +107,14 @@ export const linkedinPages = {
   pageReshared: sdui({ more: `${update}<svg id="company-accent-4"></svg>` }),
   comment: card(commentBox('here')),
   commentBelow: card(`${commented()}<hr>${commentBox('here')}`),
+  commentTitled: card(commentBox('here'), '', head('/in/x/', '🚀 Dr. Nadia Example')),
+  commentMadame: card(commentBox('here'), '', head('/in/x/', 'Mme Nadia Example')),
+  commentBelowLike: card(commentBox('here'), '', `<a href="/in/liker/">Louis Exemple</a> likes this ${head()}`),
+  commentNaming: naming(card(commentBox('here'))),
+  commentToInitials: naming(card(commentBox('here'), '', head('/in/x/', 'J. R.'))),
+  commentToDigits: naming(card(commentBox('here'), '', head('/company/3m/', '3M'))),
+  commentWithChip: card(commentBox('here', `<p>I agree with ${chip.slice(3)}`)),
+  commentToPicture: card(commentBox('here')).replace(/<span data-testid="expandable.*?<\/span>/, ''),
   commentToCompany: card(commentBox('here'), '/company/1/'),
   inherited: card(commentBox('here'))
     .replace('role="textbox" contenteditable="true"', 'role="textbox"')
@@ -108,6 +123,7 @@ export const linkedinPages = {
       'data-testid="ui-core-tiptap-text-editor-wrapper" contenteditable="true"',
     ),
   reply: card(ownBox + commented() + commentBox('here', chip)),
+  replyNaming: card(ownBox + commented() + commentBox('here', `<p>I agree with ${chip.slice(3)}`)),
   replyWithoutChip: card(ownBox + commented() + commentBox('here')),
   commentEdit: card(ownBox + commented(commentBox('here', '<p>Three crates.</p>'))),
   classicComment: classicCard(classicForm()),

@@ -17,7 +17,14 @@ export const classicComments: Variant = {
   submit: [{ how: 'css', css: '[class*="comments-comment-box__submit-button"]' }],
   kinds: [{ kind: 'reply', within: `.comments-comment-box--reply, ${item}` }, { kind: 'comment' }],
   addressee: [
-    { within: '.ql-editor', css: '.ql-mention, [data-type="mention"]', pick: 'first', as: 'name' },
+    {
+      kind: 'reply',
+      within: '.ql-editor',
+      css: '.ql-mention, [data-type="mention"]',
+      pick: 'first',
+      as: 'name',
+      begins: true,
+    },
     {
       kind: 'reply',
       within: item,

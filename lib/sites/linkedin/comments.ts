@@ -8,6 +8,8 @@ const button = '[componentkey*="commentButtonSection"] button, [id*="commentButt
 /** One post; on a page of its own, the whole column. */
 const post = '[componentkey^="update-card-focus"], [componentkey^="expanded"][componentkey*="FeedType_"], main';
 const said = '[data-testid="expandable-text-box"]';
+/** Opens the box for comments, below a post. */
+const toggle = ':is([data-view-name="feed-comment-button"], [aria-expanded]:has(svg#comment-small))';
 
 /** A comment under a post, or an answer to a comment, which stands behind it. */
 export const comments: Variant = {
@@ -27,12 +29,21 @@ export const comments: Variant = {
     { kind: 'comment' },
   ],
   addressee: [
-    { within: '[role="textbox"]', css: '[data-type="mention"]', pick: 'first', as: 'name' },
+    {
+      kind: 'reply',
+      within: '[role="textbox"]',
+      css: '[data-type="mention"]',
+      pick: 'first',
+      as: 'name',
+      begins: true,
+    },
     {
       kind: 'comment',
       within: post,
       css: 'a[href*="/in/"], a[href*="/company/"]',
-      pick: 'first',
+      // Whoever likes or shares it is named above the author, whom the post names in turn.
+      pick: 'last',
+      ahead: `${said}:not(${comment} *), ${toggle}`,
       as: 'name',
       unless: 'a[href*="/company/"]',
     },
