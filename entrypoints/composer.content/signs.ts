@@ -3,7 +3,6 @@ import { submitOf } from '@/lib/editor/submit';
 import { isVisible } from '@/lib/editor/visible';
 import type { Outcome } from '@/lib/habits/entry';
 import type { Sign } from '@/lib/health/note';
-import type { SiteAdapter } from '@/lib/sites/adapter';
 import type { Desk } from './desk';
 import type { World } from './world';
 
@@ -18,16 +17,12 @@ export function tell({ world, composer, told }: Desk, what: Sign): void {
   told.add(what);
 }
 
-/** Whether a composer that is known by its looks alone is one too many: a page that the person pointed at has nothing else. */
-const isDescribed = ({ hosts, variants }: SiteAdapter): boolean =>
-  hosts.length > 0 && variants.some(({ generic }) => !generic);
-
 /** The writer has paused: is everything where the adapter says? Where the publish button is not, another variant may know it. */
 export function lookForButton(desk: Desk): void {
   const { composer, startedWith, sending, world } = desk;
-  const { generic, submit } = composer.variant;
+  const { generic, undescribed, submit } = composer.variant;
   const { length } = desk.whole.text;
-  if (generic && isDescribed(composer.site)) {
+  if (generic && !undescribed) {
     if (length - startedWith >= A_TEXT) tell(desk, 'unmatched');
   } else if (submit.length > 0 && length >= SOMETHING && !sending && isVisible(composer.editor)) {
     const button = submitOf(composer);

@@ -55,6 +55,9 @@ function matchGeneric(site: SiteAdapter, variant: Variant, target: Element): Com
 export const isDenied = (element: Element, { never, neverPaths }: SiteAdapter, { pathname }: Place): boolean =>
   matches(neverPaths, pathname) || never.some((css) => closest(element, css));
 
+const standsOn = ({ hosts, paths }: Variant, { hostname, pathname }: Place): boolean =>
+  (!hosts || hosts.includes(hostname)) && (!paths || matches(paths, pathname));
+
 /**
  * The composer around the innermost target of an event (`composedPath()[0]`), or `undefined`. What the site's adapter
  * forbids wins over everything, also across a shadow root; what no variant describes is left alone.
@@ -63,7 +66,7 @@ export function findComposer(target: EventTarget | null, site: SiteAdapter, plac
   const element = target as Element | null;
   if (element?.nodeType !== 1 || isDenied(element, site, place)) return undefined;
   for (const variant of site.variants) {
-    if (variant.paths && !matches(variant.paths, place.pathname)) continue;
+    if (!standsOn(variant, place)) continue;
     const composer = matchVariant(site, variant, element);
     if (composer) return composer;
   }

@@ -1,4 +1,5 @@
 import type { SiteAdapter } from './adapter';
+import { byLooks, privateMessages } from './looks';
 import { mastodonForm, mastodonNever } from './mastodon';
 
 /** A page that the person pointed at: an internal network, an intranet, a newsletter tool. Found by its looks alone. */
@@ -13,12 +14,7 @@ export const anywhere: SiteAdapter = {
     '[role="search"]',
     '[type="search"]',
     '[role="combobox"]',
-    // Messages between persons, as far as a page says so. Many networks call their posts messages: the word alone says nothing.
-    '[class*="chat" i]:not(body)',
-    '[class*="direct-message" i]:not(body)',
-    '[class*="private-message" i]:not(body)',
-    '[data-testid*="chat" i]',
-    '[data-testid^="dm" i]',
+    ...privateMessages,
     '.msg-form',
     '.ql-clipboard',
   ],
@@ -29,16 +25,10 @@ export const anywhere: SiteAdapter = {
   variants: [
     mastodonForm,
     {
+      ...byLooks,
       id: 'by-its-looks',
-      engine: 'generic',
-      generic: true,
-      editor: [],
-      root: [],
-      submit: [{ how: 'last-text-button', css: 'button, [role="button"]', after: true }],
-      kinds: [],
-      typeahead: ['[role="listbox"]'],
+      undescribed: true,
       outcome: { requests: [], toast: [], discard: [], saveDraft: [], scheduled: [] },
-      keys: ['mod+enter'],
     },
   ],
 };

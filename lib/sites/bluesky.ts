@@ -1,4 +1,5 @@
-import type { SiteAdapter } from './adapter';
+import type { OutcomeSigns, SiteAdapter, Variant } from './adapter';
+import { byLooks, formatted, privateMessages } from './looks';
 
 // Sources and confidence of every selector: composing notes §3, and the site's public source. The editor's label is the
 // same in every language; the button's label follows the language and is the only sign that tells an answer from a post.
@@ -7,13 +8,40 @@ const publish = '[data-testid="composerPublishBtn"]';
 /** The publish button with one of these words in its label, whatever the case. */
 const labelled = (...words: string[]): string => words.map((word) => `${publish}[aria-label*="${word}" i]`).join(', ');
 
+const outcome: OutcomeSigns = {
+  requests: ['/xrpc/com.atproto.repo.applyWrites', '/xrpc/com.atproto.repo.createRecord'],
+  toast: [],
+  discard: ['[data-testid="discardDraftModal"]', '[data-testid="confirmModal"]'],
+  saveDraft: [],
+  scheduled: [],
+};
+
+/** The composer once its names are others. Its button stands ahead of the text, those behind it choose language and readers. */
+const generic: Variant = {
+  ...byLooks,
+  id: 'bluesky-generic',
+  require: [formatted],
+  submit: [
+    {
+      how: 'label',
+      labels: [
+        ...['Post', 'Post All', 'Reply', 'Publish'],
+        ...['Publier', 'Tout publier', 'Répondre'],
+        ...['Posten', 'Veröffentlichen', 'Antworten'],
+        ...['Postar', 'Publicar', 'Responder'],
+      ],
+    },
+  ],
+  outcome,
+};
+
 /** Bluesky: one composer over the page, for posts, answers and threads. */
 export const bluesky: SiteAdapter = {
   id: 'bluesky',
   name: 'Bluesky',
   hosts: ['bsky.app'],
   verifiedOn: '2026-11-22',
-  never: ['[role="search"]', '[type="search"]'],
+  never: [...privateMessages, '[role="search"]', '[type="search"]'],
   neverPaths: ['^/messages(/|$)', '^/search(/|$)', '^/settings(/|$)'],
   variants: [
     {
@@ -35,14 +63,9 @@ export const bluesky: SiteAdapter = {
         { kind: 'post', inside: labelled('post', 'publier', 'publicar', 'pubblica', 'veröffentlich') },
       ],
       typeahead: ['[role="listbox"]'],
-      outcome: {
-        requests: ['/xrpc/com.atproto.repo.applyWrites', '/xrpc/com.atproto.repo.createRecord'],
-        toast: [],
-        discard: ['[data-testid="discardDraftModal"]', '[data-testid="confirmModal"]'],
-        saveDraft: [],
-        scheduled: [],
-      },
+      outcome,
       keys: ['mod+enter'],
     },
+    generic,
   ],
 };

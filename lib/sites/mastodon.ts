@@ -1,4 +1,5 @@
 import type { SiteAdapter, Variant } from './adapter';
+import { byLooks } from './looks';
 
 // Sources of every selector: composing notes §3, and the software's public source. It runs on thousands of hosts: it is
 // known by its form, not by its address.
@@ -40,10 +41,19 @@ export const mastodonForm: Variant = {
 /** What is never touched in it: what is written to named persons alone is a message, not a post. */
 export const mastodonNever: readonly string[] = [
   // The picture of the button that says who may read it; before version 4.3 a letter of a font.
-  `${form}:has(.icon-at, .fa-at, .fa-envelope)`,
+  'form:has(.icon-at, .fa-at, .fa-envelope)',
   '.search',
   '.compose-form__poll',
 ];
+
+/** The form once its names are others: only while it shows that more people than the named ones may read what is sent. */
+const generic: Variant = {
+  ...byLooks,
+  id: 'mastodon-generic',
+  require: ['form:has(.icon-globe, .icon-unlock, .icon-lock, .fa-globe, .fa-unlock, .fa-lock)'],
+  submit: [{ how: 'css', css: 'button[type="submit"]' }, ...byLooks.submit],
+  outcome: mastodonForm.outcome,
+};
 
 /** Mastodon: any server that the person names. */
 export const mastodon: SiteAdapter = {
@@ -53,5 +63,5 @@ export const mastodon: SiteAdapter = {
   verifiedOn: '2026-11-22',
   never: mastodonNever,
   neverPaths: ['^/settings(/|$)', '^/admin(/|$)', '^/conversations(/|$)'],
-  variants: [mastodonForm],
+  variants: [mastodonForm, generic],
 };

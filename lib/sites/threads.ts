@@ -1,4 +1,5 @@
 import type { OutcomeSigns, SiteAdapter, Variant } from './adapter';
+import { byLooks, formatted, privateMessages } from './looks';
 
 // Sources and confidence of every selector: composing notes §3. No test ids and no stable hook for the button: it is the
 // last one that holds words. No request is evidenced, so nothing is ever more than probable here.
@@ -26,7 +27,7 @@ export const threads: SiteAdapter = {
   name: 'Threads',
   hosts: ['www.threads.com'],
   verifiedOn: '2026-11-22',
-  never: ['[role="search"]', '[type="search"]'],
+  never: [...privateMessages, '[role="search"]', '[type="search"]'],
   neverPaths: ['^/messages(/|$)', '^/direct(/|$)', '^/search(/|$)', '^/settings(/|$)'],
   variants: [
     {
@@ -37,5 +38,6 @@ export const threads: SiteAdapter = {
       addressee: [{ within: '[role="dialog"]', css: `${post} a[href^="/@"]`, pick: 'last', as: 'handle' }],
       parent: [{ within: '[role="dialog"]', css: post }],
     },
+    { ...byLooks, id: 'threads-generic', require: [formatted], outcome },
   ],
 };

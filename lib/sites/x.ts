@@ -1,4 +1,5 @@
 import type { KindRule, OutcomeSigns, SiteAdapter, Variant } from './adapter';
+import { byLooks } from './looks';
 
 // Sources and confidence of every selector: composing notes §2. No shadow root; plain Enter is a newline.
 
@@ -10,6 +11,8 @@ const outcome: OutcomeSigns = {
   discard: ['[data-testid="confirmationSheetDialog"]'],
   saveDraft: ['[data-testid="confirmationSheetConfirm"]'],
   scheduled: ['a[href$="/compose/post/schedule"]:not([data-testid="scheduleOption"])'],
+  // In English, French, German and Portuguese, should that link be another.
+  scheduledLabels: ['Schedule', 'Programmer', 'Planen', 'Agendar', 'Programar'],
 };
 
 const post = 'article[data-testid="tweet"]';
@@ -107,19 +110,11 @@ const article: Variant = {
   keys: [],
 };
 
-/** X Pro, of whose composer nothing is written down, and whatever comes after the composers above. */
-const generic: Variant = {
-  id: 'x-generic',
-  engine: 'generic',
-  generic: true,
-  editor: [],
-  root: [],
-  submit: [{ how: 'last-text-button', css: 'button, [role="button"]', after: true }],
-  kinds: [],
-  typeahead: ['[role="listbox"]'],
-  outcome,
-  keys: ['mod+enter'],
-};
+/** Whatever comes after the composers above. */
+const generic: Variant = { ...byLooks, id: 'x-generic', outcome };
+
+/** X Pro, of whose composer nothing is written down. */
+const pro: Variant = { ...generic, id: 'x-pro', hosts: ['pro.x.com', 'pro.twitter.com'], undescribed: true };
 
 /** A page of its own for writing, as narrow windows have it: what publishes stands ahead of the text, and nothing behind it. */
 const genericPage: Variant = {
@@ -150,5 +145,5 @@ export const x: SiteAdapter = {
     'main:has([data-testid="composer"]) textarea',
   ],
   neverPaths: ['^/messages(/|$)', '^/i/(chat|grok|lists|flow|birdwatch)(/|$)', '^/search(/|$)', '^/settings(/|$)'],
-  variants: [modal, inlineReply, home, narrow, article, generic, genericPage],
+  variants: [modal, inlineReply, home, narrow, article, pro, generic, genericPage],
 };

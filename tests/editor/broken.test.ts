@@ -11,10 +11,14 @@ import type { Sign } from '@/lib/health/note';
 import { noted, type Sight } from '@/lib/health/sight';
 import { readAdapterFile } from '@/lib/policy/adapter-file';
 import type { SiteAdapter, Variant } from '@/lib/sites/adapter';
+import { bluesky } from '@/lib/sites/bluesky';
 import { linkedin } from '@/lib/sites/linkedin/linkedin';
+import { mastodon } from '@/lib/sites/mastodon';
+import { threads } from '@/lib/sites/threads';
 import { x } from '@/lib/sites/x';
-import { breakSite, eachSelector, withLooks } from '../health/broken';
+import { breakSite, eachSelector } from '../health/broken';
 import { findOn, pretendLayout, stand } from './page';
+import { blueskyPages, mastodonPages, threadsPages } from './skeletons-elsewhere';
 import { linkedinPages } from './skeletons-linkedin';
 import { xPages } from './skeletons-x';
 
@@ -29,7 +33,12 @@ const pathOf: Record<string, string> = {
   narrow: '/compose/post',
   narrowReply: '/compose/post',
 };
-const pages = [
+const others: [SiteAdapter, Record<string, string>][] = [
+  [bluesky, blueskyPages],
+  [threads, threadsPages],
+  [mastodon, mastodonPages],
+];
+const pages: { name: string; html: string; site: SiteAdapter; path: string }[] = [
   ...Object.entries(linkedinPages).map(([name, html]) => ({
     name: `LinkedIn ${name}`,
     html,
@@ -42,7 +51,10 @@ const pages = [
     site: x,
     path: pathOf[name] ?? '/home',
   })),
-].map((page) => ({ ...page, site: withLooks(page.site) }));
+  ...others.flatMap(([site, skeletons]) =>
+    Object.entries(skeletons).map(([name, html]) => ({ name: `${site.name} ${name}`, html, site, path: '/' })),
+  ),
+];
 type Page = (typeof pages)[number];
 
 interface Session {

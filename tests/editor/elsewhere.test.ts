@@ -7,32 +7,19 @@ import { bluesky } from '@/lib/sites/bluesky';
 import { mastodon } from '@/lib/sites/mastodon';
 import { threads } from '@/lib/sites/threads';
 import { findOn, pretendLayout, stand } from './page';
+import {
+  before43,
+  blueskyPages,
+  elsewhereNever,
+  indicator,
+  onBluesky,
+  onMastodon,
+  onThreads,
+  post,
+  rich,
+} from './skeletons-elsewhere';
 
 beforeAll(pretendLayout);
-
-const rich =
-  '<div id="here" class="tiptap ProseMirror" contenteditable="true" aria-label="Rich-Text Editor"><p></p></div>';
-const onBluesky = (label: string, editors = rich): string =>
-  `<div role="dialog"><div data-testid="composePostView"><button>Cancel</button>
-   <button id="send" data-testid="composerPublishBtn" aria-label="${label}">x</button>${editors}</div></div>`;
-
-const post = (name: string): string =>
-  `<div data-pressable-container="true"><a href="/@${name}">Léa</a><span dir="auto">Said.</span></div>`;
-const onThreads = (before = '', more = ''): string =>
-  `<div role="dialog"><div role="button">Cancel</div>${before}<div data-pressable-container="true">
-   <div id="here" data-lexical-editor="true" contenteditable="true" role="textbox"><p></p></div></div>${more}
-   <div><div role="button" id="send">Post</div></div></div>`;
-
-const area = '<textarea id="here" class="autosuggest-textarea__textarea"></textarea>';
-const onMastodon = (before = '', tools = ''): string =>
-  `<form class="compose-form">${before}${area}<div>${tools}<div class="compose-form__submit">
-   <button type="submit" id="send">Post</button></div></div></form>`;
-const before43 = (readers: string): string =>
-  `<form class="compose-form">${area}<div class="privacy-dropdown">${readers}</div>
-   <div class="compose-form__publish"><div><button type="submit" id="send">x</button></div></div></form>`;
-const indicator =
-  '<div class="reply-indicator"><span class="display-name"><strong class="display-name__html">Léa Martin</strong></span>' +
-  '<div class="reply-indicator__content">What did you change?</div></div>';
 
 describe.each([
   ['Bluesky, a post', bluesky, onBluesky('Publish post'), { kind: 'post' }],
@@ -115,5 +102,20 @@ describe('left alone', () => {
     ],
   ] as const)('%s', (_, site, html, path) => {
     expect(findOn(site, stand(html), path)).toBeUndefined();
+  });
+});
+
+describe('on a network that is known', () => {
+  const left = Object.entries(elsewhereNever).flatMap(([name, html]) =>
+    [bluesky, threads, mastodon].map((site) => [name, site, html] as const),
+  );
+
+  it.each(left)('what is no composer is not taken for one by its looks: %s', (_, site, html) => {
+    expect(findOn(site, stand(html), '/')).toBeUndefined();
+  });
+
+  it.each(['/messages/1', '/settings'])('nothing is taken by its looks on %s', (path) => {
+    const html = blueskyPages.post.replaceAll('compos', 'other');
+    for (const site of [bluesky, threads]) expect(findOn(site, stand(html), path)).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeAll, describe, expect, it } from 'vitest';
 import { contextOf } from '@/lib/editor/context';
+import { findComposer } from '@/lib/editor/find';
 import { submitOf } from '@/lib/editor/submit';
 import { partsOf } from '@/lib/editor/visible';
 import { adapterFor } from '@/lib/policy/adapters';
@@ -70,6 +71,12 @@ describe('the composers of X', () => {
     expect(submitOf(findOn(x, stand(two), compose)!)).toBeUndefined();
     const hidden = xPages.modal.replace('id="publish"', 'id="publish" hidden');
     expect(submitOf(findOn(x, stand(hidden), compose)!)).toBeUndefined();
+  });
+
+  it.each(Object.entries(xUnknown))('are no sign of a change on X Pro, of which nothing is known: %s', (_, html) => {
+    for (const hostname of ['pro.x.com', 'pro.twitter.com'])
+      expect(findComposer(stand(html), x, { hostname, pathname: '/i/decks/1' })?.variant.undescribed).toBe(true);
+    expect(findComposer(stand(html), x, { hostname: 'x.com', pathname: '/home' })?.variant.undescribed).toBeUndefined();
   });
 
   it.each(Object.entries(xUnknown))('are served by their looks where nothing is known of them: %s', (_, html) => {

@@ -3,22 +3,6 @@ import type { SiteAdapter, Variant } from '@/lib/sites/adapter';
 /** What no page has. */
 export const gone = '[data-gone]';
 
-const looks: Variant = {
-  id: 'by-its-looks',
-  engine: 'generic',
-  generic: true,
-  editor: [],
-  root: [],
-  submit: [{ how: 'last-text-button', css: 'button, [role="button"]', after: true }],
-  kinds: [],
-  outcome: { requests: [], toast: [], discard: [], saveDraft: [], scheduled: [] },
-  keys: ['mod+enter'],
-};
-
-/** An adapter that knows composers by their looks at last, if it does not already. */
-export const withLooks = (site: SiteAdapter): SiteAdapter =>
-  site.variants.some(({ generic }) => generic) ? site : { ...site, variants: [...site.variants, looks] };
-
 type Part = 'editor' | 'root' | 'require' | 'submit';
 
 /** A variant whose every selector of one part fits nothing any more. */

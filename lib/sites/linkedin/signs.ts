@@ -1,4 +1,5 @@
 import type { OutcomeSigns } from '../adapter';
+import { schedule } from './labels';
 
 // Names of requests: composing notes §4.
 
@@ -11,7 +12,7 @@ export const publishing: OutcomeSigns = {
   saveDraft: ['[role="alertdialog"] button:last-of-type'],
   // One button publishes and schedules: its words are all that changes.
   scheduled: [],
-  scheduledLabels: ['Schedule', 'Programmer', 'Planen'],
+  scheduledLabels: schedule,
 };
 
 /** A comment is empty or gone once it is out. */

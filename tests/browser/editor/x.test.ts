@@ -27,8 +27,8 @@ const cases: Case[] = [
   ['x-mobile', { at: 'https://x.com/compose/post' }, 'x-narrow', { kind: 'post' }],
   ['x-article', {}, 'x-article', { kind: 'article' }],
   ['x-article', { lang: 'fr' }, 'x-article', { kind: 'article' }],
-  ['x-pro', {}, 'x-generic', { kind: 'unknown' }],
-  ['x-pro', { at: 'https://pro.twitter.com/i/decks/1' }, 'x-generic', { kind: 'unknown' }],
+  ['x-pro', {}, 'x-pro', { kind: 'unknown' }],
+  ['x-pro', { at: 'https://pro.twitter.com/i/decks/1' }, 'x-pro', { kind: 'unknown' }],
 ];
 
 let bench: Bench;
