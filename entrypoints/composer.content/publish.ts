@@ -9,7 +9,7 @@ import { type Evidence, verdict } from '@/lib/habits/outcome';
 import { stopApplying } from './apply-to';
 import { type Desk, draftOf, seat } from './desk';
 import { noteAnswer } from './signs';
-import { makeEntry, nextTally, type Tally } from './tally';
+import { join, makeEntry, nextTally, type Tally } from './tally';
 import type { World } from './world';
 
 /** A gesture of the same text within this time, in milliseconds, is the same gesture. */
@@ -35,6 +35,8 @@ export interface Sending {
   emptied: boolean;
   /** Another text was sent from the composer, which still held this one: the site had not taken it. */
   overtaken: boolean;
+  /** The site was silent for so long that it was taken for a failure; an answer may come yet. */
+  unanswered: boolean;
   controller: AbortController;
 }
 
@@ -48,11 +50,12 @@ export async function noteSent(desk: Desk, gesture: Gesture): Promise<void> {
   desk.whole = readWhole(desk.editors);
   const { text } = desk.whole;
   if (text.trim() === '' || (earlier && isSame(earlier, gesture, text))) return;
-  const repeats = earlier?.sure === true && earlier.text === text;
+  const again = earlier?.sure && earlier.text === text ? earlier : undefined;
+  const repeats = again?.unanswered === false;
   if (repeats || !earlier?.sure) earlier?.controller.abort();
   else if (!earlier.emptied) overtake(desk, earlier);
   stopApplying(desk, sent);
-  const sending = repeats ? { ...earlier, controller: new AbortController() } : takeStock(desk, gesture, text);
+  const sending = repeats ? { ...again, controller: new AbortController() } : takeStock(desk, gesture, text, again);
   desk.sending = sending;
   const seen = await awaitOutcome(desk, gesture, sending);
   if (desk.sending === sending) desk.sending = undefined;
@@ -66,6 +69,7 @@ function awaitOutcome(desk: Desk, { sure }: Gesture, sending: Sending): Promise<
     sure,
     since: sending.since,
     judge: judgeAndTell(desk, sending),
+    provisionally: (outcome) => void keepSoFar(desk, sending, outcome),
     now: () => world.now(),
     wait: (ms) => world.wait(ms),
     signal: AbortSignal.any([sending.controller.signal, world.signal]),
@@ -79,7 +83,8 @@ async function complete(desk: Desk, sending: Sending, outcome: Outcome | undefin
   const entry = await sending.entry;
   if (outcome === undefined && desk.unsent && !sending.controller.signal.aborted) await keep(desk, desk.unsent);
   if (outcome === undefined || entry === undefined) return;
-  if (!sending.sure) desk.tally = nextTally(world.makeId(), world.now());
+  // What was typed meanwhile into a composer that went with the text is no session of its own.
+  if (!sending.sure || !composer.editor.isConnected) desk.tally = nextTally(world.makeId(), world.now());
   if (outcome === 'failed' && !sending.overtaken) takeUp(desk, sending);
   else if (outcome !== 'failed') desk.aside = new Set();
   const certain = composer.variant.generic && outcome === 'posted' ? 'probable' : outcome;
@@ -92,7 +97,7 @@ const isSame = (earlier: Sending, { sure, at }: Gesture, text: string): boolean 
 
 /** What was refused is still being written: the next attempt remembers what was shown and heeded. */
 function takeUp(desk: Desk, { tally }: Sending): void {
-  desk.tally = { ...tally, id: desk.tally.id };
+  desk.tally = join(tally, desk.tally);
 }
 
 function overtake(desk: Desk, earlier: Sending): void {
@@ -121,8 +126,18 @@ function judgeAndTell(desk: Desk, sending: Sending): (evidence: Evidence) => Out
   };
 }
 
-/** Everything the entry will say, as of the gesture. A sure one starts a new session for what is written next. */
-function takeStock(desk: Desk, { at, sure }: Gesture, text: string): Sending {
+/** What silence means as long as the composer is there; its page may still say more. */
+async function keepSoFar(desk: Desk, sending: Sending, outcome: Outcome): Promise<void> {
+  sending.unanswered = true;
+  const pending = await sending.entry;
+  if (pending) await keep(desk, { ...pending, outcome, composer: 'there' }, sending.counted);
+}
+
+/**
+ * Everything the entry will say, as of the gesture. A sure one starts a new session for what is written next.
+ * @param again an attempt with the same text, whose answer would be as good
+ */
+function takeStock(desk: Desk, { at, sure }: Gesture, text: string, again?: Sending): Sending {
   const { world, composer, tally } = desk;
   desk.context = contextOf(composer, world.path());
   const entry = stockOf(desk, draftOf(desk), tally, at);
@@ -135,13 +150,14 @@ function takeStock(desk: Desk, { at, sure }: Gesture, text: string): Sending {
   return {
     text,
     at,
-    since: performance.now(),
+    since: again?.since ?? performance.now(),
     sure,
     tally,
     entry,
     counted,
     emptied: false,
     overtaken: false,
+    unanswered: false,
     controller,
   };
 }

@@ -33,6 +33,18 @@ export const nextTally = (id: string, now: number): Tally => ({
   silenced: new Set(),
 });
 
+/** One session after all: what was noted before a gesture that came to nothing, and since. */
+export const join = (before: Tally, since: Tally): Tally => ({
+  id: since.id,
+  activeMs: before.activeMs + since.activeMs,
+  lastActive: since.lastActive,
+  shown: new Set([...before.shown, ...since.shown]),
+  praised: new Set([...before.praised, ...since.praised]),
+  applied: [...before.applied, ...since.applied],
+  dismissed: new Set([...before.dismissed, ...since.dismissed]),
+  silenced: new Set([...before.silenced, ...since.silenced]),
+});
+
 /** Adds the time since the last key, unless the writer was away. */
 export function addTime(tally: Tally, now: number): void {
   const gap = now - tally.lastActive;

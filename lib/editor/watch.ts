@@ -1,7 +1,7 @@
 import type { SiteAdapter } from '../sites/adapter';
 import { closest, holds } from './closest';
+import { choiceAt } from './evidence';
 import { type Composer, isEditable, type Place } from './find';
-import { choiceAt } from './outcome';
 import { read } from './read';
 import { checkDenied, checkGone, describeAnew, drop, type Session, type Sessions, sessionAt } from './session';
 import { findSubmit, isOff } from './submit';

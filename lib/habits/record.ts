@@ -1,9 +1,14 @@
 import type { Entry, Outcome } from './entry';
 
-/** How much is known: a gesture, what became of its composer, a gesture that got old, a sign of what happened. */
+/**
+ * How much is known: a gesture; that its text stands there, and what the silence means by then; that the text went, and
+ * that nobody said where to; a sign of what happened.
+ */
 function certainty({ outcome, composer }: Entry): number {
-  if (outcome === 'pending') return composer === undefined ? 0 : composer === 'there' ? 1 : 2;
-  return outcome === 'probable' || composer !== undefined ? 3 : 4;
+  const isPending = outcome === 'pending';
+  if (composer === 'there') return isPending ? 1 : 2;
+  if (composer === 'gone') return isPending ? 3 : 4;
+  return isPending ? 0 : outcome === 'probable' ? 4 : 5;
 }
 
 /** Whether `incoming` says more than what is kept of the same session. The first certain outcome stands, so resending is harmless. */

@@ -57,6 +57,32 @@ describe('of two reports on a session that is still open', () => {
   });
 });
 
+describe('of two reports on a session whose text still stood there', () => {
+  const [failed, cancelled] = (['failed', 'cancelled'] as const).map((outcome) =>
+    makeEntry({ outcome, composer: 'there' }),
+  ) as [Entry, Entry];
+  const { composer: _, ...known } = failed;
+
+  it.each<[Entry['outcome'], Entry['composer']]>([
+    ['posted', undefined],
+    ['scheduled', undefined],
+    ['probable', undefined],
+    ['failed', undefined],
+    ['pending', 'gone'],
+  ])('%s says more than what its silence meant', (outcome, composer) => {
+    const said = { ...known, outcome, ...(composer && { composer }) };
+    expect(supersedes(said, failed)).toBe(true);
+    expect(supersedes(said, cancelled)).toBe(true);
+    expect(supersedes(failed, said)).toBe(false);
+  });
+
+  it('silence means the same however long it lasts', () => {
+    expect(supersedes(failed, cancelled)).toBe(false);
+    expect(supersedes(cancelled, failed)).toBe(false);
+    expect(supersedes(makeEntry({ outcome: 'pending', composer: 'there' }), failed)).toBe(false);
+  });
+});
+
 describe('what is kept', () => {
   it.each(['draft', 'cancelled', 'failed'] as const)('%s: no counts of the text', (outcome) => {
     const kept = toKept(makeEntry({ outcome, features, balance: 'sends', shown: ['jargon'] }));

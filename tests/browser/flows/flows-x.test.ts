@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Entry, Outcome } from '@/lib/habits/entry';
 import { until } from '@/tools/browser/launched';
 import type { FixtureOptions } from '../../fixtures/types';
 import { type CoachedWorld, startCoached } from '../harness/coached';
@@ -37,14 +38,35 @@ describe('not confirmed', () => {
   proveDying([...died, [home, 'never'], [narrow, 'never']], () => world);
   proveWaiting([modal], () => world);
 
-  it('is believed when it was only slow', async () => {
-    const coached = await begin(world, modal, { answer: 'never' });
+  const says = (outcome: Outcome, ms: number): Promise<Entry> =>
+    until(
+      `the log says ${outcome}`,
+      async () => (await world.records.entries()).find((one) => one.outcome === outcome),
+      ms,
+    );
+
+  it('after 15 s, and confirmed at last: nothing that counts, then posted, by whatever background', async () => {
+    const coached = await begin(world, modal, { answer: 'held' });
     await coached.publish();
-    const entry = await pending(world.records, 0, { composer: 'there' });
-    await settleNow(world.records, entry);
-    expect((await world.records.settled(1))[0]?.outcome).toBe('cancelled');
-    const isFailed = async (): Promise<boolean> => (await world.records.entries())[0]?.outcome === 'failed';
-    await until('the page has said more', isFailed, 20_000);
+    const soFar = await says('failed', 30_000);
+    expect(soFar).not.toHaveProperty('features');
+    await world.launched.killBackground();
+    await coached.release();
+    const { id } = await says('posted', 10_000);
+    expect(id).toBe(soFar.id);
+    const [entry] = await settles(world.records, ['posted']);
+    expect(entry).toMatchObject({ shown: ['announce'], features: { words: 11 } });
+    await end(coached, [announce]);
+  });
+
+  it('is believed when it was only slow', async () => {
+    const coached = await begin(world, modal, { answer: 'held' });
+    await coached.publish();
+    await settleNow(world.records, await pending(world.records, 0, { composer: 'there' }));
+    await says('cancelled', 10_000);
+    await coached.release();
+    await says('posted', 10_000);
+    await settles(world.records, ['posted']);
     await end(coached, [announce]);
   });
 

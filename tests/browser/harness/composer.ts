@@ -36,6 +36,8 @@ export type Composer = {
   /** Clicks the site's publish button with the mouse, once it is enabled. */
   publish(): Promise<void>;
   answerWith(answer: Answer): Promise<void>;
+  /** Lets go of the answers that are `held`. */
+  release(): Promise<void>;
   submitted(): Promise<Submitted[]>;
   /** Names of the editors that are mounted now. */
   mounted(): Promise<string[]>;
@@ -142,6 +144,7 @@ export function useComposer(page: Page, main: string): Composer {
     canPublish: () => isEnabled(page, main),
     publish: () => clickPublish(page, main),
     answerWith: (answer) => page.evaluate((wanted) => window.fixture.answerWith(wanted), answer),
+    release: () => page.evaluate(() => fetch('/__fixture/release').then(() => undefined)),
     submitted: () => page.evaluate(() => window.fixture.submitted),
     mounted: () => page.evaluate(() => Object.keys(window.fixture.editors)),
     errors: () => page.evaluate(() => window.fixture.errors),

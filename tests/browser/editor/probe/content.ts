@@ -41,9 +41,9 @@ const watcher = watchComposers({
   changed: () => undefined,
   sent: (composer, { how, sure }) => {
     log.push(`sent by ${how}`);
-    collectOutcome({ composer, sure, judge: verdict, since: performance.now(), now, wait, signal }).then((outcome) =>
-      log.push(`outcome ${outcome}`),
-    );
+    const tell = (outcome: unknown) => log.push(`outcome ${outcome}`);
+    const since = performance.now();
+    collectOutcome({ composer, sure, judge: verdict, provisionally: tell, since, now, wait, signal }).then(tell);
   },
   away: ({ variant }) => log.push(`away ${variant.id}`),
   detached: (_, ending) => log.push(`detached ${ending}`),

@@ -1,0 +1,81 @@
+import type { OutcomeSigns } from '../sites/adapter';
+import { closest } from './closest';
+import type { Composer } from './find';
+import { read } from './read';
+
+/** What was seen after a gesture; the judge of `lib/habits` takes exactly this. */
+export interface Evidence {
+  gesture: 'sure' | 'possible' | 'none';
+  over: boolean;
+  accepted: boolean;
+  rejected: boolean;
+  emptied: boolean;
+  removed: boolean;
+  toast: boolean;
+  choice: 'draft' | 'discarded' | undefined;
+  scheduled: boolean;
+}
+
+/** What the person chose by a click inside the site's dialog about unsaved text. */
+export function choiceAt(target: Element, { discard, saveDraft }: OutcomeSigns): 'draft' | 'discarded' | undefined {
+  if (saveDraft.some((css) => closest(target, css))) return 'draft';
+  return discard.some((css) => closest(target, css)) ? 'discarded' : undefined;
+}
+
+/** A text that is worked on this long after its request was accepted, in milliseconds, was not taken: an error in disguise. */
+const longestTaking = 3_000;
+
+/** The evidence of one gesture while it is gathered. */
+export interface Gathering {
+  composer: Composer;
+  evidence: Evidence;
+  /** When a request was accepted. */
+  acceptedAt: number;
+  now: () => number;
+  /** Aborted when nothing more is gathered. */
+  signal: AbortSignal;
+}
+
+/** `$` at the end: nothing follows. */
+const names = (url: string, part: string): boolean =>
+  part.endsWith('$') ? url.endsWith(part.slice(0, -1)) : url.includes(part);
+
+/** Notes the answers of publishing requests that started at `from` or later; their URL and status, never a body. */
+export function noteRequests(gathering: Gathering, from: number): void {
+  const { composer, evidence, now, signal } = gathering;
+  const signs = composer.variant.outcome;
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as PerformanceResourceTiming[]) {
+      if (entry.startTime < from || !signs.requests.some((part) => names(entry.name, part))) continue;
+      if (entry.responseStatus >= 200 && entry.responseStatus < 300) {
+        evidence.accepted = true;
+        gathering.acceptedAt = now();
+      }
+      // 0: the request never came back.
+      if (entry.responseStatus >= 400 || entry.responseStatus === 0) evidence.rejected = true;
+      if (signs.scheduling?.some((part) => names(entry.name, part))) evidence.scheduled = true;
+    }
+  });
+  observer.observe({ type: 'resource', buffered: false });
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
+/** What was said to be accepted was not. */
+export const refuse = (evidence: Evidence): void => {
+  evidence.accepted = false;
+  evidence.rejected = true;
+};
+
+/** Notes what the person does meanwhile: a choice about unsaved text, or more work on a text that was said to be accepted. */
+export function noteDeeds(gathering: Gathering): void {
+  const { composer, evidence, now, signal } = gathering;
+  const { editor, variant } = composer;
+  const react = (event: Event): void => {
+    const target = event.composedPath()[0] as Element | undefined;
+    if (!event.isTrusted || target?.nodeType !== 1) return;
+    if (event.type === 'click') evidence.choice = choiceAt(target, variant.outcome) ?? evidence.choice;
+    const stands = editor.isConnected && read(editor).text.trim() !== '';
+    if (evidence.accepted && stands && now() - gathering.acceptedAt > longestTaking) refuse(evidence);
+  };
+  for (const type of ['click', 'keydown']) addEventListener(type, react, { capture: true, passive: true, signal });
+}
