@@ -1,17 +1,15 @@
 import { type Signal, signal } from '@preact/signals';
-import { holds } from '@/lib/editor/closest';
 import { contextOf } from '@/lib/editor/context';
 import type { Composer } from '@/lib/editor/find';
 import type { Marker } from '@/lib/editor/mark';
 import { type Part, selectionInWhole } from '@/lib/editor/parts';
 import { selectionIn } from '@/lib/editor/selection';
-import { submitOf } from '@/lib/editor/submit';
 import type { Ending, Reactions } from '@/lib/editor/watch';
 import { stopApplying } from './apply-to';
 import { type Desk, editorsOf, openDesk, seat } from './desk';
 import type { Moment } from './pace';
 import { noteLeft, noteSent } from './publish';
-import { choose, clearDesk, hideDesk, paint, refresh, shownFindings, shownIn, warn } from './refresh';
+import { choose, clearDesk, hideDesk, paint, refresh, shownFindings, shownIn } from './refresh';
 import { lookForButton, tell } from './signs';
 import { keepStage } from './stage';
 import { nextTally } from './tally';
@@ -164,18 +162,6 @@ export function onKey(desks: Desks, event: KeyboardEvent): void {
     stopApplying(desk);
     choose(desk, nearest);
     desk.board.keyboard.value = true;
-    paint(desk);
-  }
-}
-
-/** The pointer or the focus reaches a publish button: an open caution shows its card once more. Nothing is stopped by it. */
-export function onReach(desks: Desks, event: Event): void {
-  const target = event.composedPath()[0];
-  for (const desk of desks.all()) {
-    if (!desk.board.review.value?.marks.some(({ level }) => level === 'caution')) continue;
-    const submit = submitOf(desk.composer);
-    if (!submit || !(target instanceof Element) || !holds(submit, target)) continue;
-    warn(desk, desk.warnedAtButton);
     paint(desk);
   }
 }

@@ -8,9 +8,10 @@ import type { Skeleton } from '@/lib/health/skeleton';
 import type { PanelPort } from '@/lib/messages/panel-port';
 import type { Change } from '@/lib/policy/change';
 import type { SiteAdapter } from '@/lib/sites/adapter';
-import { type Desks, makeDesks, onBlur, onClick, onKey, onReach } from './desks';
+import { type Desks, makeDesks, onBlur, onClick, onKey } from './desks';
 import { type Knowledge, makeKnowledge, type Source } from './knowledge';
 import { makeId } from './make-id';
+import { onModifier, onReach } from './reach';
 import { servePanel } from './serve-panel';
 import type { OwnPage, World } from './world';
 
@@ -87,6 +88,7 @@ function makeWorld(means: Means, knowledge: Knowledge, watching: { watcher?: Wat
     },
     describeAnew: (composer) => watching.watcher?.describeAnew(composer),
     openPage: means.openPage,
+    wake: () => void (means.practice || means.askFrame(undefined)),
     path: () => location.pathname + location.search,
     now: Date.now,
     wait,
@@ -148,7 +150,11 @@ function listen(desks: Desks, marker: Marker, signal: AbortSignal): void {
     passive: true,
   });
   window.addEventListener('keydown', (event) => event.isTrusted && onKey(desks, event), heed);
-  for (const type of ['pointerover', 'focusin']) {
+  window.addEventListener('keydown', (event) => event.isTrusted && onModifier(desks, event), {
+    ...heed,
+    passive: true,
+  });
+  for (const type of ['pointerover', 'focusin'] as const) {
     window.addEventListener(type, (event) => event.isTrusted && onReach(desks, event), { ...heed, passive: true });
   }
   window.addEventListener('blur', (event) => event.isTrusted && onBlur(desks, event), heed);

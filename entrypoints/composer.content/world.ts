@@ -41,6 +41,11 @@ export interface World {
   /** Looks for another variant that describes this composer, and puts it in the place of its own. */
   describeAnew(composer: Composer): void;
   openPage(page: OwnPage): void;
+  /**
+   * Wakes the background, which sleeps half a minute after it was last asked anything. What is told to a sleeping one is
+   * lost with a page that is closed before it is awake (measured in Chromium).
+   */
+  wake(): void;
   /** Path of the page with its query, which decides about the kind of what is written. */
   path(): string;
   now(): number;

@@ -123,7 +123,10 @@ export const raise = (error: unknown): never => {
 export const defineName = 'globalThis.__name = (run) => run;';
 
 /** Settings of a tab that are the same in both browsers. */
-export async function preparePage(page: Page, options: LaunchOptions): Promise<Page> {
+export async function preparePage(
+  page: Page,
+  options: Pick<LaunchOptions, 'width' | 'height' | 'scale' | 'headless'> = {},
+): Promise<Page> {
   page.setDefaultTimeout(15_000);
   await page.evaluateOnNewDocument(defineName);
   const { width = 1280, height = 860, scale = 1, headless = true } = options;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type CoachedWorld, startCoached } from '../harness/coached';
 import { clickOn } from '../harness/site-buttons';
-import { proveDying, proveWaiting } from './dying';
+import { proveDying, proveDyingAsleep, proveWaiting } from './dying';
 import { end, settles } from './log';
 import { announce, begin, type Place, thanks } from './place';
 import { proveUnconfirmed } from './unconfirmed';
@@ -38,6 +38,7 @@ describe('not confirmed', () => {
   proveUnconfirmed([...places, direct], 'error', () => world);
   proveUnconfirmed([classic, dialog, comment, article], 'never', () => world);
   proveDying([...places.map((place) => [place, 'never'] as const), [dialog, 'slow'], [dialog, 'ok']], () => world);
+  proveDyingAsleep(shadow, () => world);
   proveWaiting([shadow], () => world);
 });
 

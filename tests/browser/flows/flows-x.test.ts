@@ -1,12 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Entry, Outcome } from '@/lib/habits/entry';
-import { until } from '@/tools/browser/launched';
 import type { FixtureOptions } from '../../fixtures/types';
 import { type CoachedWorld, startCoached } from '../harness/coached';
-import { settleNow } from '../harness/settle';
 import { clickOn } from '../harness/site-buttons';
-import { proveDying, proveWaiting } from './dying';
+import { proveDying, proveDyingAsleep, proveDyingByKeys, proveWaiting } from './dying';
+import { proveLate } from './late';
 import { afterthought, end, pending, settles } from './log';
 import { announce, begin, type Place } from './place';
 import { proveUnconfirmed } from './unconfirmed';
@@ -36,39 +34,10 @@ describe('not confirmed', () => {
   proveUnconfirmed(places, 'never', () => world);
   const died = (['never', 'slow', 'ok'] as const).map((answer) => [modal, answer] as const);
   proveDying([...died, [home, 'never'], [narrow, 'never']], () => world);
+  proveDyingAsleep(modal, () => world);
+  proveDyingByKeys(modal, () => world);
   proveWaiting([modal], () => world);
-
-  const says = (outcome: Outcome, ms: number): Promise<Entry> =>
-    until(
-      `the log says ${outcome}`,
-      async () => (await world.records.entries()).find((one) => one.outcome === outcome),
-      ms,
-    );
-
-  it('after 15 s, and confirmed at last: nothing that counts, then posted, by whatever background', async () => {
-    const coached = await begin(world, modal, { answer: 'held' });
-    await coached.publish();
-    const soFar = await says('failed', 30_000);
-    expect(soFar).not.toHaveProperty('features');
-    await world.launched.killBackground();
-    await coached.release();
-    const { id } = await says('posted', 10_000);
-    expect(id).toBe(soFar.id);
-    const [entry] = await settles(world.records, ['posted']);
-    expect(entry).toMatchObject({ shown: ['announce'], features: { words: 11 } });
-    await end(coached, [announce]);
-  });
-
-  it('is believed when it was only slow', async () => {
-    const coached = await begin(world, modal, { answer: 'held' });
-    await coached.publish();
-    await settleNow(world.records, await pending(world.records, 0, { composer: 'there' }));
-    await says('cancelled', 10_000);
-    await coached.release();
-    await says('posted', 10_000);
-    await settles(world.records, ['posted']);
-    await end(coached, [announce]);
-  });
+  proveLate(modal, () => world);
 
   it('200 with an error, and accepted when the same is sent again: posted once', async () => {
     const coached = await begin(world, home, { answer: 'error' });

@@ -1,4 +1,4 @@
-import type { ElementHandle } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { until } from '@/tools/browser/launched';
 import { catalogue } from '../../fixtures/catalogue';
 import type { FixtureId, FixtureOptions } from '../../fixtures/types';
@@ -31,15 +31,20 @@ export async function writeIn(coached: Coached, { text, title }: Place): Promise
   await coached.underlines(text);
 }
 
-/** Opens a place and writes its text. */
-export async function begin(world: CoachedWorld, place: Place, options: FixtureOptions = {}): Promise<Coached> {
-  const coached = await world.open(place.fixture, { ...place.options, ...options });
+/** Opens a place, in a new tab or in this one, and writes its text. */
+export async function begin(
+  world: CoachedWorld,
+  place: Place,
+  options: FixtureOptions = {},
+  tab?: Page,
+): Promise<Coached> {
+  const coached = await world.open(place.fixture, { ...place.options, ...options }, tab);
   await writeIn(coached, place);
   return coached;
 }
 
 /** The button that sends at last, once it can be pressed. */
-async function buttonOf(coached: Coached, { fixture, last }: Place): Promise<ElementHandle<HTMLElement>> {
+export async function buttonOf(coached: Coached, { fixture, last }: Place): Promise<ElementHandle<HTMLElement>> {
   const { page } = coached;
   if (last) {
     if (!(await page.$(last))) await coached.publish();

@@ -33,7 +33,7 @@ export type Coached = Composer &
 /** A browser with the built extension in it. */
 export type CoachedWorld = Omit<World, 'open'> & {
   records: Records;
-  open(id: FixtureId, options?: FixtureOptions): Promise<Coached>;
+  open(id: FixtureId, options?: FixtureOptions, tab?: Page): Promise<Coached>;
 };
 
 export const chip = { css: '[data-piece="chip"]' };
@@ -95,8 +95,8 @@ export async function startCoached(name: BrowserName = browser, options: WorldOp
       const asked = strangers(world.server.recorded).map(({ method, host, path }) => `${method} ${host}${path}`);
       if (asked.length > 0) throw new Error(`Requests that neither site nor browser explains: ${asked.join(', ')}`);
     },
-    open: async (id, wanted) => {
-      const composer = await world.open(id, wanted);
+    open: async (id, wanted, tab) => {
+      const composer = await world.open(id, wanted, tab);
       const write = async (text: string): Promise<void> => {
         await composer.type(text.slice(0, 1));
         await composer.insert(text.slice(1, -1));

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../../tools/browser/find';
 import { launch } from '../../../tools/browser/launch';
 import type { Launched, LaunchOptions } from '../../../tools/browser/launched';
@@ -14,8 +15,8 @@ import { lend, type Outfit } from './lend';
 export type World = {
   launched: Launched;
   server: LocalServer;
-  /** Opens a fixture in a new tab and waits for its editor (not with `closed`). */
-  open(id: FixtureId, options?: FixtureOptions): Promise<Composer>;
+  /** Opens a fixture in a new tab, or in this one, and waits for its editor (not with `closed`). */
+  open(id: FixtureId, options?: FixtureOptions, tab?: Page): Promise<Composer>;
   /** Closes the tabs, and lets the next test file of this worker have the browser. */
   close(): Promise<void>;
 };
@@ -43,8 +44,9 @@ export async function startWorld(name: BrowserName = browser, options: WorldOpti
   return {
     launched,
     server,
-    open: async (id, wanted = {}) => {
-      const page = await launched.newPage(addressOf(id, wanted));
+    open: async (id, wanted = {}, tab) => {
+      const page = tab ?? (await launched.newPage(addressOf(id, wanted)));
+      if (tab) await tab.goto(addressOf(id, wanted));
       const composer = useComposer(page, catalogue[id].editor);
       await page.waitForFunction(() => window.fixture !== undefined);
       if (!wanted.closed) await composer.ready();
