@@ -70,6 +70,7 @@ function awaitOutcome(desk: Desk, { sure }: Gesture, sending: Sending): Promise<
     since: sending.since,
     judge: judgeAndTell(desk, sending),
     provisionally: (outcome) => void keepSoFar(desk, sending, outcome),
+    ...(!sure && { answered: () => void keepAnswered(desk, sending) }),
     now: () => world.now(),
     wait: (ms) => world.wait(ms),
     signal: AbortSignal.any([sending.controller.signal, world.signal]),
@@ -124,6 +125,12 @@ function judgeAndTell(desk: Desk, sending: Sending): (evidence: Evidence) => Out
     if (!isGone && told === undefined && desk.world.now() - at > LONG) void tell('there');
     return undefined;
   };
+}
+
+/** What may only have broken a line was a gesture after all: a page that dies now still leaves one probable entry. */
+async function keepAnswered(desk: Desk, sending: Sending): Promise<void> {
+  const pending = await sending.entry;
+  if (pending && desk.sending === sending) await keep(desk, { ...pending, composer: 'gone' }, sending.counted);
 }
 
 /** What silence means as long as the composer is there; its page may still say more. */

@@ -31,6 +31,10 @@ export interface Gathering {
   evidence: Evidence;
   /** When a request was accepted. */
   acceptedAt: number;
+  /** The person has taken something out since the text was last seen to stand there. */
+  deleted: boolean;
+  /** Told of every request that was accepted. */
+  answered: () => void;
   now: () => number;
   /** Aborted when nothing more is gathered. */
   signal: AbortSignal;
@@ -50,6 +54,7 @@ export function noteRequests(gathering: Gathering, from: number): void {
       if (entry.responseStatus >= 200 && entry.responseStatus < 300) {
         evidence.accepted = true;
         gathering.acceptedAt = now();
+        gathering.answered();
       }
       // 0: the request never came back.
       if (entry.responseStatus >= 400 || entry.responseStatus === 0) evidence.rejected = true;
@@ -66,6 +71,24 @@ export const refuse = (evidence: Evidence): void => {
   evidence.rejected = true;
 };
 
+const erasers = new Set(['Backspace', 'Delete']);
+
+/** Whether this takes text out by the person's own hand; Ctrl+X and Ctrl+Z do so too. */
+const takesOut = (event: Event): boolean =>
+  event.type === 'cut' ||
+  (event instanceof InputEvent && /^(?:delete|historyUndo)/.test(event.inputType)) ||
+  (event instanceof KeyboardEvent &&
+    (erasers.has(event.key) || ((event.ctrlKey || event.metaKey) && /^[xz]$/i.test(event.key))));
+
+/** Whether the composer was found empty and the person has not emptied it. */
+export function wasEmptied(gathering: Gathering): boolean {
+  const { editor } = gathering.composer;
+  if (!editor.isConnected) return false;
+  const isEmpty = read(editor).text.trim() === '';
+  if (!isEmpty) gathering.deleted = false;
+  return isEmpty && !gathering.deleted;
+}
+
 /** Notes what the person does meanwhile: a choice about unsaved text, or more work on a text that was said to be accepted. */
 export function noteDeeds(gathering: Gathering): void {
   const { composer, evidence, now, signal } = gathering;
@@ -74,8 +97,10 @@ export function noteDeeds(gathering: Gathering): void {
     const target = event.composedPath()[0] as Element | undefined;
     if (!event.isTrusted || target?.nodeType !== 1) return;
     if (event.type === 'click') evidence.choice = choiceAt(target, variant.outcome) ?? evidence.choice;
+    if (takesOut(event) && editor.contains(target)) gathering.deleted = true;
     const stands = editor.isConnected && read(editor).text.trim() !== '';
     if (evidence.accepted && stands && now() - gathering.acceptedAt > longestTaking) refuse(evidence);
   };
-  for (const type of ['click', 'keydown']) addEventListener(type, react, { capture: true, passive: true, signal });
+  for (const type of ['click', 'keydown', 'beforeinput', 'cut'])
+    addEventListener(type, react, { capture: true, passive: true, signal });
 }

@@ -1,7 +1,6 @@
 import { isOnDetour } from './detour';
-import { type Evidence, type Gathering, noteDeeds, noteRequests, refuse } from './evidence';
+import { type Evidence, type Gathering, noteDeeds, noteRequests, refuse, wasEmptied } from './evidence';
 import type { Composer } from './find';
-import { read } from './read';
 import { submitOf } from './submit';
 import { lookIn } from './visible';
 
@@ -13,6 +12,8 @@ export interface Collection<Verdict> {
   judge: (evidence: Evidence) => Verdict | undefined;
   /** Told what silence means so far while the text still stands; an answer may come yet (a video on its way). */
   provisionally: (verdict: Verdict) => void;
+  /** Told at once when a publishing request is accepted: the page may be gone before the next look. */
+  answered?: () => void;
   /** Requests count from this moment of the page's performance clock on. */
   since: number;
   now: () => number;
@@ -42,12 +43,12 @@ function isScheduled(composer: Composer): boolean {
 
 const noneYet = { accepted: false, rejected: false, emptied: false, removed: false, toast: false } as const;
 
-type Moment = Pick<Collection<never>, 'composer' | 'sure' | 'since' | 'now'>;
+type Moment = Pick<Collection<never>, 'composer' | 'sure' | 'since' | 'now' | 'answered'>;
 /** `look` brings the evidence up to date. */
 type Gathered = Gathering & { look(): void };
 
 /** Begins to gather; call it in the gesture's own event. */
-function gather({ composer, sure, since, now }: Moment, signal: AbortSignal): Gathered {
+function gather({ composer, sure, since, now, answered = () => undefined }: Moment, signal: AbortSignal): Gathered {
   const { editor } = composer;
   const page = editor.ownerDocument;
   const scope = editor.getRootNode() as Document | ShadowRoot;
@@ -60,10 +61,10 @@ function gather({ composer, sure, since, now }: Moment, signal: AbortSignal): Ga
     const isAway = !editor.isConnected && isOnDetour(composer, scope, page);
     if (isAway) refuse(evidence);
     evidence.removed = !editor.isConnected && !isAway;
-    evidence.emptied ||= editor.isConnected && read(editor).text.trim() === '';
+    evidence.emptied ||= wasEmptied(gathered);
     evidence.toast ||= toastsOf(composer, page).some((toast) => !earlier.has(toast));
   };
-  const gathered = { composer, evidence, acceptedAt: 0, now, signal, look };
+  const gathered: Gathered = { composer, evidence, acceptedAt: 0, deleted: false, answered, now, signal, look };
   noteRequests(gathered, since);
   noteDeeds(gathered);
   return gathered;

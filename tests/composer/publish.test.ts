@@ -151,4 +151,16 @@ describe('a site that is silent', () => {
     await pass(1);
     expect(said()).toEqual(['posted']);
   });
+
+  it('by keys that may only have broken a line: pending as soon as the site has answered', async () => {
+    press(false);
+    await pass(0.05);
+    expect(said()).toEqual([]);
+    accept();
+    await pass(0.01);
+    expect(said()).toEqual(['pending gone']);
+    close();
+    await pass(1);
+    expect(said()).toEqual(['posted']);
+  });
 });

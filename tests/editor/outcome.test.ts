@@ -22,6 +22,14 @@ const act = (type: string, target: Element): void => {
   target.dispatchEvent(Object.defineProperty(event, 'isTrusted', { value: true }));
 };
 const type = (editor: HTMLElement): void => act('keydown', editor);
+const empty = (editor: HTMLElement): void => {
+  editor.textContent = '';
+};
+const erase = (editor: HTMLElement): void => {
+  const event = new KeyboardEvent('keydown', { key: 'Backspace', bubbles: true, composed: true });
+  editor.dispatchEvent(Object.defineProperty(event, 'isTrusted', { value: true }));
+  empty(editor);
+};
 const discard = (): void => act('click', document.querySelector('[data-testid="confirmationSheetDialog"]')!);
 
 async function play(script: Script): Promise<unknown[]> {
@@ -157,6 +165,24 @@ describe('an answer that is long in coming', () => {
       ],
     ],
     ['gone at once without an answer', [[1, remove]], [[15, 'probable']]],
+    ['emptied by the site without an answer', [[1, empty]], [[15, 'probable']]],
+    [
+      'emptied by the person: what the site had not taken',
+      [[1, erase]],
+      [
+        [15, 'failed'],
+        [60, 'failed'],
+      ],
+    ],
+    [
+      'worked on by the person, emptied by the site afterwards',
+      [
+        [1, type],
+        [3, accept],
+        [3, empty],
+      ],
+      [[3, 'posted']],
+    ],
     ['refused at once', [[1, refuse]], [[1, 'failed']]],
   ])('%s', async (_, script, expected) => {
     expect(await play(script)).toEqual(expected);
