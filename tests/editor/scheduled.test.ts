@@ -16,7 +16,8 @@ async function isScheduled(site: SiteAdapter, html: string, words: string): Prom
   const wait = (): Promise<void> => Promise.resolve();
   const signal = new AbortController().signal;
   const judge = ({ scheduled }: { scheduled: boolean }): { scheduled: boolean } => ({ scheduled });
-  return (await collectOutcome({ composer, sure: true, judge, since: 0, now: () => 0, wait, signal }))?.scheduled;
+  const asked = { composer, sure: true, judge, provisionally: () => undefined, since: 0, now: () => 0, wait, signal };
+  return (await collectOutcome(asked))?.scheduled;
 }
 
 const boxes = [
