@@ -79,7 +79,7 @@ function makeWorld(means: Means, knowledge: Knowledge, watching: { watcher?: Wat
     ready: knowledge.ready,
     makeReviewer: knowledge.makeReviewer,
     explain: knowledge.explain,
-    inputOf: (composer) => watching.watcher?.inputOf(composer) ?? { at: 0, composing: false },
+    inputOf: (composer) => watching.watcher?.inputOf(composer) ?? { at: 0, alteredAt: 0, composing: false },
     save: (entry) => means.save(entry, wait),
     patch: means.patch,
     note: ({ site, variant }, what) => {

@@ -1,6 +1,16 @@
 import type { Span } from '../engine/draft';
 import type { Composer } from './find';
 
+/** What was done to a text last, as of now; times by the clock of `now`, 0 when nothing was. */
+export interface Input {
+  /** When the person did what may change it. */
+  at: number;
+  /** When it changed, whoever did it: the person's click on a name or an emoji, the site, or ourselves. */
+  alteredAt: number;
+  /** An input method is at work. */
+  composing: boolean;
+}
+
 export interface Application {
   composer: Composer;
   /** Where, in the text as it was reviewed. `start` = `end`: an addition, with the space it needs. */
@@ -10,8 +20,9 @@ export interface Application {
   replacement: string;
   /** What is selected afterwards, as offsets into the replacement; without it the caret stands behind the replacement. */
   select?: Span;
-  /** Time of the editor's last input, and whether an input method is at work: both as of now. */
-  input: () => { at: number; composing: boolean };
+  input: () => Input;
+  /** The site may be taking the text at this moment; one that is not known to do so may be written in. */
+  isLeaving?: () => boolean;
   now: () => number;
   wait: (ms: number) => Promise<void>;
   /** Aborted: nothing is written any more. With the reason `sent`, nothing is taken back either. */

@@ -1,4 +1,5 @@
 import type { Span } from '../engine/draft';
+import { clusterAt } from './clusters';
 import { chunkAt } from './points';
 import type { Reading } from './read';
 
@@ -13,21 +14,30 @@ export interface Edit extends Span {
   fills: boolean;
 }
 
-const lastCharacter = (text: string): number => ([...text.slice(-2)].at(-1) ?? '').length;
-const firstCharacter = (text: string): number => ([...text.slice(0, 2)][0] ?? '').length;
+type Change = Span & { replacement: string };
+
+/** The same change, which writes what stands around it again. */
+const reach = (text: string, { start, end, replacement }: Change, over: Span): Change => ({
+  start: Math.min(start, over.start),
+  end: Math.max(end, over.end),
+  replacement: text.slice(over.start, start) + replacement + text.slice(end, over.end),
+});
+
+/** Takes in whole what it would cut in two: browsers put no selection inside an emoji sequence or an accented letter. */
+function complete(text: string, asked: Change): Change {
+  const [first, last] = [clusterAt(text, asked.start), clusterAt(text, asked.end)];
+  const begun = first && first.start < asked.start ? reach(text, asked, first) : asked;
+  return last && last.start < asked.end ? reach(text, begun, last) : begun;
+}
 
 /**
- * Takes in one neighbour of a deletion or insertion and writes it again: no editor then sees an empty change, and
- * Draft.js, which joins what is typed at one caret, starts a new undo step.
+ * A deletion or insertion takes in one neighbour and writes it again: no editor then sees an empty change, and Draft.js,
+ * which joins what is typed at one caret, starts a new undo step. Right after a chip a plain insertion is all that is left.
  */
-function widen(
-  text: string,
-  { start, end, replacement }: Span & { replacement: string },
-): Span & { replacement: string } {
-  const before = lastCharacter(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
-  if (before > 0) return { start: start - before, end, replacement: text.slice(start - before, start) + replacement };
-  const after = firstCharacter(text.slice(end).split('\n', 1)[0] ?? '');
-  return { start, end: end + after, replacement: replacement + text.slice(end, end + after) };
+function waysTo(text: string, change: Change): Change[] {
+  if (change.replacement !== '' && change.start < change.end) return [change];
+  const neighbours = [clusterAt(text, change.start - 1), clusterAt(text, change.end)];
+  return [...neighbours.flatMap((one) => (one ? [reach(text, change, one)] : [])), change];
 }
 
 const touchesAtom = ({ chunks }: Reading, { start, end }: Span): boolean =>
@@ -39,13 +49,9 @@ const touchesAtom = ({ chunks }: Reading, { start, end }: Span): boolean =>
  */
 export function planEdit(reading: Reading, span: Span, replacement: string): Edit | undefined {
   const { text } = reading;
-  const asked = { ...span, replacement };
-  const isBare = asked.replacement === '' || asked.start === asked.end;
-  const wide = isBare ? widen(text, asked) : asked;
-  // Right after a chip there is no neighbour to take in: a plain insertion is all that is left.
-  const edit = touchesAtom(reading, wide) && asked.replacement !== '' ? asked : wide;
-  if (edit.replacement === '' || /[\r\n]/.test(edit.replacement + text.slice(edit.start, edit.end))) return undefined;
-  if (touchesAtom(reading, edit)) return undefined;
+  const ways = waysTo(text, complete(text, { ...span, replacement }));
+  const edit = ways.find((way) => way.replacement !== '' && !touchesAtom(reading, way));
+  if (!edit || /[\r\n]/.test(edit.replacement + text.slice(edit.start, edit.end))) return undefined;
   const expected = text.slice(0, edit.start) + edit.replacement + text.slice(edit.end);
   const first = chunkAt(reading, edit.start, 'right');
   const fills = first?.start === edit.start && first.start + first.length === edit.end;

@@ -11,6 +11,8 @@ export interface Session {
   observers: (MutationObserver | ResizeObserver)[];
   /** Time of the last input, 0 when there was none. */
   inputAt: number;
+  /** Time of the last change of its text, whoever made it; 0 when there was none. */
+  alteredAt: number;
   /** The last gesture. */
   sent: { at: number; sure: boolean } | undefined;
   composing: boolean;
@@ -91,9 +93,12 @@ export function checkGone(sessions: Sessions, session: Session): void {
 }
 
 function observe(sessions: Sessions, session: Session): void {
-  const { window, changed } = sessions.watch;
+  const { window, changed, now } = sessions.watch;
   const { editor } = session.composer;
-  const text = new window.MutationObserver(() => changed(session.composer));
+  const text = new window.MutationObserver(() => {
+    session.alteredAt = now();
+    changed(session.composer);
+  });
   text.observe(editor, { childList: true, characterData: true, subtree: true });
   // Also told when the editor leaves the page with whatever ancestor, so that nobody has to watch the page; in Firefox
   // already when a dialog closes, and the site takes the editor away a frame later.
@@ -111,7 +116,7 @@ function attach(sessions: Sessions, found: Composer, gone = replacedBy(sessions,
   if (gone) drop(sessions, gone);
   const prefilled = gone ? gone.composer.prefilled : found.prefilled && !blank.has(found.editor);
   const composer = { ...found, prefilled };
-  const kept = { inputAt: gone?.inputAt ?? 0, sent: gone?.sent, choice: gone?.choice };
+  const kept = { inputAt: gone?.inputAt ?? 0, alteredAt: gone?.alteredAt ?? 0, sent: gone?.sent, choice: gone?.choice };
   const scope = composer.editor.getRootNode() as Document | ShadowRoot;
   const session: Session = { composer, observers: [], composing: false, scope, away: false, ...kept };
   all.set(composer.editor, session);

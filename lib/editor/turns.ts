@@ -1,14 +1,12 @@
 import type { Span } from '../engine/draft';
 
-/** Changes of one editor wait for each other, and follow what those before them did to the text. */
-interface Line {
-  last: Promise<unknown>;
-  spans: Set<Span>;
-}
+/** The changes of an editor that are still to come follow what those before them did to the text. */
+const awaited = new WeakMap<HTMLElement, Set<Span>>();
 
-const lines = new WeakMap<HTMLElement, Line>();
+/** Changes wait for each other, also those of two editors: only one can have the keyboard. */
+let last: Promise<unknown> = Promise.resolve();
 
-function follow({ spans }: Line, done: Span, growth: number): void {
+function follow(spans: ReadonlySet<Span>, done: Span, growth: number): void {
   for (const span of spans) {
     if (span.start < done.end) continue;
     span.start += growth;
@@ -17,7 +15,7 @@ function follow({ spans }: Line, done: Span, growth: number): void {
 }
 
 /**
- * Calls `change` when all earlier changes of this editor are over, with the span as it then is.
+ * Calls `change` when all earlier changes are over, with the span as it then is.
  * @param growth by how many UTF-16 units the text grows when `change` succeeds
  */
 export function inTurn<Result extends { done: boolean }>(
@@ -26,17 +24,17 @@ export function inTurn<Result extends { done: boolean }>(
   growth: number,
   change: (span: Span) => Promise<Result>,
 ): Promise<Result> {
-  const line = lines.get(editor) ?? { last: Promise.resolve(), spans: new Set() };
-  lines.set(editor, line);
+  const spans = awaited.get(editor) ?? new Set();
+  awaited.set(editor, spans);
   const span = { start, end };
-  line.spans.add(span);
-  const turn = line.last
+  spans.add(span);
+  const turn = last
     .then(() => change({ ...span }))
     .then((result) => {
-      if (result.done) follow(line, span, growth);
+      if (result.done) follow(spans, span, growth);
       return result;
     })
-    .finally(() => line.spans.delete(span));
-  line.last = turn.catch(() => undefined);
+    .finally(() => spans.delete(span));
+  last = turn.catch(() => undefined);
   return turn;
 }

@@ -1,7 +1,9 @@
 import type { SiteAdapter } from '../sites/adapter';
+import type { Input } from './application';
 import { closest, holds } from './closest';
 import { choiceAt } from './evidence';
 import { type Composer, isEditable, type Place } from './find';
+import { insertions, isInput } from './input';
 import { read } from './read';
 import { checkDenied, checkGone, describeAnew, drop, type Session, type Sessions, sessionAt } from './session';
 import { findSubmit, isOff } from './submit';
@@ -37,8 +39,8 @@ export interface Reactions {
 
 export interface Watcher {
   attached(): readonly Composer[];
-  /** Time of the last input (0 when none) and whether an input method is at work. */
-  inputOf(composer: Composer): { at: number; composing: boolean };
+  /** What was done to the text of this composer last. */
+  inputOf(composer: Composer): Input;
   /** Attaches the composer around an element that was touched before the site's adapter was there. */
   look(editable: Element): void;
   /** What was written in last, composer or not. */
@@ -61,7 +63,7 @@ export interface Watch extends Reactions {
 }
 
 const doubleClick = 400;
-const discovering = ['pointerdown', 'keydown', 'beforeinput', 'input', 'focusin'] as const;
+const discovering = ['pointerdown', 'keydown', 'focusin', ...insertions] as const;
 const composition = ['compositionstart', 'compositionend'] as const;
 
 function send({ watch }: Sessions, session: Session, how: Gesture['how'], sure: boolean): void {
@@ -112,7 +114,7 @@ function onDiscovery(sessions: Sessions, event: Event): void {
     return;
   }
   watch.used(session.composer);
-  if (event.type === 'beforeinput' || event.type === 'input') session.inputAt = watch.now();
+  if (isInput(event)) session.inputAt = watch.now();
   if (event.type === 'input') watch.changed(session.composer);
   if (event.type === 'keydown') onKey(sessions, session, event as KeyboardEvent);
 }
@@ -173,6 +175,9 @@ export function watchComposers(watch: Watch): Watcher {
     writtenIn: () => sessions.writtenIn?.deref(),
     describeAnew: (composer) => describeAnew(sessions, composer),
     look: (editable) => void sessionAt(sessions, editable),
-    inputOf: ({ editor }) => ({ at: all.get(editor)?.inputAt ?? 0, composing: all.get(editor)?.composing ?? false }),
+    inputOf({ editor }) {
+      const { inputAt = 0, alteredAt = 0, composing = false } = all.get(editor) ?? {};
+      return { at: inputAt, alteredAt, composing };
+    },
   };
 }

@@ -18,16 +18,23 @@ const settle = { afterWrite: 150, frame: 100 };
 
 const lastWrite = new WeakMap<HTMLElement, number>();
 
-// An editor may keep a no-break space as a plain one, or the other way round, at the edges of what is typed.
-const same = (one: string, other: string): boolean => one.replaceAll('\u00A0', ' ') === other.replaceAll('\u00A0', ' ');
+// An editor may keep a no-break space as a plain one, or the other way round, at the edges of what is typed; and a letter
+// with its accent as one character or two.
+const plain = (text: string): string => text.replaceAll('\u00A0', ' ').normalize();
+const same = (one: string, other: string): boolean => plain(one) === plain(other);
 
-/** Waits until the editor has been silent for the undo window; `false` when it would not become so. */
-async function awaitSilence({ composer, input, now, wait, signal }: Application): Promise<boolean> {
-  const deadline = now() + patience;
+/**
+ * Waits until the editor has been silent for the undo window; `false` when it would not become so. One whose text never
+ * rests by itself is not waited for longer than two of them.
+ */
+async function awaitSilence({ composer, input, isLeaving, now, wait, signal }: Application): Promise<boolean> {
+  const begun = now();
+  const deadline = begun + patience;
   while (!signal.aborted && now() < deadline) {
-    const { at, composing } = input();
-    const left = Math.max(at, lastWrite.get(composer.editor) ?? -undoWindow) + undoWindow - now();
-    const busy = composing || choosesName(composer);
+    const { at, alteredAt, composing } = input();
+    const wrote = lastWrite.get(composer.editor) ?? -undoWindow;
+    const left = Math.max(at, wrote, Math.min(alteredAt, begun + undoWindow)) + undoWindow - now();
+    const busy = composing || choosesName(composer) || isLeaving?.() === true;
     if (left <= 0 && !busy) return true;
     await wait(Math.max(left, busy ? 200 : 0));
   }

@@ -45,7 +45,7 @@ const asked = (composer: Composer, signal: AbortSignal, inputAt = 0) => ({
   span: { start: 6, end: 9 },
   expected: 'big',
   replacement: 'small',
-  input: () => ({ at: inputAt, composing: false }),
+  input: () => ({ at: inputAt, alteredAt: 0, composing: false }),
   now: () => clock,
   wait: async (ms: number) => {
     await new Promise((done) => setTimeout(done, Math.min(ms, 10)));
@@ -78,6 +78,34 @@ describe('a change that the person does not wait for', () => {
       { done: false, reason: 'rolled-back', restored: true },
       'Hello big world.',
     ]);
+  });
+
+  it('stands where the site writes a letter and its accent as one character', async () => {
+    const { editor, composer } = openEditor();
+    editor.value = 'Hello big cafe\u0301.';
+    react = () => {
+      editor.value = editor.value.normalize();
+    };
+    expect(await apply(asked(composer, new AbortController().signal))).toMatchObject({ done: true });
+    expect(editor.value).toBe('Hello small caf\u00E9.');
+  });
+
+  it('waits while the text may be on its way to the site, and is not written when it stays so', async () => {
+    const { editor, composer } = openEditor();
+    let leaving = true;
+    const held = { ...asked(composer, new AbortController().signal), isLeaving: () => leaving };
+    expect(await apply(held)).toEqual({ done: false, reason: 'changed', restored: true });
+    expect(editor.value).toBe('Hello big world.');
+    leaving = false;
+    expect(await apply(held)).toMatchObject({ done: true });
+  });
+
+  it('waits for a change that the person made without a key, and no longer for a text that never rests', async () => {
+    const { editor, composer } = openEditor();
+    const begun = clock;
+    const input = () => ({ at: 0, alteredAt: clock, composing: false });
+    expect(await apply({ ...asked(composer, new AbortController().signal), input })).toMatchObject({ done: true });
+    expect([clock - begun >= 1_100, clock - begun < 5_000, editor.value]).toEqual([true, true, 'Hello small world.']);
   });
 
   it('is not taken back into a box whose text was sent meanwhile', async () => {

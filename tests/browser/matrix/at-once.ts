@@ -1,23 +1,71 @@
 import { expect, it } from 'vitest';
-import type { Bench } from '../editor/bench';
+import { until } from '@/tools/browser/launched';
+import type { Bench, Composing } from '../editor/bench';
 import { changed } from './changes';
 import { expectText, type Place, pause, startWriting } from './place';
 
+const inFront = { words: 'Ravis', replacement: 'Heureux' };
+const atTheEnd = { words: '', replacement: 'Et vous ?' };
+
 // A fresh page for each: emptied by hand, Quill 1 in Firefox puts every further key at the start by itself.
+
+/** What the person does last, beside the end of the text, and the change that is asked for then. */
+interface Deed {
+  name: string;
+  /** Letters that are selected before. */
+  over: number;
+  act: (composing: Composing) => Promise<void>;
+  change: typeof inFront;
+}
+
+const deeds: readonly Deed[] = [
+  { name: 'a key', over: 0, act: ({ page }) => page.keyboard.type('e'), change: atTheEnd },
+  { name: 'Delete', over: 2, act: ({ press }) => press('Delete'), change: atTheEnd },
+  { name: 'cutting', over: 2, act: ({ press }) => press('x', 'Control'), change: inFront },
+  { name: 'a paste', over: 0, act: ({ press }) => press('v', 'Control', 'Shift'), change: atTheEnd },
+  { name: 'Enter', over: 0, act: ({ press }) => press('Enter'), change: inFront },
+];
+
+/** Does it before the last letter. @returns the text afterwards */
+async function act(composing: Composing, { over, act }: Deed): Promise<string> {
+  const before = await composing.model();
+  const [end, start] = [before.length - 1, before.length - 1 - over];
+  await composing.press('End', 'Control');
+  await composing.press('ArrowLeft');
+  for (let left = over; left > 0; left--) await composing.press('ArrowLeft', 'Shift');
+  await expect.poll(() => composing.ask('selection')).toEqual({ start, end });
+  // The editor has heard of it too.
+  await pause(50);
+  await act(composing);
+  return until('the text is another', async () => {
+    const now = await composing.model();
+    return now !== before && now;
+  });
+}
+
+/** One change 50 ms after what was done, and one undo. */
+async function changeAndUndo(composing: Composing, text: string, change: typeof inFront): Promise<void> {
+  await pause(50);
+  const after = changed(text, change);
+  const result = await composing.ask('apply', change);
+  if (!result.done || result.text !== after)
+    throw new Error(`${JSON.stringify(result)} instead of ${JSON.stringify(after)}`);
+  await expectText(composing, after);
+  await composing.undo();
+  await expectText(composing, text);
+}
 
 /** Moments at which an editor is not at rest. */
 export function proveAtOnce(place: Place, bench: () => Bench): void {
-  it.each([
-    ['Ravis', 'Heureux'],
-    ['', 'Et vous ?'],
-  ])('“%s” 50 ms after the last key: one undo takes no key back', async (words, replacement) => {
+  it('50 ms after a key, Delete, a cut, a paste, Enter: one undo takes none of them back', async () => {
     const { composing, text } = await startWriting(bench(), place, 'Ravis de tout');
-    await pause(50);
-    const after = changed(text, { words, replacement });
-    expect(await composing.ask('apply', { words, replacement })).toEqual({ done: true, text: after });
-    await expectText(composing, after);
-    await composing.undo();
-    await expectText(composing, text);
+    await changeAndUndo(composing, text, inFront);
+    for (const deed of deeds) {
+      const now = await act(composing, deed);
+      await changeAndUndo(composing, now, deed.change).catch((error: Error) => {
+        throw new Error(`After ${deed.name}: ${error.message}`);
+      });
+    }
     await composing.close();
   });
 

@@ -1,6 +1,6 @@
-/** What is written into every editor: emoji sequences, French, a hashtag, a mention, right-to-left words, a blank line. */
+/** What is written into every editor: emoji sequences, French, an accent that no letter holds (Lingala), a hashtag, a mention, right-to-left words, a blank line. */
 export const written =
-  'Ravis d’annoncer 🎉 cela à tous.\n\nNous lançons #growth avec @anna demain.\nשלום לכולם 👩‍👩‍👧‍👦merci à l’équipe #Leadership';
+  'Ravis d’annoncer 🎉 cela❤️ à tous.\n\nNous lançons #growth avec @anna demain au bokɔ\u0301 noir.\nשלום לכולם 👩‍👩‍👧‍👦merci à l’équipe #Leadership';
 
 export type Change = { where: string; words: string; replacement: string };
 
@@ -18,9 +18,10 @@ export const changes: readonly Change[] = [
   { where: 'in right-to-left words', words: 'לכולם', replacement: 'לצוות' },
   { where: 'right after an emoji sequence', words: 'merci', replacement: 'bravo' },
   { where: 'over an emoji sequence', words: '👩‍👩‍👧‍👦bravo à', replacement: '👍🏽 merci à' },
-  { where: 'at the end, over a hashtag', words: '#Leadership', replacement: 'entière' },
-  { where: 'as a deletion', words: ' à tous', replacement: '' },
-  { where: 'as an addition at the end', words: '', replacement: 'Et vous, qu’en dites-vous ?' },
+  { where: 'at the end, over a hashtag', words: '#Leadership', replacement: 'entière 🇫🇷' },
+  { where: 'as a deletion behind an emoji sequence', words: ' à tous', replacement: '' },
+  { where: 'as a deletion behind an accent', words: ' noir', replacement: '' },
+  { where: 'as an addition at the end, behind a flag', words: '', replacement: 'Et vous, qu’en dites-vous ?' },
 ];
 
 /** The text after a change. */

@@ -11,7 +11,7 @@ export function proveInTurn(place: Place, bench: () => Bench): void {
   });
   afterAll(() => writing?.composing.close());
 
-  it('changes what was meant, eleven times, and eleven undos give back each text before', async () => {
+  it('changes what was meant, twelve times, and twelve undos give back each text before', async () => {
     const { composing, text } = writing;
     const before: string[] = [];
     let now = text;
