@@ -1,22 +1,15 @@
 import type { CoachCallbacks } from '@/components/coach-model';
 import { read } from '@/lib/editor/read';
 import { selectSpan } from '@/lib/editor/selection';
-import type { Finding } from '@/lib/engine/finding';
 import { applyTo, copy, stopApplying } from './apply-to';
 import type { Desk } from './desk';
-import { choose, paint, refresh, shownFindings } from './refresh';
+import { refresh, shownFindings, turnTo } from './refresh';
 
 /** What the chip and the card of a desk do. */
 export const callbacksOf = (desk: Desk): CoachCallbacks => ({ ...ofCard(desk), ...ofChip(desk) });
 
-function open(desk: Desk, finding: Finding | undefined): void {
-  stopApplying(desk);
-  choose(desk, finding);
-  paint(desk);
-}
-
 function close(desk: Desk): void {
-  open(desk, undefined);
+  turnTo(desk, undefined);
   desk.board.keyboard.value = false;
 }
 
@@ -33,6 +26,7 @@ function giveBack({ composer, left, world }: Desk): void {
 function putAside(desk: Desk, rule: string): void {
   desk.aside.add(rule);
   desk.tally.silenced.add(rule);
+  stopApplying(desk, undefined, rule);
   close(desk);
   giveBack(desk);
   refresh(desk);
@@ -62,7 +56,7 @@ const ofCard = (desk: Desk): Pick<CoachCallbacks, CardKeys> => ({
     putAside(desk, rule);
   },
   onLeave: ({ rule }) => putAside(desk, rule),
-  onChoose: (finding) => open(desk, finding),
+  onChoose: (finding) => turnTo(desk, finding),
   onClose() {
     close(desk);
     giveBack(desk);
@@ -94,5 +88,5 @@ function toggle(desk: Desk, byKeyboard: boolean): void {
   refresh(desk);
   const shown = desk.board.review.value;
   desk.board.keyboard.value = byKeyboard;
-  if (shown) open(desk, shownFindings(shown)[0]);
+  if (shown) turnTo(desk, shownFindings(shown)[0]);
 }

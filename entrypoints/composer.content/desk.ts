@@ -30,6 +30,13 @@ export interface Board {
   place: Signal<Place | undefined>;
 }
 
+/** A suggestion from its click until it was written or not. */
+export interface Applying extends AbortController {
+  finding: Finding;
+  /** How far it has come; its card says so. */
+  state: ApplyState;
+}
+
 /** Everything of one draft while it is written: of one composer, or of those that hold the parts of a thread. */
 export interface Desk {
   world: World;
@@ -67,8 +74,8 @@ export interface Desk {
   /** Cautions that have opened their card, and those that did so at the publish button, by `keyOf`. */
   warned: Set<string>;
   warnedAtButton: Set<string>;
-  /** The suggestion that waits to be written. */
-  applying: AbortController | undefined;
+  /** The suggestions that wait to be written, in the order of the clicks. */
+  applying: Set<Applying>;
   /** Has the text looked at when it changes. */
   pace: Pace;
   closed: AbortController;
@@ -114,7 +121,7 @@ export function openDesk(composer: Composer, world: World, look: (desk: Desk, mo
     unsent: undefined,
     warned: new Set(),
     warnedAtButton: new Set(),
-    applying: undefined,
+    applying: new Set(),
     pace: keepPace((moment) => look(desk, moment), world.now),
     closed: new AbortController(),
   };

@@ -5,11 +5,10 @@ import type { Marker } from '@/lib/editor/mark';
 import { type Part, selectionInWhole } from '@/lib/editor/parts';
 import { selectionIn } from '@/lib/editor/selection';
 import type { Ending, Reactions } from '@/lib/editor/watch';
-import { stopApplying } from './apply-to';
 import { type Desk, editorsOf, openDesk, seat } from './desk';
 import type { Moment } from './pace';
 import { noteLeft, noteSent } from './publish';
-import { choose, clearDesk, hideDesk, paint, refresh, shownFindings, shownIn } from './refresh';
+import { clearDesk, hideDesk, refresh, shownFindings, shownIn, turnTo } from './refresh';
 import { lookForButton, tell } from './signs';
 import { keepStage } from './stage';
 import { nextTally } from './tally';
@@ -140,10 +139,8 @@ export function onClick(desks: Desks, marker: Marker, event: MouseEvent): void {
     const part = partOf(desk, target);
     if (!desk.board.review.value || !desk.world.inPage.value || !part) continue;
     const index = marker.hitTest(part.reading.editor, event.clientX, event.clientY);
-    stopApplying(desk);
     desk.board.keyboard.value = false;
-    choose(desk, index === undefined ? undefined : shownIn(desk, part)[index]);
-    paint(desk);
+    turnTo(desk, index === undefined ? undefined : shownIn(desk, part)[index]);
   }
 }
 
@@ -159,10 +156,8 @@ export function onKey(desks: Desks, event: KeyboardEvent): void {
     if (!nearest) continue;
     event.preventDefault();
     event.stopPropagation();
-    stopApplying(desk);
-    choose(desk, nearest);
+    turnTo(desk, nearest);
     desk.board.keyboard.value = true;
-    paint(desk);
   }
 }
 

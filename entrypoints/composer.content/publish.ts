@@ -54,7 +54,8 @@ export async function noteSent(desk: Desk, gesture: Gesture): Promise<void> {
   const repeats = again?.unanswered === false;
   if (repeats || !earlier?.sure) earlier?.controller.abort();
   else if (!earlier.emptied) overtake(desk, earlier);
-  stopApplying(desk, sent);
+  // A mere Enter may only have broken a line.
+  if (gesture.sure) stopApplying(desk, sent);
   const sending = repeats ? { ...again, controller: new AbortController() } : takeStock(desk, gesture, text, again);
   desk.sending = sending;
   const seen = await awaitOutcome(desk, gesture, sending);

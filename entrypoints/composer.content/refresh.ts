@@ -5,7 +5,7 @@ import { type Part, partAt, readWhole, selectionInWhole } from '@/lib/editor/par
 import { themeOf } from '@/lib/editor/theme';
 import type { Finding, Review } from '@/lib/engine/finding';
 import type { Family } from '@/lib/engine/rule';
-import { type Desk, draftOf, seat } from './desk';
+import { type Applying, type Desk, draftOf, seat } from './desk';
 import { addTime, noteShown } from './tally';
 import { keyOf, showable } from './visible';
 import { isSeen } from './world';
@@ -70,7 +70,12 @@ function noteChange(desk: Desk): void {
   desk.changedAt = desk.world.now();
   addTime(desk.tally, desk.changedAt);
   // Whoever writes on has not come back to see a suggestion applied.
-  if (desk.board.apply.value.step === 'away') desk.applying?.abort();
+  dropAway(desk);
+}
+
+/** What waits for the person to come back to the text is not waited for any more. */
+export function dropAway({ applying }: Desk): void {
+  for (const one of applying) if (one.state.step === 'away') one.abort();
 }
 
 /** Where words are selected, none is being typed. */
@@ -135,6 +140,21 @@ export function choose(desk: Desk, finding: Finding | undefined): void {
     suggestions.value = (finding && desk.reviewer?.suggest(draftOf(desk), finding)) ?? [];
   });
 }
+
+/** Opens another card, or none; what was chosen on the one before is written all the same. */
+export function turnTo(desk: Desk, finding: Finding | undefined): void {
+  dropAway(desk);
+  const waiting = finding && applyingOf(desk, finding);
+  batch(() => {
+    choose(desk, finding);
+    desk.board.apply.value = waiting?.state ?? { step: 'idle' };
+  });
+  paint(desk);
+}
+
+/** The suggestion for a finding that waits to be written. */
+export const applyingOf = ({ applying }: Desk, { rule, start }: Finding): Applying | undefined =>
+  [...applying].find(({ finding, signal }) => !signal.aborted && finding.rule === rule && finding.start === start);
 
 /** What is shown in one part of the draft, in the order in which its marks are painted. */
 export const shownIn = ({ board, whole }: Desk, part: Part): readonly Finding[] =>

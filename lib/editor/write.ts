@@ -111,7 +111,7 @@ export function apply(asked: Application): Promise<Applied> {
   return inTurn(composer.editor, span, growth, (now) => applyNow({ ...asked, span: now }, person)).finally(person.stop);
 }
 
-async function applyNow(asked: Application, person: Meanwhile): Promise<Applied> {
+async function applyNow(asked: Application, person: Meanwhile, again = 2): Promise<Applied> {
   const { composer, span, expected, replacement, input, signal } = asked;
   const isThere = (): boolean =>
     composer.editor.isConnected && read(composer.editor).text.slice(span.start, span.end) === expected;
@@ -124,5 +124,9 @@ async function applyNow(asked: Application, person: Meanwhile): Promise<Applied>
   if (signal.aborted || !isThere()) return untouched('changed');
   const reading = read(composer.editor);
   const edit = planEdit(reading, span, replacement);
-  return edit ? write(asked, edit, reading, person).catch(() => rollBack(asked, reading.text)) : untouched('blocks');
+  if (!edit) return untouched('blocks');
+  const result = await write(asked, edit, reading, person).catch(() => rollBack(asked, reading.text));
+  // Before anything was written, a click elsewhere in the text took the selection.
+  const isPutOff = !result.done && result.reason === 'left' && !person.isElsewhere() && again > 0;
+  return isPutOff ? applyNow(asked, person, again - 1) : result;
 }

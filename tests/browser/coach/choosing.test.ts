@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Coached, type CoachedWorld, card, startCoached } from '../harness/coached';
+
+const both = 'We leverage that.\nOur synergies grow across our ecosystem.';
+const one = 'We leverage synergies across our ecosystem.';
+
+let world: CoachedWorld;
+beforeAll(async () => {
+  world = await startCoached();
+});
+afterAll(() => world?.close());
+
+const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+/** Clicks the middle of underlined words with the mouse. */
+async function clickMark({ page }: Coached, words: string): Promise<void> {
+  const [x, y] = await page.evaluate((wanted) => {
+    const ranges = [...(CSS.highlights as unknown as Map<string, Iterable<Range>>).values()].flatMap((one) => [...one]);
+    const { left, top, width, height } = ranges.find((range) => range.toString() === wanted)!.getBoundingClientRect();
+    return [left + width / 2, top + height / 2] as const;
+  }, words);
+  await page.mouse.click(x, y);
+}
+
+/** Writes the text and chooses the first suggestion while the last key is still so young that the change has to wait. */
+async function chooseFirst(coached: Coached, text: string, ...marks: string[]): Promise<void> {
+  await coached.type(text);
+  await coached.underlines(...marks);
+  await coached.openCard();
+  await coached.page.keyboard.type(' I');
+  await coached.take();
+  await pause(50);
+}
+
+it('a second suggestion, chosen 50 ms later: both are written, one after the other, and each has its undo', async () => {
+  const coached = await world.open('x-home');
+  await chooseFirst(coached, both, 'leverage', 'synergies', 'our ecosystem');
+  await clickMark(coached, 'synergies');
+  await coached.ours.click({ css: '[data-suggestion]', text: 'common ground' });
+  await coached.holds('We use that.\nOur common ground grow across our ecosystem. I');
+  await coached.ours.find({ role: 'status', text: /Z/ });
+  await coached.undo();
+  await coached.holds('We use that.\nOur synergies grow across our ecosystem. I');
+  await coached.undo();
+  await coached.holds(`${both} I`);
+  expect(await coached.errors()).toEqual([]);
+  await coached.close();
+});
+
+it('another card, opened 50 ms later: stays open, and what was chosen before is written', async () => {
+  const coached = await world.open('x-home');
+  await chooseFirst(coached, both, 'leverage', 'synergies', 'our ecosystem');
+  await clickMark(coached, 'synergies');
+  await coached.holds('We use that.\nOur synergies grow across our ecosystem. I');
+  await coached.ours.find({ css: '[data-suggestion]', text: 'common ground' });
+  expect(await coached.errors()).toEqual([]);
+  await coached.close();
+});
+
+it('words that were written over before it could be done: the card says so, whatever card is open by then', async () => {
+  const coached = await world.open('x-home');
+  await chooseFirst(coached, both, 'leverage', 'synergies', 'our ecosystem');
+  await clickMark(coached, 'synergies');
+  await coached.press('Home', 'Control');
+  await coached.press('End', 'Shift');
+  await coached.page.keyboard.type('Yes.', { delay: 5 });
+  await coached.ours.find({ ...card, text: 'nothing was written' });
+  await coached.holds('Yes.\nOur synergies grow across our ecosystem. I');
+  await coached.close();
+});
+
+it('an Enter that only breaks the line of a comment: the suggestion is written all the same', async () => {
+  const coached = await world.open('li-comment');
+  await chooseFirst(coached, one, 'leverage', 'synergies', 'our ecosystem');
+  await coached.press('Enter');
+  await coached.page.keyboard.type('Yes.', { delay: 5 });
+  await coached.holds('We use synergies across our ecosystem. I\nYes.');
+  await coached.ours.find({ role: 'status', text: /Z/ });
+  await coached.undo();
+  await coached.holds(`${one} I\nYes.`);
+  expect(await coached.submitted()).toEqual([]);
+  expect(await coached.errors()).toEqual([]);
+  await coached.close();
+});
