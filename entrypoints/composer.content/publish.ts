@@ -5,18 +5,14 @@ import { readWhole } from '@/lib/editor/parts';
 import type { Ending, Gesture } from '@/lib/editor/watch';
 import type { Draft } from '@/lib/engine/draft';
 import type { Entry, Outcome } from '@/lib/habits/entry';
-import { type Evidence, verdict } from '@/lib/habits/outcome';
 import { stopApplying } from './apply-to';
 import { type Desk, draftOf, seat } from './desk';
+import { isCounted, judgeAndTell, keep, keepAnswered, keepSoFar } from './keep';
 import { noteAnswer } from './signs';
 import { join, makeEntry, nextTally, type Tally } from './tally';
-import type { World } from './world';
 
 /** A gesture of the same text within this time, in milliseconds, is the same gesture. */
 const SAME_GESTURE = 3_000;
-
-/** Sites answer within this time, in milliseconds, if they answer at all. */
-const LONG = 5_000;
 
 /** A text on its way: made at the gesture, judged by what the site does with it. */
 export interface Sending {
@@ -108,39 +104,6 @@ function overtake(desk: Desk, earlier: Sending): void {
   earlier.controller.abort();
 }
 
-/** Tells the log what became of the composer when the outcome is long in coming: the page may not be there to say more. */
-function judgeAndTell(desk: Desk, sending: Sending): (evidence: Evidence) => Outcome | undefined {
-  const { sure, at, entry } = sending;
-  let told: Entry['composer'];
-  const tell = async (composer: Entry['composer']): Promise<void> => {
-    told = composer;
-    const pending = await entry;
-    if (pending) await keep(desk, { ...pending, composer }, sending.counted);
-  };
-  return (evidence) => {
-    sending.emptied ||= evidence.emptied;
-    const outcome = verdict(evidence);
-    const isGone = evidence.removed || evidence.emptied;
-    if (outcome || !sure) return outcome;
-    if (isGone && told === 'there') void tell('gone');
-    if (!isGone && told === undefined && desk.world.now() - at > LONG) void tell('there');
-    return undefined;
-  };
-}
-
-/** What may only have broken a line was a gesture after all: a page that dies now still leaves one probable entry. */
-async function keepAnswered(desk: Desk, sending: Sending): Promise<void> {
-  const pending = await sending.entry;
-  if (pending && desk.sending === sending) await keep(desk, { ...pending, composer: 'gone' }, sending.counted);
-}
-
-/** What silence means as long as the composer is there; its page may still say more. */
-async function keepSoFar(desk: Desk, sending: Sending, outcome: Outcome): Promise<void> {
-  sending.unanswered = true;
-  const pending = await sending.entry;
-  if (pending) await keep(desk, { ...pending, outcome, composer: 'there' }, sending.counted);
-}
-
 /**
  * Everything the entry will say, as of the gesture. A sure one starts a new session for what is written next.
  * @param again an attempt with the same text, whose answer would be as good
@@ -188,14 +151,4 @@ export function noteLeft(desk: Desk, ending: Ending): void {
   // After a mere Enter it may still turn out to be sent.
   if (sending) desk.unsent = left;
   else void keep(desk, left);
-}
-
-/** Whom a text was written for is not changed by what is switched after it left. */
-const isCounted = ({ practice, frame }: World): boolean =>
-  !practice && frame.value?.recording.value === true && !frame.value.forOther;
-
-async function keep({ world }: Desk, entry: Entry, counted = isCounted(world)): Promise<void> {
-  if (!counted) return;
-  const stored = await world.save(entry);
-  if (stored && entry.features && world.frame.value?.noticeNeeded) world.notice.value = true;
 }
