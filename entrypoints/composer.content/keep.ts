@@ -11,7 +11,7 @@ const LONG = 5_000;
 export const isCounted = ({ practice, frame }: World): boolean =>
   !practice && frame.value?.recording.value === true && !frame.value.forOther;
 
-/** Writes an entry to the log where it counts; the first one that says something new of the person is announced. */
+/** Writes an entry to the log where it counts, and has the person told once that publications are counted. */
 export async function keep({ world }: Desk, entry: Entry, counted = isCounted(world)): Promise<void> {
   if (!counted) return;
   const stored = await world.save(entry);
