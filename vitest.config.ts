@@ -30,7 +30,7 @@ const inBrowser = (name: BrowserName): TestProjectInlineConfiguration => ({
     setupFiles: ['tests/browser/harness/skip-single.ts'],
     // A browser serves one file after the other: what `lend` keeps lives as long as the worker.
     isolate: false,
-    maxWorkers: 2,
+    maxWorkers: 4,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

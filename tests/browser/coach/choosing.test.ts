@@ -57,16 +57,30 @@ it('another card, opened 50 ms later: stays open, and what was chosen before is 
   await coached.close();
 });
 
-it('words that were written over before it could be done: the card says so, whatever card is open by then', async () => {
-  const coached = await world.open('x-home');
+/** Chooses, and writes over the words of the suggestion. Says whether that was done before the change was. */
+async function writeOver(coached: Coached): Promise<boolean> {
   await chooseFirst(coached, both, 'leverage', 'synergies', 'our ecosystem');
   await clickMark(coached, 'synergies');
   await coached.press('Home', 'Control');
   await coached.press('End', 'Shift');
+  const wasInTime = (await coached.dom()).startsWith('We leverage');
   await coached.page.keyboard.type('Yes.', { delay: 5 });
-  await coached.ours.find({ ...card, text: 'nothing was written' });
-  await coached.holds('Yes.\nOur synergies grow across our ecosystem. I');
-  await coached.close();
+  return wasInTime;
+}
+
+it('words that were written over before it could be done: the card says so, whatever card is open by then', async () => {
+  // A busy machine may take longer for its clicks than the change waits: then there is nothing to see, and it is tried again.
+  for (let again = 5; ; again--) {
+    const coached = await world.open('x-home');
+    const wasInTime = await writeOver(coached);
+    if (wasInTime || again === 0) {
+      await coached.ours.find({ ...card, text: 'nothing was written' });
+      await coached.holds('Yes.\nOur synergies grow across our ecosystem. I');
+      await coached.close();
+      return;
+    }
+    await coached.close();
+  }
 });
 
 it('an Enter that only breaks the line of a comment: the suggestion is written all the same', async () => {

@@ -64,15 +64,25 @@ async function waitForMarks(page: Page, words: string[]): Promise<void> {
 }
 
 /** The hands for the coach on this page. */
-export function useCoach(page: Page): Coach {
-  const hands = ours(page);
+export function useCoach(tab: Page): Coach {
+  const hands = ours(tab);
   return {
     ours: hands,
-    marks: () => readMarks(page),
-    underlines: (...words) => waitForMarks(page, words),
+    marks: () => readMarks(tab),
+    underlines: (...words) => waitForMarks(tab, words),
     openCard: async () => {
+      const { box } = await hands.find(state);
       await hands.click(state);
-      await hands.find(card);
+      await hands.find(card).catch(async (error: Error) => {
+        const marked = (await readMarks(tab)).map(({ text }) => text);
+        const boxes = [box, ...(await hands.all(state)).map((one) => one.box)];
+        const page = await tab.evaluate(() => [
+          document.visibilityState,
+          document.activeElement?.outerHTML.slice(0, 80),
+        ]);
+        const there = { marked, shown: await hands.text(), page, boxes };
+        throw new Error(`${error.message} What is there: ${JSON.stringify(there)}.`);
+      });
     },
     take: (size) => hands.click(suggestion(size)),
     choose: async (item) => {
