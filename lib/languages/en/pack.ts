@@ -17,6 +17,8 @@ import { noQuestion } from './rules/no-question';
 import { openQuestion } from './rules/open-question';
 import { placeholderLeft } from './rules/placeholder-left';
 import { reactBait } from './rules/react-bait';
+import { shareBait } from './rules/share-bait';
+import { tagBait } from './rules/tag-bait';
 import { slots } from './slots';
 import { topic } from './topic';
 import { words } from './words';
@@ -28,6 +30,8 @@ export const en: Pack = {
     announce,
     commentBait,
     reactBait,
+    shareBait,
+    tagBait,
     curiosityGap,
     linkDrop,
     cannedReply,

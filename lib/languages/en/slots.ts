@@ -16,5 +16,7 @@ export const slots: Readonly<Record<string, SlotFunction>> = {
   becomes: (slot) => (isPlural(slot) ? 'become' : 'becomes'),
   /** “Here is our name and site”: agrees with the first of several. */
   here: (slot) => (isPlural(slot.replace(/,? and .*$/i, '')) ? 'are' : 'is'),
+  /** A word that opened a sentence, in the middle of one. */
+  low: (slot) => slot.charAt(0).toLowerCase() + slot.slice(1),
   joins: (slot) => (isPlural(slot) ? 'join' : 'joins'),
 };

@@ -8,6 +8,9 @@ const forms: Readonly<Record<string, readonly [vous: string, tu: string]>> = {
   chez: ['chez vous', 'chez toi'],
   aideriez: ['vous aiderait', 't’aiderait'],
   vous: ['vous', 'toi'],
+  pensez: ['vous pensez', 'tu penses'],
+  ecrivez: ['Écrivez', 'Écris'],
+  ajouteriez: ['ajouteriez-vous', 'ajouterais-tu'],
   feriez: ['feriez-vous', 'ferais-tu'],
   auriez: ['auriez-vous', 'aurais-tu'],
   objecteriez: ['objecteriez-vous', 'objecterais-tu'],
@@ -28,7 +31,7 @@ const says = (text: string, words: string): boolean =>
 
 /** Tu only where the writer says tu and never vous. */
 const saysTu = (text: string): boolean =>
-  says(text, "tu|toi|ton|tes|t[’'](?=\\p{L})|dis-moi") && !says(text, 'vous|votre|vos');
+  says(text, "tu|toi|ton|tes|t[’'](?=\\p{L})|dis-moi|n[’']hésite") && !says(text, 'vous|votre|vos');
 
 const inRegister = Object.fromEntries(
   Object.entries(forms).map(([name, [vous, tu]]): [string, SlotFunction] => [

@@ -1,0 +1,146 @@
+import type { Examples, Rule } from '../../../engine/rule';
+
+export const shareBait: Rule = {
+  id: 'share-bait',
+  family: 'bait',
+  level: 'suggest',
+  on: true,
+  scope: ['post'],
+  title: 'asking for shares',
+  why: 'It asks for reach, and the reader passes a text on without a word. Whoever finds it useful shares it unasked; a question brings you an answer.',
+  example: {
+    bad: 'Share if you think nurses deserve better.',
+    good: 'Do you think nurses deserve better? Tell me what you would change first.',
+  },
+  source: { title: 'Facebook Newsroom, “Fighting Engagement Bait on Facebook”, 2017' },
+  find: {
+    phrases: [
+      '<share> <this>? if (you|this|it|that|your|<capital>)',
+      '(like|follow|comment|save|subscribe) ~2 (and|&|or) (share|repost|retweet|reshare|rt)',
+      'if (you|this|it|that) ~5 (please)? (repost|reshare|retweet|share (this|it))',
+      '(consider|mind|appreciate) (reposting|resharing|retweeting|sharing this)',
+      '^ (please)? (repost|reshare|retweet) <this>? $',
+      '(please|pls|plz) (repost|reshare|retweet|rt|share) <this>? (widely|with your network)? $',
+      '^ (and)? (repost|reshare|retweet) <this>? (to|with|so|for|and)',
+      '(please|pls|plz|to) (repost|reshare|retweet) <this>? (to|with|so|for)',
+      '^ (and|so|now|just|please)? share <this>? (to|so) (help|inspire|spread|reach|support|that|your|encourage|remind|save|more|others)',
+      '^ (and|so|now|just|please)? (share|forward|send) <this>? (with|to) <them>',
+      'share <this> (with|to) <them>',
+      '^ (and|so|now|please|found this (helpful|useful))? share <this> $',
+      '(smash|hit|press|click|tap) ~3 (share|repost|retweet) (button)?',
+      '(spread|share) ~3 far and wide',
+    ],
+    words: {
+      share: ['share', 'repost', 'reshare', 're-share', 'retweet', 'rt', 'reposting', 'resharing', 'sharing'],
+      this: [
+        'this',
+        'it',
+        'this post',
+        'the post',
+        'my post',
+        'this one',
+        'this message',
+        'this thread',
+        'this article',
+      ],
+      them: [
+        ...[
+          'your network',
+          'your boss',
+          'your team',
+          'your friends',
+          'your manager',
+          'your colleagues',
+          'your connections',
+        ],
+        ...[
+          'your followers',
+          'your circle',
+          'your community',
+          'a friend',
+          'a colleague',
+          'a founder',
+          'a leader',
+          'a manager',
+        ],
+        ...['someone', 'somebody', 'anyone', 'everyone', 'others', 'at least', 'people who', 'a fellow', 'the world'],
+      ],
+    },
+    mark: 'sentence',
+    unless: [
+      '(missing|lost|stolen|alert|warning|danger|recall|hiring|job|jobs|role|roles|vacancy|donate|donor|donors|funding|fundraiser|blood)',
+      '(i|we|you|they|who|people|can|could|may|to|not|would|will|and i|excited to) (share|repost|retweet) (it|this)? with',
+      '(share|rt|retweet) (your|what|how|why|where|which|other|others|<mention>)',
+    ],
+    quiet: ['grave', 'appeal'],
+  },
+  suggest: [
+    {
+      size: 'turn',
+      whole: true,
+      from: /\bif you(?: also)? (?:agree|believe|think|feel|thought) (?:that )?(?<clause>(?!(?:with|in|on|so|it|this|that|too)\b|$).{6,})$/,
+      to: 'Do you think {clause}? Tell me what you have seen.',
+    },
+    {
+      size: 'turn',
+      whole: true,
+      from: /\bif you(?: also)? (?<agree>agree)\b/,
+      to: 'Tell me where you do not {agree}.',
+    },
+    {
+      size: 'turn',
+      whole: true,
+      from: /\bif (?:this|it|that) (?:post )?(?<what>resonate[sd]|helped|help|helps|was useful|was helpful|made you think|spoke to you|inspired you)/,
+      to: 'If this {what}, tell me which part.',
+    },
+    {
+      size: 'turn',
+      whole: true,
+      from: /\bif you (?<cond>(?!want)[^,;:]{4,70}?)(?:,? (?:please )?(?:repost|reshare|retweet|share)\b.*)?$/,
+      to: 'If you {cond}, tell me why.',
+    },
+    {
+      size: 'turn',
+      whole: true,
+      from: /\bto (?:help|inspire|support|encourage|reach|remind) (?<who>(?:your|a|an|the|one|other|more|every|young|others|someone)(?: [\p{L}\d' -]{3,50})?)$/u,
+      to: 'What would you tell {who}?',
+    },
+    {
+      size: 'turn',
+      whole: true,
+      from: /\b(?:with|to) (?<who>(?:your|a|an|at least one|everyone|someone|somebody|anyone|others|people|the)(?: (?!.*\bfollow\b)[\p{L}\d' -]{2,60})?)$/u,
+      to: 'What would you add for {who}?',
+    },
+    {
+      size: 'turn',
+      whole: true,
+      from: /\b(?<verb>repost|reshare|retweet|share)\b/,
+      to: 'What would you add before you {low:verb} this?',
+    },
+  ],
+};
+
+export const examples: Examples = {
+  fires: [
+    {
+      text: '⟦Share if you think nurses deserve better.⟧',
+      after: 'Do you think nurses deserve better? Tell me what you have seen.',
+    },
+    { text: '⟦Please repost this to inspire a young founder.⟧', after: 'What would you tell a young founder?' },
+    { text: '♻️ ⟦Repost to help your network.⟧', after: '♻️ What would you tell your network?' },
+    { text: '⟦And share with your boss!⟧', after: 'What would you add for your boss?' },
+    {
+      text: 'Meetings need an owner. ⟦Share this with everyone who manages people.⟧',
+      after: 'Meetings need an owner. What would you add for everyone who manages people?',
+    },
+    { text: '⟦If this helped, repost it to your network.⟧', after: 'If this helped, tell me which part.' },
+  ],
+  quiet: [
+    { text: 'Share your worst first day with me, I am collecting them.', near: true },
+    { text: 'Please share this: missing child since Tuesday, last seen in Leeds.', near: true },
+    { text: 'We share this workshop with the school, and the key hangs at the porter’s.', near: true },
+    { text: 'I can share it with anyone who asks: write to me and I will send the sheet.', near: true },
+    { text: 'The market share of the small mill fell by two points.' },
+    { text: 'RT @rosa: the night bus runs again from Monday.', near: true },
+  ],
+};
