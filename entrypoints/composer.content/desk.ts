@@ -14,6 +14,7 @@ import { keepPace, type Moment, type Pace } from './pace';
 import type { Sending } from './publish';
 import type { Stage } from './stage';
 import { nextTally, type Tally } from './tally';
+import { whenOf } from './when';
 import type { World } from './world';
 
 type Writable<Key extends keyof CoachModel> = CoachModel[Key] extends { value: infer Value } ? Signal<Value> : never;
@@ -140,13 +141,14 @@ export function seat(desk: Desk): void {
 }
 
 /** What the engine is told of the text on this desk. */
-export function draftOf({ whole, context, world }: Desk): Draft {
+export function draftOf({ whole, context, world, tally }: Desk): Draft {
   const { kind, author, addressee, parent } = context;
   return {
     text: whole.text,
     kind,
     author,
     language: world.words.value.locale.slice(0, 2),
+    when: whenOf(tally, world.now()),
     ...(addressee !== undefined && { addressee }),
     ...(parent !== undefined && { parent }),
   };

@@ -22,7 +22,7 @@ export function refresh(desk: Desk): void {
   const before = desk.whole.text;
   desk.whole = readWhole(desk.editors);
   const { text } = desk.whole;
-  if (text !== before) noteChange(desk);
+  if (text !== before) noteChange(desk, text.length - before.length);
   // Looking around in the page is dearer than reading the text: at the first word, and whenever the writer pauses.
   if (board.review.value === undefined || text === before) {
     desk.context = contextOf(composer, world.path());
@@ -66,9 +66,9 @@ const saysTheSame = (old: Review | undefined, { marks, praise, balance, reasons 
   JSON.stringify([old.marks, old.praise, old.balance, old.reasons]) ===
     JSON.stringify([marks, praise, balance, reasons]);
 
-function noteChange(desk: Desk): void {
+function noteChange(desk: Desk, letters: number): void {
   desk.changedAt = desk.world.now();
-  addTime(desk.tally, desk.changedAt);
+  addTime(desk.tally, desk.changedAt, letters);
   // Whoever writes on has not come back to see a suggestion applied.
   dropAway(desk);
 }

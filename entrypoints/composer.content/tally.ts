@@ -11,6 +11,10 @@ const LONGEST_GAP = 15_000;
 export interface Tally {
   id: string;
   activeMs: number;
+  /** When the first key came, milliseconds. */
+  began: number | undefined;
+  /** Text came in at once: how long it took says nothing. */
+  pasted: boolean;
   lastActive: number;
   shown: Set<string>;
   praised: Set<string>;
@@ -25,6 +29,8 @@ export interface Tally {
 export const nextTally = (id: string, now: number): Tally => ({
   id,
   activeMs: 0,
+  began: undefined,
+  pasted: false,
   lastActive: now,
   shown: new Set(),
   praised: new Set(),
@@ -37,6 +43,8 @@ export const nextTally = (id: string, now: number): Tally => ({
 export const join = (before: Tally, since: Tally): Tally => ({
   id: since.id,
   activeMs: before.activeMs + since.activeMs,
+  began: before.began ?? since.began,
+  pasted: before.pasted || since.pasted,
   lastActive: since.lastActive,
   shown: new Set([...before.shown, ...since.shown]),
   praised: new Set([...before.praised, ...since.praised]),
@@ -45,8 +53,13 @@ export const join = (before: Tally, since: Tally): Tally => ({
   silenced: new Set([...before.silenced, ...since.silenced]),
 });
 
-/** Adds the time since the last key, unless the writer was away. */
-export function addTime(tally: Tally, now: number): void {
+/** More new letters than this come from no key. */
+const PASTED = 40;
+
+/** Adds the time since the last key, unless the writer was away. `letters`: how many more there are. */
+export function addTime(tally: Tally, now: number, letters = 1): void {
+  tally.began ??= now;
+  if (letters > PASTED) tally.pasted = true;
   const gap = now - tally.lastActive;
   if (gap > 0 && gap <= LONGEST_GAP) tally.activeMs += gap;
   tally.lastActive = now;

@@ -23,13 +23,15 @@ export function collect(draft: Draft, lines: Lines, program: Program, off: Reado
     }
     at += text.length + 1;
   }
-  for (const rule of program.ofDrafts) {
+  for (const rule of isBlank(lines) ? [...program.ofDrafts, ...program.ofBlanks] : program.ofDrafts) {
     const compiled = program.rules[rule]!;
     if (compiled.language === program.languages[lines.main] && isActive(compiled, draft, lines, off))
       findings.push(absence(rule, draft.text, lines, program));
   }
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+const isBlank = ({ paragraphs }: Lines): boolean => paragraphs.every(({ words }) => words === 0);
 
 /** What is known of a rule in this draft: not looked at yet, may speak, or says nothing (more). */
 type State = typeof UNKNOWN | typeof SPEAKING | typeof SILENT;
@@ -69,7 +71,10 @@ function toFinding(hit: Hit, at: number, language: string, text: string, program
 }
 
 /** The text without the blanks around it. */
-const wholeOf = (text: string): Span => ({ start: text.length - text.trimStart().length, end: text.trimEnd().length });
+const wholeOf = (text: string): Span => {
+  const start = text.length - text.trimStart().length;
+  return { start, end: Math.max(start, text.trimEnd().length) };
+};
 
 /** What is missing stands where one more sentence would go: after the last words, before closing hashtags. */
 function absence(index: number, text: string, { paragraphs }: Lines, program: Program): Finding {

@@ -1,3 +1,4 @@
+import { draftCounts } from './context';
 import type { PackData } from './pack';
 import { type Compiled, gates, type Limit } from './program';
 import type { Family, Gate, Range, Rule } from './rule';
@@ -29,11 +30,11 @@ export function compileRules(packs: readonly PackData[], countNames: readonly st
   return [...packs.flatMap(ofPack), { ...compileRule(houseRule, '', -1, countNames), terms: true }];
 }
 
-/** Looks up what the engine needs of a rule. Throws when a condition names a count that no pack has. */
+/** Looks up what the engine needs of a rule. Throws when a condition names a count that no pack has, or that no sentence has. */
 function compileRule(rule: Rule, language: string, priority: number, countNames: readonly string[]): Compiled {
-  const limits = (wanted: Readonly<Record<string, Range>> = {}): Limit[] =>
+  const limits = (wanted: Readonly<Record<string, Range>> = {}, of = countNames): Limit[] =>
     Object.entries(wanted).map(([name, [min, max = Number.POSITIVE_INFINITY]]) => {
-      const count = countNames.indexOf(name);
+      const count = of.indexOf(name);
       if (count < 0) throw new Error(`The rule ${rule.id} names an unknown count: ${name}.`);
       return { count, min, max };
     });
@@ -43,7 +44,7 @@ function compileRule(rule: Rule, language: string, priority: number, countNames:
     rule,
     language,
     priority,
-    sentence: limits(sentence),
+    sentence: limits(sentence, countNames.slice(0, -draftCounts.length)),
     draft: limits(draft),
     first: once === true && distinct === undefined && (phrases === undefined || (sentence ?? unless) === undefined),
     quiet: gated.reduce((bits, gate) => bits | (1 << gates.indexOf(gate)), 0),

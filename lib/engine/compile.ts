@@ -1,4 +1,5 @@
 import { compileRules } from './compile-rule';
+import { draftCounts } from './context';
 import { type Job, jobsOf, takeLoneWords, termJobs } from './jobs';
 import { link } from './link';
 import type { Detector, Pack, Term } from './pack';
@@ -17,7 +18,7 @@ export const compile = (packs: readonly Pack[], detector: Detector, terms: reado
  */
 export function compileData(packs: readonly Pack[], detector: Detector, terms: readonly Term[] = []): ProgramData {
   const languages = Object.keys(detector.tells);
-  const countNames = [...baseCounts, ...new Set(packs.flatMap((pack) => Object.keys(pack.counts)))];
+  const countNames = [...baseCounts, ...new Set(packs.flatMap((pack) => Object.keys(pack.counts))), ...draftCounts];
   const rules = compileRules(packs, countNames);
   const ofTerms = termJobs(rules.length - 1, terms);
   const jobs = languages.map((language) => {

@@ -7,6 +7,16 @@ export interface Span {
 /** What is being written. `unknown` is coached like a post and counted apart. */
 export type Kind = 'post' | 'comment' | 'reply' | 'quote' | 'thread' | 'reshare' | 'article' | 'edit' | 'unknown';
 
+/** When a text is written, as far as rules ask: the engine reads no clock. */
+export interface When {
+  /** Local time in hours: 22.5 is half past ten at night. */
+  hour: number;
+  /** Since the first key; absent where that says nothing of haste, as after a paste. */
+  seconds?: number;
+  /** Today lies in a quiet period of the organisation. */
+  quietPeriod?: true;
+}
+
 /** The text in a composer and its context. The text stays in memory: nothing here is ever stored. */
 export interface Draft {
   text: string;
@@ -16,6 +26,7 @@ export interface Draft {
   addressee?: string;
   /** The text that is answered, as far as the site shows it. In memory only. */
   parent?: string;
+  when?: When;
   /** Language to assume when the text itself gives no sign of one. */
   language?: string;
 }

@@ -1,3 +1,4 @@
+import { countDraft } from './context';
 import type { Draft } from './draft';
 import { type Paragraph, type ParagraphReader, tellLanguage } from './paragraph';
 import type { Program } from './program';
@@ -33,7 +34,7 @@ export function readLines(draft: Draft, last: readonly Paragraph[], reader: Para
   }
   const main = mainLanguage(paragraphs, program, hint);
   inheritLanguage(paragraphs, main, reader, program);
-  return { paragraphs, ...sumUp(paragraphs, program), main };
+  return { paragraphs, ...sumUp(paragraphs, program, draft), main };
 }
 
 /** Where each line begins, and where one more would. */
@@ -68,12 +69,13 @@ function inheritLanguage(paragraphs: Paragraph[], main: number, reader: Paragrap
   }
 }
 
-function sumUp(paragraphs: readonly Paragraph[], program: Program): Pick<Lines, 'sums' | 'gates'> {
+function sumUp(paragraphs: readonly Paragraph[], program: Program, draft: Draft): Pick<Lines, 'sums' | 'gates'> {
   const sums: number[] = new Array(program.countNames.length).fill(0);
   let gates = 0;
   for (const paragraph of paragraphs) {
     gates |= paragraph.gates;
-    if (paragraph.words > 0) for (let c = 0; c < sums.length; c++) sums[c]! += paragraph.counts[c]!;
+    if (paragraph.words > 0) for (let c = 0; c < paragraph.counts.length; c++) sums[c]! += paragraph.counts[c]!;
   }
+  countDraft(draft, gates, sums);
   return { sums, gates };
 }

@@ -53,6 +53,7 @@ export function* linkInSteps(data: ProgramData, { packs, decide, terms }: Linked
     rules,
     ofSentences: indices(rules, ({ rule }) => !rule.find.phrases && rule.find.mark === 'sentence'),
     ofDrafts: indices(rules, ({ rule }) => !rule.find.phrases && rule.find.mark !== 'sentence'),
+    ofBlanks: indices(rules, ({ rule }) => rule.find.phrases !== undefined && rule.find.empty === true),
     countNames,
     noCounts: Object.fromEntries([...countNames, 'openQuestions'].map((name) => [name, 0])) as Counts,
     places: new Map(rules.map(({ rule, priority }) => [rule.id, placeOf(rule.level, priority)])),

@@ -1,3 +1,4 @@
+import { draftCounts } from './context';
 import { countTells, countTokens, type SentenceCounts } from './count';
 import { loadLine } from './line';
 import { type Hits, matchAll } from './match';
@@ -41,7 +42,7 @@ const noNumbers: readonly number[] = [];
 
 /** A reader for one program. */
 export function makeParagraphReader(program: Program): ParagraphReader {
-  const width = program.countNames.length;
+  const width = program.countNames.length - draftCounts.length;
   return {
     read(text, begin, stop, assumed) {
       if (begin === stop) return emptyLine;

@@ -60,6 +60,8 @@ export interface Program {
   /** Rules without phrases, by place in `rules`: on sentences, and on whole drafts. */
   ofSentences: readonly number[];
   ofDrafts: readonly number[];
+  /** Rules with phrases that a draft without words meets too. */
+  ofBlanks: readonly number[];
   countNames: readonly string[];
   /** The counts of an empty draft. */
   noCounts: Counts;

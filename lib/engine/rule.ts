@@ -1,4 +1,4 @@
-import type { Span } from './draft';
+import type { Draft, Kind, Span } from './draft';
 
 /** What a finding is about. Line style and colour follow the family. */
 export type Family = 'broadcast' | 'bait' | 'risk' | 'praise';
@@ -36,11 +36,15 @@ export interface Find {
    * `with-previous` and `with-next` take the neighbour in the same paragraph along; `draft` is the whole text; `end` is an absence.
    */
   mark: 'phrase' | 'sentence' | 'with-previous' | 'with-next' | 'draft' | 'end';
+  /** Only in these kinds of the rule's scope. */
+  kinds?: readonly Kind[];
+  /** A draft without a word is found too; there is nothing to mark in it. */
+  empty?: true;
   /** Phrases that silence the finding when they stand in the same sentence. */
   unless?: readonly string[];
   /** Conditions on the sentence of the phrase (or on any sentence, without phrases), by count name, see `Counts`. */
   sentence?: Readonly<Record<string, Range>>;
-  /** Conditions on the whole draft, by count name. */
+  /** Conditions on the whole draft, by count name; `grave`, `appeal`, `answering`, `quietPeriod`, `late` and `fast` are 0 or 1, see `draftCounts`. */
   draft?: Readonly<Record<string, Range>>;
   /** How many different phrases the draft must hold before any of them is marked. */
   distinct?: number;
@@ -106,10 +110,13 @@ export interface Suggestion {
   fillIns: readonly Span[];
 }
 
+/** What an example's draft has beside its text, where that matters; its kind is else the first that the rule is for. */
+export type Setting = Partial<Pick<Draft, 'kind' | 'addressee' | 'parent' | 'when'>>;
+
 /** Texts that prove a rule. `⟦…⟧` surround what must be marked; an absence is `⟦⟧` at the end. */
 export interface Examples {
   /** `after`: the text once the first suggestion was applied (give it for at least two). */
-  fires: readonly { text: string; kind?: Scope; addressee?: string; after?: string }[];
+  fires: readonly (Setting & { text: string; after?: string })[];
   /** Texts on which the rule must stay silent; `near` marks near misses. */
-  quiet: readonly { text: string; kind?: Scope; near?: true }[];
+  quiet: readonly (Setting & { text: string; near?: true })[];
 }

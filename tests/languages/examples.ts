@@ -1,6 +1,6 @@
 import type { Draft, Span } from '@/lib/engine/draft';
 import type { Pack } from '@/lib/engine/pack';
-import type { Examples, Rule, Scope } from '@/lib/engine/rule';
+import type { Examples, Rule, Setting } from '@/lib/engine/rule';
 
 /** A rule of a pack together with the examples in its file. */
 export interface Proof {
@@ -38,15 +38,17 @@ export function unmark(marked: string): { text: string; span: Span } {
 /** The draft that an example stands for. */
 export const draftOf = (
   text: string,
-  rule: Rule,
-  pack: Pack,
-  example: { kind?: Scope; addressee?: string },
+  { scope, find }: Rule,
+  { language }: Pack,
+  { kind, addressee, parent, when }: Setting,
 ): Draft => ({
   text,
-  kind: example.kind ?? (rule.scope.includes('post') ? 'post' : 'reply'),
+  kind: kind ?? find.kinds?.[0] ?? (scope.includes('post') ? 'post' : 'reply'),
   author: 'person',
-  language: pack.language,
-  ...(example.addressee !== undefined && { addressee: example.addressee }),
+  language,
+  ...(addressee !== undefined && { addressee }),
+  ...(parent !== undefined && { parent }),
+  ...(when !== undefined && { when }),
 });
 
 /** Mathematical bold, as “font” generators for posts make it (U+1D41A = a). */
