@@ -8,6 +8,7 @@ import { versionOf } from '@/lib/health/version';
 import { type Carried, carry } from '@/lib/languages/carry';
 import { detector } from '@/lib/languages/detect';
 import { packs } from '@/lib/languages/packs';
+import weighing from '@/lib/languages/weighing.json';
 import { type Answers, answerWith } from '@/lib/messages/answer';
 import type { Refusal, Reply } from '@/lib/messages/protocol';
 import { tellPages } from '@/lib/messages/tell-pages';
@@ -98,7 +99,7 @@ function rulesOfAll(): Answers['rules.get'] {
   return async () => {
     const { houseWords } = await readEffective(Date.now());
     const wanted = JSON.stringify(houseWords.value);
-    if (!rules || wanted !== made) rules = toReply(carry(packs, detector, houseWords.value));
+    if (!rules || wanted !== made) rules = toReply(carry(packs, detector, houseWords.value, weighing));
     made = wanted;
     return rules;
   };

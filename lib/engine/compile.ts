@@ -6,17 +6,27 @@ import type { Detector, Pack, Term } from './pack';
 import { plant } from './plant';
 import { baseCounts, type Program } from './program';
 import type { ProgramData } from './program-data';
+import { unweighed, type Weighing } from './verdict';
 import { cut, makeVocabulary, type Vocabulary } from './vocabulary';
 
 /** Builds the program for these packs and the organisation's terms in one go, see `compileData` and `link`. */
-export const compile = (packs: readonly Pack[], detector: Detector, terms: readonly Term[] = []): Program =>
-  link(compileData(packs, detector, terms), { packs, decide: detector.decide, terms });
+export const compile = (
+  packs: readonly Pack[],
+  detector: Detector,
+  terms: readonly Term[] = [],
+  weighing: Weighing = unweighed,
+): Program => link(compileData(packs, detector, terms, weighing), { packs, decide: detector.decide, terms });
 
 /**
  * Works out what the phrases of these packs and the organisation's terms become. Takes a tenth of a second when the code is cold: too long
  * for a page, which is handed the result. Throws an error naming the phrase or word list when a pack is wrong; a term without words is passed over.
  */
-export function compileData(packs: readonly Pack[], detector: Detector, terms: readonly Term[] = []): ProgramData {
+export function compileData(
+  packs: readonly Pack[],
+  detector: Detector,
+  terms: readonly Term[] = [],
+  weighing: Weighing = unweighed,
+): ProgramData {
   const languages = Object.keys(detector.tells);
   const countNames = [...baseCounts, ...new Set(packs.flatMap((pack) => Object.keys(pack.counts))), ...draftCounts];
   const rules = compileRules(packs, countNames);
@@ -32,6 +42,7 @@ export function compileData(packs: readonly Pack[], detector: Detector, terms: r
     languages,
     coached: languages.map((language) => packs.some((pack) => pack.language === language)),
     countNames,
+    weighing,
     counts: jobs.map(({ counts }) => [...counts].map(([word, count]) => [vocabulary.wordId(word), count + 1])),
     ...tellingWords(packs, detector, vocabulary),
     ...plantAll(

@@ -32,6 +32,9 @@ export interface SentenceCounts {
   width: number;
   rows: Int32Array;
   sums: number[];
+  /** Sentences with words, and how many of them follow the last question, -1 without any. */
+  sentences: number;
+  asked: number;
 }
 
 /** Writes the counts of each sentence and their sums; those that whole phrases add come later. */
@@ -63,6 +66,11 @@ export function countTokens(tokens: Tokens, counts: SentenceCounts, language: nu
     rows[row + TOKENS] = limit - first[s]! - marks;
     rows[row + SENTENCES] = rows[row + WORDS]! > 0 ? 1 : 0;
     rows[row + QUESTIONS] = ending[s] === QUESTION ? 1 : 0;
+    if (rows[row + WORDS]! > 0) {
+      counts.sentences++;
+      if (ending[s] === QUESTION) counts.asked = 0;
+      else if (counts.asked !== -1) counts.asked++;
+    }
     rows[row + EXCLAMATIONS] = ending[s] === EXCLAMATION ? 1 : 0;
     for (let c = 0; c < baseCounts.length; c++) sums[c]! += rows[row + c]!;
   }

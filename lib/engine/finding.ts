@@ -15,6 +15,20 @@ export interface Finding extends Span {
 /** *sends* = broadcast-only, *opens* = neither, *talks* = conversational. A state of the text, never a grade. */
 export type Balance = 'sends' | 'opens' | 'talks';
 
+/** What holds of a whole text: it only sends, it is bait, it talks with somebody. The first and the last are never both true. */
+export interface Verdict {
+  broadcastOnly: boolean;
+  buzzBait: boolean;
+  conversational: boolean;
+}
+
+/** How much speaks for each, from 0 to 1; from one half on it holds, unless the surer of first and last stands against it. */
+export interface Weights {
+  broadcast: number;
+  bait: number;
+  conversation: number;
+}
+
 /** What was counted in a draft; all that the log may ever know of it. */
 export interface Counts {
   words: number;
@@ -37,8 +51,10 @@ export interface Review {
   /** What may be shown: three at most, most important first. */
   marks: readonly Finding[];
   praise?: Finding;
+  verdict: Verdict;
+  weights: Weights;
   balance: Balance;
-  /** Ids of the rules (or names of the counts) behind the balance, two or three. */
+  /** Rule ids or names of signs behind the balance, two or three, strongest first. */
   reasons: readonly string[];
   /** Main language of the text, `undefined` when it is none of ours or nothing tells. */
   language?: string;

@@ -59,6 +59,7 @@ export function* linkInSteps(data: ProgramData, { packs, decide, terms }: Linked
     places: new Map(rules.map(({ rule, priority }) => [rule.id, placeOf(rule.level, priority)])),
     decide,
     terms,
+    weighing: data.weighing,
   };
 }
 

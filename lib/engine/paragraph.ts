@@ -20,6 +20,9 @@ export interface Paragraph {
   /** Telling words by language. */
   tells: readonly number[];
   counts: readonly number[];
+  /** Sentences with words, and how many of them follow the last question, -1 without any. */
+  sentences: number;
+  asked: number;
   gates: number;
   hits: readonly Hit[];
   /** Where one more sentence would go, -1 in a line without words. */
@@ -54,7 +57,7 @@ export function makeParagraphReader(program: Program): ParagraphReader {
       const wanted = told === -1 ? assumed : told;
       const language = program.coached[wanted] ? wanted : -1;
       clearRows(tokens.sentences * width);
-      const counts: SentenceCounts = { width, rows, sums: new Array(width).fill(0) };
+      const counts: SentenceCounts = { width, rows, sums: new Array(width).fill(0), sentences: 0, asked: -1 };
       countTokens(tokens, counts, language, program);
       const settled =
         language === -1 ? nothing : settle(program, tokens, matchPhrases(program, language), counts, language);
@@ -65,6 +68,8 @@ export function makeParagraphReader(program: Program): ParagraphReader {
         words: tokens.count,
         tells,
         counts: counts.sums,
+        sentences: counts.sentences,
+        asked: counts.asked,
         tail: tailOf(tokens),
         ...settled,
       };
@@ -79,6 +84,8 @@ const blank = (text: string): Paragraph => ({
   words: 0,
   tells: noNumbers,
   counts: noNumbers,
+  sentences: 0,
+  asked: -1,
   tail: -1,
   ...nothing,
 });

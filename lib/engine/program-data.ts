@@ -1,4 +1,5 @@
 import type { Target } from './program';
+import type { Weighing } from './verdict';
 
 /** What takes long to work out of packs and terms, in a form that a message can carry. See `link`. */
 export interface ProgramData {
@@ -23,6 +24,7 @@ export interface ProgramData {
   roots: readonly (readonly [opening: RootData, anywhere: RootData])[];
   /** What the phrases stand for, by number. */
   targets: readonly Target[];
+  weighing: Weighing;
 }
 
 /** A word by its id, and what is told of it. */

@@ -4,6 +4,7 @@ import type { Counts } from './finding';
 import type { Lexicon } from './lexicon';
 import type { Detector, Spoken, Term } from './pack';
 import type { Gate, Rule } from './rule';
+import type { Weighing } from './verdict';
 
 /** What a phrase stands for when it is found. One shape for all, so that reading it stays cheap. */
 export interface Target {
@@ -70,6 +71,7 @@ export interface Program {
   /** Decides the language of a text, see `Detector`. */
   decide: Detector['decide'];
   terms: readonly Term[];
+  weighing: Weighing;
 }
 
 /** Counts that every draft has, before those of the packs. */

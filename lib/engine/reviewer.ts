@@ -1,4 +1,3 @@
-import { weigh } from './balance';
 import { collect, hitOf } from './collect';
 import type { Draft } from './draft';
 import type { Counts, Finding, Review } from './finding';
@@ -7,7 +6,9 @@ import { makeParagraphReader, type Paragraph } from './paragraph';
 import type { Program } from './program';
 import { choosePraise, rank } from './rank';
 import type { Suggestion } from './rule';
+import { readSigns } from './signs';
 import { makeSuggestions } from './suggest';
+import { explainVerdict, judge } from './verdict';
 
 /** Reviews the drafts of one composer. Keeps the last draft's paragraphs, so that a keystroke costs one paragraph. */
 export interface Reviewer {
@@ -45,11 +46,14 @@ export function makeReviewer(program: Program, choice: Choice = { off: new Set()
 function conclude(draft: Draft, lines: Lines, findings: readonly Finding[], program: Program): Review {
   const counts = nameCounts(lines.sums, findings, program);
   const praise = choosePraise(findings, program.places);
+  const signs = readSigns({ draft, counts, lines }, findings);
+  const judged = judge(signs, program.weighing);
   return {
     findings,
     marks: rank(findings, program.places),
     ...(praise && { praise }),
-    ...weigh(findings, counts, draft.addressee !== undefined),
+    ...judged,
+    ...explainVerdict(judged.verdict, signs, program.weighing, counts, findings),
     ...(program.coached[lines.main] && { language: program.languages[lines.main]! }),
     counts,
   };

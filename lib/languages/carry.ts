@@ -2,6 +2,7 @@ import { compileData } from '../engine/compile';
 import type { Detector, Pack, PackData, Term } from '../engine/pack';
 import type { ProgramData } from '../engine/program-data';
 import type { Pattern, Rule } from '../engine/rule';
+import type { Weighing } from '../engine/verdict';
 
 /** Rules on their way to a page: worked out where it disturbs nobody, in a form that a message can carry. */
 export interface Carried {
@@ -12,9 +13,14 @@ export interface Carried {
 }
 
 /** Makes the rules of these packs and terms ready for pages. Takes a tenth of a second. */
-export const carry = (packs: readonly Pack[], detector: Detector, terms: readonly Term[]): Carried => ({
+export const carry = (
+  packs: readonly Pack[],
+  detector: Detector,
+  terms: readonly Term[],
+  weighing: Weighing,
+): Carried => ({
   packs: packs.map(({ language, rules, self }) => ({ language, rules: rules.map(lighten), self: pattern(self) })),
-  program: compileData(packs, detector, terms),
+  program: compileData(packs, detector, terms, weighing),
   terms,
 });
 

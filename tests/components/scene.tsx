@@ -41,6 +41,8 @@ const review: Review = {
   findings: Object.values(findings),
   marks: [findings.opening, findings.gap, findings.ending],
   praise: findings.praise,
+  verdict: { broadcastOnly: true, buzzBait: false, conversational: false },
+  weights: { broadcast: 0.5, bait: 0.2, conversation: 0.1 },
   balance: 'sends',
   reasons: ['announce', 'we'],
   counts: {

@@ -16,6 +16,8 @@ const finding = (rule: string, level: Finding['level'] = 'suggest'): Finding => 
 const review = (findings: Finding[]): Review => ({
   findings,
   marks: findings.filter(({ level }) => level !== 'praise'),
+  verdict: { broadcastOnly: false, buzzBait: false, conversational: false },
+  weights: { broadcast: 0.5, bait: 0.2, conversation: 0.1 },
   balance: 'opens',
   reasons: [],
   language: 'en',

@@ -18,6 +18,8 @@ const praise: Finding = { rule: 'open-question', family: 'praise', level: 'prais
 const review = (...marks: Finding[]): Review => ({
   findings: marks,
   marks,
+  verdict: { broadcastOnly: true, buzzBait: false, conversational: false },
+  weights: { broadcast: 0.5, bait: 0.2, conversation: 0.1 },
   balance: 'sends',
   reasons: [],
   counts: {

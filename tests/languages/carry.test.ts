@@ -7,6 +7,7 @@ import { type Carried, carry } from '@/lib/languages/carry';
 import { detector } from '@/lib/languages/detect';
 import { packs } from '@/lib/languages/packs';
 import { unpack } from '@/lib/languages/unpack';
+import weighing from '@/lib/languages/weighing.json';
 import { proofsOf, unmark } from './examples';
 
 const terms = [
@@ -14,8 +15,8 @@ const terms = [
   { avoid: 'capital humain', prefer: ['équipes'], language: 'fr' },
 ];
 
-const made = compile(packs, detector, terms);
-const message = JSON.stringify(carry(packs, detector, terms));
+const made = compile(packs, detector, terms, weighing);
+const message = JSON.stringify(carry(packs, detector, terms, weighing));
 const carried = finish(unpack(JSON.parse(message) as Carried));
 
 function finish(work: Generator<undefined, Program>): Program {

@@ -5,6 +5,7 @@ import type { Program } from '../../lib/engine/program';
 import { makeReviewer } from '../../lib/engine/reviewer';
 import { detector } from '../../lib/languages/detect';
 import { packs } from '../../lib/languages/packs';
+import weighing from '../../lib/languages/weighing.json';
 import { makeTerms } from './terms';
 import { type MakeTexts, typeLetter } from './texts';
 import { tokeniseOnly } from './tokenise-only';
@@ -25,9 +26,9 @@ const fullReview = (program: Program) => (text: string) => makeReviewer(program)
 
 /** Measures everything once in this process. Each engine gets each text once, in one piece and after a warm-up with other texts. */
 export function measure(english: MakeTexts, french: MakeTexts): Times {
-  const review = fullReview(compile(packs, detector));
-  const reviewTerms = fullReview(compile(packs, detector, makeTerms(10_000)));
-  const typed = keystrokes(compile(packs, detector));
+  const review = fullReview(compile(packs, detector, [], weighing));
+  const reviewTerms = fullReview(compile(packs, detector, makeTerms(10_000), weighing));
+  const typed = keystrokes(compile(packs, detector, [], weighing));
   for (const work of [review, reviewTerms, writeGood, tokeniseOnly])
     time(work, [...english(WARM_UP), ...french(WARM_UP / 2)]);
   typed(english(WARM_UP));

@@ -1,0 +1,93 @@
+import type { Draft } from './draft';
+import type { Counts, Finding } from './finding';
+import type { Lines } from './lines';
+
+/** What a whole text shows, each sign with its strength from 0 to 1: the rules that fired, and what was counted. */
+export type Signs = readonly (readonly [name: string, strength: number])[];
+
+/** What the signs are read from. */
+interface Seen {
+  draft: Draft;
+  counts: Counts;
+  lines: Lines;
+}
+
+/** A count in a text of this language; what a pack does not count, it does not have. */
+const many = (count: number | undefined, full: number): number => Math.min(1, (count ?? 0) / full);
+const any = (count: number | undefined): number => ((count ?? 0) > 0 ? 1 : 0);
+
+/** Words up to which a text is brief, and from which on it is long. */
+const BRIEF = 60;
+const LONG = 260;
+
+/** A question with at most this many sentences after it closes the text. */
+const CLOSING = 1;
+
+/** Lines of at most this many tokens are short ones. */
+const SHORT_LINE = 8;
+
+const isAnswer = ({ kind, addressee, text }: Draft): boolean =>
+  kind === 'reply' || kind === 'comment' || addressee !== undefined || text.startsWith('@');
+
+/** The signs that are no rules, by name. Each is something that a reader of the text can check. */
+export const signs: Readonly<Record<string, (seen: Seen) => number>> = {
+  answering: ({ draft }) => (isAnswer(draft) ? 1 : 0),
+  'no-addressee': ({ draft, counts }) =>
+    any(counts.you) + any(counts.questions) + any(counts.mentions) === 0 && !isAnswer(draft) ? 1 : 0,
+  'closing-question': ({ lines }) => (sinceQuestion(lines) <= CLOSING ? 1 : 0),
+  'early-question': ({ lines, counts }) => (any(counts.questions) && sinceQuestion(lines) > CLOSING ? 1 : 0),
+  'asks-you': ({ counts }) => any(counts.questions) * any(counts.you),
+  you: ({ counts }) => any(counts.you),
+  'you-often': ({ counts }) => many(counts.you, 6),
+  invite: ({ counts }) => any(counts.invite),
+  'first-person': ({ counts }) => any(counts.i),
+  'first-person-often': ({ counts }) => many(counts.i, 6),
+  we: ({ counts }) => many(counts.we, 4),
+  firm: ({ counts }) => any(counts.firm),
+  brief: ({ counts }) => Math.max(0, 1 - counts.words / BRIEF),
+  long: ({ counts }) => Math.max(0, many(counts.words - BRIEF, LONG - BRIEF)),
+  'short-lines': ({ lines }) => many(shortLines(lines), 8),
+  link: ({ counts }) => any(counts.links),
+  mention: ({ counts, draft }) => (counts.mentions > (draft.text.startsWith('@') ? 1 : 0) ? 1 : 0),
+  hashtag: ({ counts }) => any(counts.hashtags),
+  'many-hashtags': ({ counts }) => many(counts.hashtags, 10),
+  emoji: ({ counts }) => many(counts.emoji, 3),
+  exclamations: ({ counts }) => many(counts.exclamations, 3),
+  names: ({ counts }) => many(counts.names, 6),
+  numbers: ({ counts }) => many(counts.numbers, 4),
+};
+
+/** Sentences after the last question of a text. */
+function sinceQuestion({ paragraphs }: Lines): number {
+  let after = 0;
+  for (let p = paragraphs.length - 1; p >= 0; p--) {
+    const { asked, sentences } = paragraphs[p]!;
+    if (asked !== -1) return after + asked;
+    after += sentences;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** Short lines of a text that has some lines. */
+function shortLines({ paragraphs }: Lines): number {
+  let short = 0;
+  let all = 0;
+  for (const { words } of paragraphs) {
+    if (words === 0) continue;
+    all++;
+    if (words <= SHORT_LINE) short++;
+  }
+  return all > 3 ? short : 0;
+}
+
+/** All signs of a draft that is not empty. */
+export function readSigns(seen: Seen, findings: readonly Finding[]): Signs {
+  if (seen.lines.paragraphs.every(({ words }) => words === 0)) return [];
+  const read: (readonly [string, number])[] = [];
+  for (const rule of new Set(findings.map((finding) => finding.rule))) read.push([rule, 1]);
+  for (const name in signs) {
+    const strength = signs[name]!(seen);
+    if (strength > 0) read.push([name, strength]);
+  }
+  return read;
+}
