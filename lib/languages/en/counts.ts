@@ -1,3 +1,5 @@
+import { hypeCounts } from './hype-words';
+
 /** Phrases counted in every draft, by count name. */
 export const counts = {
   we: ["(we|our|ours|us|ourselves|we're|we've|we'll|we'd)"],
@@ -66,4 +68,6 @@ export const counts = {
     '(does|did|would|will|could|might) (this|that|it) (break|fail|go wrong|fall short|stop working)',
     '(should|could) (i|we) (try|read|ask|talk|visit|do|change|stop|start|avoid)',
   ],
+  /** Superlatives; loud ones count double. */
+  hype: hypeCounts,
 };

@@ -9,6 +9,7 @@ import { commentBait } from './rules/comment-bait';
 import { corporateWe } from './rules/corporate-we';
 import { curiosityGap } from './rules/curiosity-gap';
 import { genericThanks } from './rules/generic-thanks';
+import { hype } from './rules/hype';
 import { jargon } from './rules/jargon';
 import { linkDrop } from './rules/link-drop';
 import { micDrop } from './rules/mic-drop';
@@ -33,6 +34,7 @@ export const en: Pack = {
     shareBait,
     tagBait,
     curiosityGap,
+    hype,
     linkDrop,
     cannedReply,
     corporateWe,

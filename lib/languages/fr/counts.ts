@@ -1,3 +1,5 @@
+import { hypeCounts } from './hype-words';
+
 /** Phrases counted in every draft and every sentence; rules set conditions on them by name. */
 export const counts: Readonly<Record<string, readonly string[]>> = {
   we: ['(nous|notre|nos)'],
@@ -57,4 +59,6 @@ export const counts: Readonly<Record<string, readonly string[]>> = {
     'nous (montre|montrent|oblige|invite|invitent|touche|concerne|attend|manque)',
     "chacun (de|d'entre) nous",
   ],
+  /** Superlatives; loud ones count double. */
+  hype: hypeCounts,
 };
