@@ -19,6 +19,11 @@ export const counts = {
     'looking forward to (hearing|reading) (from you|your)',
     '(ask|send) (your|any) questions',
   ],
+  /** Somebody is thanked or praised by name. */
+  credit: [
+    '(thank you|thanks|thank|kudos|congratulations|congrats|bravo|shout-out|shoutout|grateful|gratitude|credit) ~4 <name>',
+    '(owe|owed|belongs|goes) ~3 to <name>',
+  ],
   /** A “we” that is a firm. */
   firm: [
     'our ~2 (customer|customers|client|clients|team|teams|people|staff|employees|colleagues|company|firm|business|group|brand|brands)',
@@ -59,6 +64,13 @@ export const counts = {
   regret: [
     '(apologies|apologise|apologize|sorry|condolences|correction|regret)',
     '(rest in peace|rip|thank you|thanks)',
+  ],
+  /** A question that one word does not answer. */
+  wh: [
+    '^ ~3 (how|what|why|which|who|where|when) (do|did|does|is|are|was|were|would|should|can|could|have|has|will|might|am|makes|made|about|if|of)',
+    '^ ~2 (which|whose|how many|how much|how long|how often)',
+    "(what's|who's|where's|how's)",
+    'or what $',
   ],
   /** Words that turn a question to the reader, or to what the writer does not know. */
   asks: [

@@ -61,4 +61,11 @@ export const counts: Readonly<Record<string, readonly string[]>> = {
   ],
   /** Superlatives; loud ones count double. */
   hype: hypeCounts,
+  /** A question that one word does not answer. */
+  wh: [
+    '^ ~2 (comment|pourquoi|combien|quel|quelle|quels|quelles|lequel|laquelle|lesquels|qui)',
+    "^ (et|mais|alors|donc)? (que|qu')",
+    "(qu'est ce|de quoi|à quoi|par quoi|avec quoi|pour quoi|par où|à qui|avec qui)",
+    '(comment|pourquoi|combien|quoi|où) $',
+  ],
 };

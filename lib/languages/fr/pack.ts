@@ -5,6 +5,7 @@ import { gates } from './gates';
 import { joins } from './joins';
 import { announce } from './rules/announce';
 import { cannedReply } from './rules/canned-reply';
+import { closedQuestion } from './rules/closed-question';
 import { commentBait } from './rules/comment-bait';
 import { corporateWe } from './rules/corporate-we';
 import { curiosityGap } from './rules/curiosity-gap';
@@ -16,10 +17,13 @@ import { micDrop } from './rules/mic-drop';
 import { namedCredit } from './rules/named-credit';
 import { noQuestion } from './rules/no-question';
 import { openQuestion } from './rules/open-question';
+import { passive } from './rules/passive';
 import { placeholderLeft } from './rules/placeholder-left';
 import { reactBait } from './rules/react-bait';
+import { selfAward } from './rules/self-award';
 import { shareBait } from './rules/share-bait';
 import { tagBait } from './rules/tag-bait';
+import { throatClearing } from './rules/throat-clearing';
 import { slots } from './slots';
 import { topic } from './topic';
 import { words } from './words';
@@ -38,10 +42,14 @@ export const fr: Pack = {
     linkDrop,
     cannedReply,
     corporateWe,
+    selfAward,
     genericThanks,
     jargon,
+    passive,
+    throatClearing,
     micDrop,
     noQuestion,
+    closedQuestion,
     placeholderLeft,
     namedCredit,
     openQuestion,

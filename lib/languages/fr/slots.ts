@@ -20,6 +20,7 @@ const forms: Readonly<Record<string, readonly [vous: string, tu: string]>> = {
   commenceriez: ['commenceriez-vous', 'commencerais-tu'],
   etes: ['vous n’êtes pas', 'tu n’es pas'],
   'etes-vous': ['n’êtes-vous', 'n’es-tu'],
+  'fait-dire': ['Qu’est-ce qui vous le fait dire', 'Qu’est-ce qui te le fait dire'],
   'retenez-vous': ['retenez-vous', 'retiens-tu'],
   retenez: ['vous en retenez', 'tu en retiens'],
   surpris: ['Qu’est-ce qui vous a le plus surpris', 'Qu’est-ce qui t’a le plus surpris'],
@@ -127,5 +128,7 @@ export const slots: Readonly<Record<string, SlotFunction>> = {
     return noun && `${noun} ${plural(noun) ? 'ont' : 'a'} ouvert`;
   },
   merci: thanks,
+  /** For a slot that begins with a common word. */
+  low: (slot) => slot.charAt(0).toLowerCase() + slot.slice(1),
   vote: ballot,
 };

@@ -1,0 +1,106 @@
+import type { Examples, Rule } from '../../../engine/rule';
+
+export const closedQuestion: Rule = {
+  id: 'closed-question',
+  family: 'broadcast',
+  level: 'hint',
+  on: true,
+  scope: ['post'],
+  title: 'yes or no',
+  why: 'Every question here can be answered with one word. A “how” or a “what” would bring back what your readers have lived.',
+  example: { bad: 'Do you believe in remote work?', good: 'What did you stop doing when your team went remote?' },
+  source: {
+    title:
+      'Yeomans, Kantor and Tingley, “The politeness Package: Detecting Politeness in Natural Language”, The R Journal, 2018',
+  },
+  find: {
+    phrases: [
+      '^ ~2 (do|did|have|are|were|will|would) (you|your)',
+      '^ ~1 (should|is|are|does|has|have|will|can) (we|it|this|that|there|managers|leaders|companies|teams|the|a|an|your)',
+    ],
+    mark: 'sentence',
+    once: true,
+    sentence: { questions: [1], words: [3] },
+    draft: { questions: [1, 2], wh: [0, 0], invite: [0, 0] },
+    unless: [
+      '(how|what|why|which|where|when|who|whom|or|anyone|anybody|someone|somebody)',
+      '(know|guess|remember|mind|want|need|wonder|ever)',
+      '(sure|serious|kidding|crazy|joking|ok|okay|hiring|free)',
+      'is there (a|any|anything)',
+      '^ (q|kids|me)',
+      '(are|were) you (a|an|looking|interested|coming|attending|in|at|here)',
+      '(would you|do you) (like|have)',
+      '(have|did) you (hear|heard|catch|caught|register|registered)',
+    ],
+    quiet: ['grave', 'appeal'],
+  },
+  suggest: [
+    {
+      size: 'turn',
+      whole: true,
+      from: /^do you (?<v>(?:believe|think|agree|feel|trust|support|like|prefer)\b.*)$/,
+      to: 'What makes you {v}, or not?',
+    },
+    {
+      size: 'turn',
+      whole: true,
+      from: /^do you (?<v>(?:use|handle|manage|run|measure|plan|organi[sz]e|deal with|work|track|prepare|train|teach|choose|decide|test|share|write|read|recruit|hire|sell|buy|build|keep|make|set|let)\b.*)$/,
+      to: 'How do you {v}?',
+    },
+    {
+      size: 'turn',
+      whole: true,
+      from: /^is it time (?:to|for us to) (?<v>.{4,})$/,
+      to: 'What would have to change before we {v}?',
+    },
+    {
+      size: 'turn',
+      whole: true,
+      from: /^should (?<s>(?:we|managers|leaders|companies|teams|the|a|an)\b.{6,})$/,
+      to: 'When should {s}, and when not?',
+    },
+    {
+      size: 'turn',
+      whole: true,
+      from: /^are you ready (?<x>(?:for|to) .{3,})$/,
+      to: 'What would you still need to be ready {x}?',
+    },
+    {
+      size: 'turn',
+      whole: true,
+      from: /^have you (?<v>(?:done|tried|tested|used|seen|noticed|stopped|moved|cut|changed|read)\b.*?)(?: too| also| as well)?$/,
+      to: 'If you have {v}, what happened?',
+    },
+    {
+      size: 'turn',
+      whole: true,
+      from: /^can (?<s>(?:we|managers|leaders|companies|teams)\b.{4,})$/,
+      to: 'How can {s}?',
+    },
+    { size: 'invite', whole: true, from: /^(?:would|should|will|can)\b/, to: '{own}? What would it depend on?' },
+    { size: 'invite', whole: true, from: /^have you\b/, to: '{own}? If so, how did it go?' },
+  ],
+};
+
+export const examples: Examples = {
+  fires: [
+    { text: '⟦Do you believe in remote work?⟧', after: 'What makes you believe in remote work, or not?' },
+    {
+      text: '⟦Is it time to rethink the annual review?⟧',
+      after: 'What would have to change before we rethink the annual review?',
+    },
+    { text: '⟦Should managers be trained before they are promoted?⟧' },
+    { text: '⟦Are you ready for the new rules?⟧', after: 'What would you still need to be ready for the new rules?' },
+    {
+      text: 'We cut two meetings a week. ⟦Have you done it too?⟧',
+      after: 'We cut two meetings a week. If you have done it, what happened?',
+    },
+  ],
+  quiet: [
+    { text: 'What did you stop doing when you cut meetings?' },
+    { text: 'Could someone explain to me how the new form works?', near: true },
+    { text: 'Do you remember which of the two pumps failed first?', near: true },
+    { text: 'Should we keep the annual review? And if so, what should it lead to?', near: true },
+    { text: 'Are you in Leeds on Friday or on Monday?', near: true },
+  ],
+};
