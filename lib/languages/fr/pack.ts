@@ -9,13 +9,16 @@ import { closedQuestion } from './rules/closed-question';
 import { commentBait } from './rules/comment-bait';
 import { corporateWe } from './rules/corporate-we';
 import { curiosityGap } from './rules/curiosity-gap';
+import { eventPromo } from './rules/event-promo';
 import { genericThanks } from './rules/generic-thanks';
 import { hype } from './rules/hype';
 import { jargon } from './rules/jargon';
 import { linkDrop } from './rules/link-drop';
+import { marketClaim } from './rules/market-claim';
 import { micDrop } from './rules/mic-drop';
 import { namedCredit } from './rules/named-credit';
 import { noQuestion } from './rules/no-question';
+import { officialese } from './rules/officialese';
 import { openQuestion } from './rules/open-question';
 import { passive } from './rules/passive';
 import { placeholderLeft } from './rules/placeholder-left';
@@ -47,9 +50,12 @@ export const fr: Pack = {
     jargon,
     passive,
     throatClearing,
+    marketClaim,
+    officialese,
     micDrop,
     noQuestion,
     closedQuestion,
+    eventPromo,
     placeholderLeft,
     namedCredit,
     openQuestion,

@@ -62,7 +62,7 @@ export const passive: Rule = {
       to: '[who] {did} {low:what}',
     },
     { size: 'turn', from: /^(?<all>lessons .*)$/, to: '{all}: [one thing]' },
-    { size: 'turn', from: /^(?<all>.*)$/, to: '{all} by [who]' },
+    { size: 'turn', from: /^(?<all>(?!it ).*)$/, to: '{all} by [who]' },
   ],
 };
 

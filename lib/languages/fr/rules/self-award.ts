@@ -62,12 +62,25 @@ export const selfAward: Rule = {
     sentence: { questions: [0, 0] },
     draft: { credit: [0, 0] },
     unless: [
+      "travail (de|du|des|d')",
       "(grâce à|grâce au|grâce aux|jury|juré|jurée|si|jamais|n'|ne|félicitations|bravo|félicite|félicitons)",
       '(voter|votez|inscrire|inscriptions|candidater|candidatures)',
       "prix (de (vente|l'énergie|gros|l'essence|l'électricité|l'immobilier)|du (carburant|gaz|pétrole|loyer)|des (carburants|loyers|mutuelles))",
     ],
   },
   suggest: [
+    {
+      size: 'turn',
+      whole: true,
+      from: /^cette [^:;]*[\p{L}]$/u,
+      to: '{own} : c’est le travail de [qui], qui [ce que la personne a fait].',
+    },
+    {
+      size: 'invite',
+      whole: true,
+      from: /^cette [^:;]*[\p{L}]$/u,
+      to: '{own} : c’est le travail de [qui], qui [ce que la personne a fait]. Qu’{aimeriez:draft} lui demander ?',
+    },
     {
       size: 'turn',
       whole: true,
