@@ -108,6 +108,8 @@ function makeTable(): Int32Array {
     const unit = packed[code]!;
     packed[code] = unit | code | (GOING_ON & (1 << (unit >>> 16)) ? MAY_GO_ON : 0);
   }
+  for (let code = ARROWS; code <= LAST_ARROW; code++)
+    if (!/\p{Extended_Pictographic}/u.test(String.fromCharCode(code))) packed[code] = (POINT << 16) | code;
   for (const c of '.:') packed[c.charCodeAt(0)]! |= MAY_GO_ON;
   for (const c of APOSTROPHES) packed[c.charCodeAt(0)] = MAY_GO_ON | (APOSTROPHE << 16) | 0x27;
   for (let code = LETTERLIKE; code < LETTERLIKE_END; code++) packed[code] = foldLetterlike(code, packed[code]!);
@@ -119,6 +121,10 @@ function makeTable(): Int32Array {
 /** Letters like `ℎ` and `ℝ`: those that the bold and italic blocks leave out because they were here first. */
 const LETTERLIKE = 0x2100;
 const LETTERLIKE_END = 0x2139;
+
+/** Arrows, bullets and signs of mathematics, among which a few emoji stand. */
+const ARROWS = 0x2190;
+const LAST_ARROW = 0x2bff;
 
 function foldLetterlike(code: number, unit: number): number {
   const plain = String.fromCharCode(code).normalize('NFKC');

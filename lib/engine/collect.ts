@@ -3,7 +3,7 @@ import type { Draft, Span } from './draft';
 import type { Finding } from './finding';
 import type { Lines } from './lines';
 import type { Paragraph } from './paragraph';
-import type { Compiled, Program } from './program';
+import { type Compiled, elsewhere, type Program } from './program';
 import { applies } from './scope';
 import type { Hit } from './settle';
 
@@ -19,16 +19,25 @@ export function collect(draft: Draft, lines: Lines, program: Program, off: Reado
       if (states[rule] === SILENT) continue;
       const { find } = program.rules[rule]!.rule;
       if (find.once || find.mark === 'draft') states[rule] = SILENT;
-      findings.push(toFinding(hit, at, program.languages[language]!, draft.text, program));
+      findings.push(toFinding(hit, at, program.languages[language], draft.text, program));
     }
     at += text.length + 1;
   }
-  for (const rule of isBlank(lines) ? [...program.ofDrafts, ...program.ofBlanks] : program.ofDrafts) {
-    const compiled = program.rules[rule]!;
-    if (compiled.language === program.languages[lines.main] && isActive(compiled, draft, lines, off))
-      findings.push(absence(rule, draft.text, lines, program));
-  }
-  return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+  const home = program.coached[lines.main] ? lines.main : elsewhere(program);
+  for (const rule of [...program.ofDrafts[home]!, ...(isBlank(lines) ? program.ofBlanks[home]! : [])])
+    if (isActive(program.rules[rule]!, draft, lines, off)) findings.push(absence(rule, draft.text, lines, program));
+  return onceEach(findings.sort((a, b) => a.start - b.start || b.end - a.end));
+}
+
+/** Two things that one rule looks for may be found in one place; the longer stands first. */
+function onceEach(findings: readonly Finding[]): Finding[] {
+  const ends = new Map<string, number>();
+  return findings.filter(({ rule, start, end }) => {
+    const last = ends.get(rule);
+    if (last !== undefined && start < last) return false;
+    ends.set(rule, end);
+    return true;
+  });
 }
 
 const isBlank = ({ paragraphs }: Lines): boolean => paragraphs.every(({ words }) => words === 0);
@@ -62,8 +71,9 @@ function isActive(
   return rule.on && (quiet & gates) === 0 && holds(limits, sums) && applies(rule, draft) && !off.has(rule.id);
 }
 
-function toFinding(hit: Hit, at: number, language: string, text: string, program: Program): Finding {
-  const { rule, terms } = program.rules[hit.rule]!;
+function toFinding(hit: Hit, at: number, read: string | undefined, text: string, program: Program): Finding {
+  const { rule, terms, language: own } = program.rules[hit.rule]!;
+  const language = own || (read ?? '');
   const { start, end } = rule.find.mark === 'draft' ? wholeOf(text) : { start: at + hit.start, end: at + hit.end };
   const finding: Finding = { rule: rule.id, family: rule.family, level: rule.level, start, end, language };
   if (terms) finding.term = hit.phrase;

@@ -1,4 +1,5 @@
 import { draftCounts } from './context';
+import { lineCounts } from './line-counts';
 import type { PackData } from './pack';
 import { type Compiled, gates, type Limit } from './program';
 import type { Family, Gate, Range, Rule } from './rule';
@@ -23,10 +24,12 @@ const houseRule: Rule = {
 
 const unsilenced: readonly Family[] = ['risk', 'praise'];
 
-/** All rules of the packs in their order, and last the one that the organisation's word list speaks through. Throws, see below. */
+/** All rules of the packs in their order, one for each thing that a rule looks for, and last the one that the organisation's word list speaks through. Throws, see below. */
 export function compileRules(packs: readonly PackData[], countNames: readonly string[]): Compiled[] {
   const ofPack = ({ rules, language }: PackData): Compiled[] =>
-    rules.map((rule, priority) => compileRule(rule, language, priority, countNames));
+    rules.flatMap((rule, priority) =>
+      [rule.find, ...(rule.also ?? [])].map((find) => compileRule({ ...rule, find }, language, priority, countNames)),
+    );
   return [...packs.flatMap(ofPack), { ...compileRule(houseRule, '', -1, countNames), terms: true }];
 }
 
@@ -38,13 +41,14 @@ function compileRule(rule: Rule, language: string, priority: number, countNames:
       if (count < 0) throw new Error(`The rule ${rule.id} names an unknown count: ${name}.`);
       return { count, min, max };
     });
-  const { sentence, draft, quiet, once, distinct, unless, phrases } = rule.find;
+  const { sentence, line, draft, quiet, once, distinct, unless, phrases } = rule.find;
   const gated: readonly Gate[] = quiet ?? (unsilenced.includes(rule.family) ? [] : ['grave']);
   return {
     rule,
     language,
     priority,
-    sentence: limits(sentence, countNames.slice(0, -draftCounts.length)),
+    sentence: limits(sentence, countNames.slice(0, -draftCounts.length - lineCounts.length)),
+    line: limits(line, countNames.slice(0, -draftCounts.length)),
     draft: limits(draft),
     first: once === true && distinct === undefined && (phrases === undefined || (sentence ?? unless) === undefined),
     quiet: gated.reduce((bits, gate) => bits | (1 << gates.indexOf(gate)), 0),

@@ -1,6 +1,7 @@
 import { compileRules } from './compile-rule';
 import { draftCounts } from './context';
-import { type Job, jobsOf, takeLoneWords, termJobs } from './jobs';
+import { type Job, jobsOf, jobsOfAnyLanguage, takeLoneWords, termJobs } from './jobs';
+import { lineCounts } from './line-counts';
 import { link } from './link';
 import type { Detector, Pack, Term } from './pack';
 import { plant } from './plant';
@@ -28,7 +29,8 @@ export function compileData(
   weighing: Weighing = unweighed,
 ): ProgramData {
   const languages = Object.keys(detector.tells);
-  const countNames = [...baseCounts, ...new Set(packs.flatMap((pack) => Object.keys(pack.counts))), ...draftCounts];
+  const ofPacks = new Set(packs.flatMap((pack) => Object.keys(pack.counts)));
+  const countNames = [...baseCounts, ...ofPacks, ...lineCounts, ...draftCounts];
   const rules = compileRules(packs, countNames);
   const ofTerms = termJobs(rules.length - 1, terms);
   const jobs = languages.map((language) => {
@@ -37,6 +39,7 @@ export function compileData(
     const ours = ofTerms.filter((term) => (term.language ?? language) === language).map(({ job }) => job);
     return takeLoneWords([...jobsOf(pack, rules, countNames), ...ours]);
   });
+  jobs.push(takeLoneWords(packs.slice(0, 1).flatMap((pack) => jobsOfAnyLanguage(pack, rules))));
   const vocabulary = makeVocabulary();
   return {
     languages,

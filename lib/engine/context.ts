@@ -1,5 +1,6 @@
 import type { Draft, Kind } from './draft';
-import { gates } from './program';
+import type { Paragraph } from './paragraph';
+import { baseCounts, gates } from './program';
 import type { Gate } from './rule';
 
 /** The night: from half past ten to half past six, in hours. */
@@ -10,19 +11,40 @@ const HASTE = 45;
 
 const answers: readonly Kind[] = ['reply', 'comment'];
 
-const isOpen = (open: number, gate: Gate): number => (open >> gates.indexOf(gate)) & 1;
+/** A draft whose lines were read. */
+interface Known {
+  draft: Draft;
+  paragraphs: readonly Paragraph[];
+  /** Bits of its open gates. */
+  open: number;
+  /** Sums of what its lines hold, by name. */
+  sum: (name: string) => number;
+}
 
-/** Counts that only a whole draft has, from the draft and the bits of its open gates; those of yes and no are 1 and 0. */
+const isOpen = (open: number, gate: Gate): number => (open >> gates.indexOf(gate)) & 1;
+const WORDS = baseCounts.indexOf('words');
+
+/** How many of a hundred, rounded down. */
+const percent = (some: number, all: number): number => (all === 0 ? 0 : Math.floor((100 * some) / all));
+
+/** Counts that only a whole draft has; those of yes and no are 1 and 0. */
 const measures = {
   /** A grave event is spoken of. */
-  grave: (_: Draft, open: number) => isOpen(open, 'grave'),
+  grave: ({ open }: Known) => isOpen(open, 'grave'),
   /** Help is asked for, or a post is open. */
-  appeal: (_: Draft, open: number) => isOpen(open, 'appeal'),
+  appeal: ({ open }: Known) => isOpen(open, 'appeal'),
   /** Somebody is answered. */
-  answering: ({ kind, addressee }: Draft) => Number(answers.includes(kind) || addressee !== undefined),
-  quietPeriod: ({ when }: Draft) => Number(when?.quietPeriod === true),
-  late: ({ when }: Draft) => Number(when !== undefined && (when.hour >= NIGHT.from || when.hour < NIGHT.to)),
-  fast: ({ when }: Draft) => Number(when?.seconds !== undefined && when.seconds <= HASTE),
+  answering: ({ draft: { kind, addressee } }: Known) => Number(answers.includes(kind) || addressee !== undefined),
+  quietPeriod: ({ draft: { when } }: Known) => Number(when?.quietPeriod === true),
+  late: ({ draft: { when } }: Known) => Number(when !== undefined && (when.hour >= NIGHT.from || when.hour < NIGHT.to)),
+  fast: ({ draft: { when } }: Known) => Number(when?.seconds !== undefined && when.seconds <= HASTE),
+  /** Short lines of a hundred lines. */
+  shortShare: ({ sum }: Known) => percent(sum('shortLines'), sum('lines')),
+  /** Hashtags of a hundred words and hashtags. */
+  tagShare: ({ sum }: Known) => percent(sum('hashtags'), sum('hashtags') + sum('words')),
+  /** Words of the longest line. */
+  longestLine: ({ paragraphs }: Known) =>
+    paragraphs.reduce((most, { counts }) => Math.max(most, counts[WORDS] ?? 0), 0),
 } as const;
 
 /** Their names, in order. */
@@ -30,8 +52,9 @@ export const draftCounts: readonly string[] = Object.keys(measures);
 
 const inOrder = Object.values(measures);
 
-/** Writes them behind the counts that are there. */
-export function countDraft(draft: Draft, open: number, sums: number[]): void {
+/** Writes them behind the sums of what the lines hold; `names` are those of all counts. */
+export function countDraft(read: Omit<Known, 'sum'>, sums: number[], names: readonly string[]): void {
   const from = sums.length - inOrder.length;
-  for (let m = 0; m < inOrder.length; m++) sums[from + m] = inOrder[m]!(draft, open);
+  const known = { ...read, sum: (name: string) => sums[names.indexOf(name)]! };
+  for (let m = 0; m < inOrder.length; m++) sums[from + m] = inOrder[m]!(known);
 }

@@ -1,5 +1,18 @@
 import { baseCounts, type Limit, type Program } from './program';
-import { EMOJI, EXCLAMATION, HASHTAG, LINK, MARK, MENTION, NAMED, NUMBER, QUESTION, type Tokens, WORD } from './tokens';
+import {
+  EMOJI,
+  EXCLAMATION,
+  HASHTAG,
+  LINK,
+  MARK,
+  MENTION,
+  NAMED,
+  NUMBER,
+  QUESTION,
+  STYLED_LETTERS,
+  type Tokens,
+  WORD,
+} from './tokens';
 
 const place = (name: (typeof baseCounts)[number]): number => baseCounts.indexOf(name);
 const [WORDS, SENTENCES, QUESTIONS, EXCLAMATIONS] = [
@@ -9,6 +22,7 @@ const [WORDS, SENTENCES, QUESTIONS, EXCLAMATIONS] = [
   place('exclamations'),
 ];
 const [NAMES, NUMBERS, TOKENS] = [place('names'), place('numbers'), place('tokens')];
+const [RUN, BOLD_LETTERS] = [place('run'), place('boldLetters')];
 const placeOfKind = new Uint8Array(8);
 placeOfKind[MENTION] = place('mentions');
 placeOfKind[LINK] = place('links');
@@ -42,7 +56,7 @@ export function countTokens(tokens: Tokens, counts: SentenceCounts, language: nu
   const { rows, sums, width } = counts;
   const counted = program.countOfWord[language] ?? noCounts;
   const { notName } = program.automaton;
-  const { first, kind, flags, id, ending } = tokens;
+  const { first, kind, flags, id, ending, run } = tokens;
   for (let s = 0; s < tokens.sentences; s++) {
     const row = s * width;
     const limit = first[s + 1]!;
@@ -72,8 +86,18 @@ export function countTokens(tokens: Tokens, counts: SentenceCounts, language: nu
       else if (counts.asked !== -1) counts.asked++;
     }
     rows[row + EXCLAMATIONS] = ending[s] === EXCLAMATION ? 1 : 0;
+    rows[row + RUN] = run[s]!;
+    if (tokens.styled > 0) rows[row + BOLD_LETTERS] = countStyled(tokens, s);
     for (let c = 0; c < baseCounts.length; c++) sums[c]! += rows[row + c]!;
   }
+}
+
+/** How many letters of a sentence look bold; each is a pair. */
+function countStyled({ first, flags, start, end }: Tokens, sentence: number): number {
+  let units = 0;
+  for (let t = first[sentence]!; t < first[sentence + 1]!; t++)
+    if ((flags[t]! & STYLED_LETTERS) !== 0) units += end[t]! - start[t]!;
+  return units >> 1;
 }
 
 /** A language that is not coached counts no words of its own. */

@@ -1,4 +1,4 @@
-import type { Pack, Term } from './pack';
+import type { Pack, PackData, Term } from './pack';
 import { type Phrase, type Placed, parsePhrase, wordsInRow } from './phrase';
 import { type Compiled, gates, type Target } from './program';
 import type { Gate } from './rule';
@@ -29,6 +29,14 @@ export function jobsOf(pack: Pack, rules: readonly Compiled[], countNames: reado
     ...named(pack.gates, (name, atEnd) => ({ for: 'gate', which: gates.indexOf(name as Gate), phrase: 0, atEnd })),
   ];
 }
+
+/** Phrases of the rules that speak whatever the language. */
+export const jobsOfAnyLanguage = (pack: Pack, rules: readonly Compiled[]): Job[] =>
+  rules.flatMap((compiled, index) => (speaksElsewhere(compiled, pack) ? ruleJobs(compiled, index, pack) : []));
+
+/** Whether a rule speaks where the text is in no language of ours; `pack` is the first, whose rules do. */
+export const speaksElsewhere = ({ rule, language }: Compiled, pack: PackData | undefined): boolean =>
+  rule.anyLanguage === true && language === pack?.language;
 
 const makeJob = (
   { phrase, atStart, atEnd }: Placed,

@@ -1,7 +1,7 @@
 import { countDraft } from './context';
 import type { Draft } from './draft';
 import { type Paragraph, type ParagraphReader, tellLanguage } from './paragraph';
-import type { Program } from './program';
+import { elsewhere, type Program } from './program';
 
 /** The lines of a draft, read, with the sums of what each holds. */
 export interface Lines {
@@ -62,7 +62,7 @@ function mainLanguage(paragraphs: readonly Paragraph[], program: Program, hint: 
 
 /** Lines that do not tell their language are read again in that of the whole draft. */
 function inheritLanguage(paragraphs: Paragraph[], main: number, reader: ParagraphReader, program: Program): void {
-  const language = program.coached[main] ? main : -1;
+  const language = program.coached[main] ? main : elsewhere(program);
   for (let l = 0; l < paragraphs.length; l++) {
     const { told, words, text, language: read } = paragraphs[l]!;
     if (told === -1 && words > 0 && read !== language) paragraphs[l] = reader.read(text, 0, text.length, main);
@@ -76,6 +76,6 @@ function sumUp(paragraphs: readonly Paragraph[], program: Program, draft: Draft)
     gates |= paragraph.gates;
     if (paragraph.words > 0) for (let c = 0; c < paragraph.counts.length; c++) sums[c]! += paragraph.counts[c]!;
   }
-  countDraft(draft, gates, sums);
+  countDraft({ draft, paragraphs, open: gates }, sums, program.countNames);
   return { sums, gates };
 }

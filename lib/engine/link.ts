@@ -3,11 +3,13 @@ import { packedUnits } from './characters';
 import { compileRules } from './compile-rule';
 import { type Door, makeDoor } from './door';
 import type { Counts } from './finding';
+import { speaksElsewhere } from './jobs';
 import { makeLexicon } from './lexicon';
 import type { Detector, Spoken, Term } from './pack';
-import type { Compiled, Program } from './program';
+import type { ByLanguage, Compiled, Program } from './program';
 import type { Numbered, ProgramData, RootData } from './program-data';
 import { placeOf } from './rank';
+import type { Find } from './rule';
 
 /** What a program needs besides its data. */
 export interface Linked {
@@ -41,6 +43,7 @@ export function* linkInSteps(data: ProgramData, { packs, decide, terms }: Linked
   const doors = data.roots.map(([opening, anywhere]) => ({ opening: doorOf(opening), anywhere: doorOf(anywhere) }));
   yield;
   const rules = compileRules(packs, countNames);
+  const indices = (test: (find: Find) => boolean): ByLanguage => listByLanguage(rules, languages, packs[0], test);
   return {
     lexicon,
     ...tablesOf(data, size),
@@ -51,9 +54,10 @@ export function* linkInSteps(data: ProgramData, { packs, decide, terms }: Linked
     packs,
     coached,
     rules,
-    ofSentences: indices(rules, ({ rule }) => !rule.find.phrases && rule.find.mark === 'sentence'),
-    ofDrafts: indices(rules, ({ rule }) => !rule.find.phrases && rule.find.mark !== 'sentence'),
-    ofBlanks: indices(rules, ({ rule }) => rule.find.phrases !== undefined && rule.find.empty === true),
+    ofSentences: indices((find) => !find.phrases && inSentence.has(find.mark)),
+    ofLines: indices((find) => !find.phrases && inLine.has(find.mark)),
+    ofDrafts: indices((find) => !find.phrases && !inSentence.has(find.mark) && !inLine.has(find.mark)),
+    ofBlanks: indices((find) => find.phrases !== undefined && find.empty === true),
     countNames,
     noCounts: Object.fromEntries([...countNames, 'openQuestions'].map((name) => [name, 0])) as Counts,
     places: new Map(rules.map(({ rule, priority }) => [rule.id, placeOf(rule.level, priority)])),
@@ -79,5 +83,20 @@ function numbers(size: number, told: readonly Numbered[]): Uint8Array {
   return values;
 }
 
-const indices = (rules: readonly Compiled[], test: (compiled: Compiled) => boolean): number[] =>
-  rules.flatMap((compiled, index) => (test(compiled) ? [index] : []));
+const inSentence: ReadonlySet<Find['mark']> = new Set(['sentence', 'ending']);
+const inLine: ReadonlySet<Find['mark']> = new Set(['line', 'bullet']);
+
+/** Places of the rules of each language that look for something of a sort; last those that speak elsewhere. */
+function listByLanguage(
+  rules: readonly Compiled[],
+  languages: readonly string[],
+  first: Spoken | undefined,
+  test: (find: Find) => boolean,
+): ByLanguage {
+  const list = (speaks: (compiled: Compiled) => boolean): number[] =>
+    rules.flatMap((compiled, index) => (test(compiled.rule.find) && speaks(compiled) ? [index] : []));
+  return [
+    ...languages.map((language) => list((compiled) => compiled.language === language)),
+    list((compiled) => speaksElsewhere(compiled, first)),
+  ];
+}

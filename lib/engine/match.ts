@@ -8,11 +8,12 @@ import {
   capsSymbol,
   IN_QUOTES,
   kindSymbol,
+  LOOKS_BOLD,
   NAME,
   symbolBit,
   wordSymbol,
 } from './symbols';
-import { CAPITAL, CAPS, INNER, MENTION, ODD, QUOTED, type Tokens, WORD } from './tokens';
+import { CAPITAL, CAPS, INNER, MENTION, ODD, QUOTED, STYLED_LETTERS, type Tokens, WORD } from './tokens';
 
 /** Phrases found in a paragraph, as parallel lists in text order: number of the phrase, first token, token after the last. */
 export interface Hits {
@@ -100,6 +101,7 @@ function walkOdd(node: number, reads: number, at: number, word: number): void {
   if (kind[at] === MENTION || (capital && (flags[at]! & INNER) !== 0)) step(node, reads, NAME, at);
   if (capital) step(node, reads, CAPITALISED, at);
   if ((flags[at]! & QUOTED) !== 0) step(node, reads, IN_QUOTES, at);
+  if ((flags[at]! & STYLED_LETTERS) !== 0) step(node, reads, LOOKS_BOLD, at);
   if ((flags[at]! & CAPS) === 0) return;
   step(node, reads, ALL_CAPITALS, at);
   if (word !== 0) step(node, reads, capsSymbol(word), at);

@@ -1,8 +1,9 @@
 import { draftCounts } from './context';
 import { countTells, countTokens, type SentenceCounts } from './count';
 import { loadLine } from './line';
+import { countLine, lineCounts } from './line-counts';
 import { type Hits, matchAll } from './match';
-import type { Program } from './program';
+import { elsewhere, type Program } from './program';
 import { tailOf } from './sentences';
 import { type Hit, type Settled, settle } from './settle';
 import { tokenise } from './tokenise';
@@ -13,7 +14,7 @@ export interface Paragraph {
   text: string;
   /** Place of its language in the program's list; -1 when nothing in it tells. */
   told: number;
-  /** The language it was read in, -1 for none. */
+  /** The language it was read in, see `elsewhere`. */
   language: number;
   /** Tokens of any kind; a line without any is blank. */
   words: number;
@@ -45,24 +46,25 @@ const noNumbers: readonly number[] = [];
 
 /** A reader for one program. */
 export function makeParagraphReader(program: Program): ParagraphReader {
-  const width = program.countNames.length - draftCounts.length;
+  const length = program.countNames.length - draftCounts.length;
+  const width = length - lineCounts.length;
   return {
     read(text, begin, stop, assumed) {
       if (begin === stop) return emptyLine;
       if (tokens.room < stop - begin) tokens = makeTokens((stop - begin) * 2);
       tokenise(loadLine(text, begin, stop), program.lexicon, program.abbreviation, tokens);
-      if (tokens.count === 0) return blank(text.slice(begin, stop));
+      const line = text.slice(begin, stop);
+      if (tokens.count === 0) return blank(line);
       const tells = countTells(program, tokens);
       const told = tellLanguage(program, tells, tokens.count);
       const wanted = told === -1 ? assumed : told;
-      const language = program.coached[wanted] ? wanted : -1;
+      const language = program.coached[wanted] ? wanted : elsewhere(program);
       clearRows(tokens.sentences * width);
-      const counts: SentenceCounts = { width, rows, sums: new Array(width).fill(0), sentences: 0, asked: -1 };
+      const counts: SentenceCounts = { width, rows, sums: new Array(length).fill(0), sentences: 0, asked: -1 };
       countTokens(tokens, counts, language, program);
-      const settled =
-        language === -1 ? nothing : settle(program, tokens, matchPhrases(program, language), counts, language);
+      countLine(line, tokens, counts.sums);
       return {
-        text: text.slice(begin, stop),
+        text: line,
         told,
         language,
         words: tokens.count,
@@ -71,7 +73,7 @@ export function makeParagraphReader(program: Program): ParagraphReader {
         sentences: counts.sentences,
         asked: counts.asked,
         tail: tailOf(tokens),
-        ...settled,
+        ...settle(program, tokens, matchPhrases(program, language), counts, language),
       };
     },
   };

@@ -29,7 +29,7 @@ export function parsePhrase(written: string, cut: (word: string) => readonly str
   const atStart = written.startsWith('^');
   const atEnd = written.endsWith('$');
   const body = written.slice(atStart ? 1 : 0, atEnd ? -1 : undefined);
-  const reader = { source: body.match(/[()|?]|<[a-z-]+>|~\d|[^\s()|?<>~]+|\S/g) ?? [], at: 0, written, cut };
+  const reader = { source: body.match(/[()|?+]|<[a-z-]+>|~\d|[^\s()|?+<>~]+|\S/g) ?? [], at: 0, written, cut };
   const phrase = readAlternatives(reader);
   if (reader.at < reader.source.length || !saysSomething(phrase)) throw unreadable(written);
   if (!atStart && beginsWithGap(phrase))
@@ -59,11 +59,22 @@ function readRow(reader: Reader): Phrase {
   for (let part = peek(reader); part !== undefined && part !== '|' && part !== ')'; part = peek(reader)) {
     reader.at++;
     const read = readPart(reader, part);
-    const optional = peek(reader) === '?';
-    if (optional) reader.at++;
-    parts.push(optional ? { any: [read, { all: [] }] } : read);
+    const sign = peek(reader);
+    if (sign === '?' || sign === '+') reader.at++;
+    parts.push(sign === '?' ? optional(read) : sign === '+' ? repeated(read) : read);
   }
   return inRow(parts);
+}
+
+const optional = (part: Phrase): Phrase => ({ any: [part, { all: [] }] });
+
+/** How often `x+` may stand in a row. */
+const MOST = 9;
+
+function repeated(part: Phrase): Phrase {
+  let row = part;
+  for (let n = 1; n < MOST; n++) row = { all: [part, optional(row)] };
+  return row;
 }
 
 const peek = ({ source, at }: Reader): string | undefined => source[at];
@@ -74,7 +85,7 @@ function readPart(reader: Reader, part: string): Phrase {
     if (reader.source[reader.at++] !== ')') throw unreadable(reader.written);
     return choices;
   }
-  if (/^[?<>~]$/.test(part)) throw unreadable(reader.written);
+  if (/^[?+<>~]$/.test(part)) throw unreadable(reader.written);
   if (part.startsWith('<')) return { class: part.slice(1, -1) };
   if (part.startsWith('~')) return { gap: Number(part.slice(1)) };
   const words = reader.cut(part);

@@ -25,6 +25,7 @@ export interface Compiled {
   /** Place in its pack: the earlier, the more important. */
   priority: number;
   sentence: readonly Limit[];
+  line: readonly Limit[];
   draft: readonly Limit[];
   /** Bits of the gates that silence it. */
   quiet: number;
@@ -33,6 +34,9 @@ export interface Compiled {
   /** The rule is the organisation's word list, its phrases are terms. */
   terms?: true;
 }
+
+/** Rules of each language, those for texts in none of ours last. */
+export type ByLanguage = readonly (readonly number[])[];
 
 /** A condition: the count at this place must lie between these figures. */
 export interface Limit {
@@ -54,15 +58,16 @@ export interface Program {
   /** By language: the count (place plus one) that a word adds to all by itself. */
   countOfWord: readonly Uint8Array[];
   automaton: Automaton;
-  /** By language: where its phrases begin. */
+  /** By language: where its phrases begin; last for texts in none of ours, see `elsewhere`. */
   doors: readonly Doors[];
   targets: readonly Target[];
   rules: readonly Compiled[];
-  /** Rules without phrases, by place in `rules`: on sentences, and on whole drafts. */
-  ofSentences: readonly number[];
-  ofDrafts: readonly number[];
+  /** Rules without phrases, by place in `rules`, for each place in `doors`: on sentences, on lines, and on whole drafts. */
+  ofSentences: ByLanguage;
+  ofLines: ByLanguage;
+  ofDrafts: ByLanguage;
   /** Rules with phrases that a draft without words meets too. */
-  ofBlanks: readonly number[];
+  ofBlanks: ByLanguage;
   countNames: readonly string[];
   /** The counts of an empty draft. */
   noCounts: Counts;
@@ -74,7 +79,10 @@ export interface Program {
   weighing: Weighing;
 }
 
-/** Counts that every draft has, before those of the packs. */
+/** Place of the texts that are in no language of ours, behind the languages that are told apart. */
+export const elsewhere = ({ languages }: Pick<Program, 'languages'>): number => languages.length;
+
+/** Counts that every sentence has, before those of the packs; those of lines and drafts follow, see `lineCounts` and `draftCounts`. */
 export const baseCounts = [
   'words',
   'sentences',
@@ -87,5 +95,7 @@ export const baseCounts = [
   'hashtags',
   'emoji',
   'tokens',
+  'run',
+  'boldLetters',
 ] as const;
 export const gates: readonly Gate[] = ['grave', 'appeal'];

@@ -1,4 +1,4 @@
-import { COMBINING, DIGIT, foldOf, HIDDEN, HIGH, kindOf, LETTER } from './characters';
+import { COMBINING, DIGIT, foldOf, HIDDEN, HIGH, kindOf, LETTER, SYMBOL } from './characters';
 import type { Line } from './line';
 import { addToken, EMOJI, type Tokens } from './tokens';
 
@@ -12,16 +12,41 @@ export function readTag({ units }: Line, start: number, kind: number, into: Toke
 
 const isNamePart = (kind: number): boolean => kind === LETTER || kind === DIGIT || kind === COMBINING;
 
+const JOINER = 0x200d;
+
 /** Reads an emoji with its modifiers and joined parts as one token; other symbols and lone surrogates are nothing. Returns where reading goes on. */
 export function readSymbol({ units }: Line, start: number, into: Tokens): number {
-  let end = start;
-  for (let unit = units[end]!; ; unit = units[end]!) {
-    const code = foldOf(unit);
-    const pair = kindOf(unit) === HIGH && (foldOf(units[end + 1]!) & 0xfc00) === 0xdc00;
-    const pictogram = pair ? code >= 0xd83c && code <= 0xd83e : code >= 0x2190 && code <= 0x2bff;
-    if (!pictogram && !(end > start && kindOf(unit) === HIDDEN)) break;
-    end += pair ? 2 : 1;
+  let end = start + lengthAt(units, start);
+  if (end === start) return start + 1;
+  if (isFlagLetter(units, start) && isFlagLetter(units, end)) end += 2;
+  for (let joined = false; ; ) {
+    if (kindOf(units[end]!) === HIDDEN) {
+      joined = foldOf(units[end]!) === JOINER;
+      end++;
+    } else if (isSkin(units, end)) end += 2;
+    else if (joined && lengthAt(units, end) > 0) {
+      end += lengthAt(units, end);
+      joined = false;
+    } else break;
   }
-  if (end > start) addToken(into, start, end, EMOJI, 0, 0);
-  return Math.max(end, start + 1);
+  addToken(into, start, end, EMOJI, 0, 0);
+  return end;
 }
+
+/** Units of the pictogram that stands there, 0 for none. */
+function lengthAt(units: Int32Array, at: number): number {
+  const unit = units[at]!;
+  const code = foldOf(unit);
+  if (kindOf(unit) === HIGH) return code >= 0xd83c && code <= 0xd83e && isLow(units[at + 1]!) ? 2 : 0;
+  return kindOf(unit) === SYMBOL && code >= 0x2190 && code <= 0x2bff ? 1 : 0;
+}
+
+const isLow = (unit: number): boolean => (foldOf(unit) & 0xfc00) === 0xdc00;
+
+/** One half of a flag (U+1F1E6–1F1FF). */
+const isFlagLetter = (units: Int32Array, at: number): boolean =>
+  foldOf(units[at]!) === 0xd83c && foldOf(units[at + 1]!) >= 0xdde6 && foldOf(units[at + 1]!) <= 0xddff;
+
+/** A tone of skin (U+1F3FB–1F3FF). */
+const isSkin = (units: Int32Array, at: number): boolean =>
+  foldOf(units[at]!) === 0xd83c && foldOf(units[at + 1]!) >= 0xdffb && foldOf(units[at + 1]!) <= 0xdfff;

@@ -13,7 +13,7 @@ import {
 import { hashWord, type Lexicon, lookUp, SEED_A, SEED_B, stepA, stepB } from './lexicon';
 import { type Line, written } from './line';
 import { isLink, readLink } from './read-link';
-import { addToken, CAPITAL, CAPS, NUMBER, type Tokens, WORD } from './tokens';
+import { addToken, CAPITAL, CAPS, NUMBER, STYLED_LETTERS, type Tokens, WORD } from './tokens';
 
 /** High half of the pairs of bold and italic letters. */
 export const STYLED = 0xd835;
@@ -35,6 +35,7 @@ export function readOddWord(line: Line, start: number, lexicon: Lexicon, into: T
   let i = start;
   let letters = 0;
   let decomposed = false;
+  let styled = 0;
   for (; i < line.length; i++) {
     const unit = units[i]!;
     const kind = kindOf(unit);
@@ -44,13 +45,14 @@ export function readOddWord(line: Line, start: number, lexicon: Lexicon, into: T
     if (kind === APOSTROPHE) {
       if (!continues(units[i + 1]!)) break;
       if (isElision(letters, a)) {
-        addToken(into, start, i + 1, WORD, lookUp(lexicon, stepA(a, fold), stepB(b, fold)), 0);
+        addToken(into, start, i + 1, WORD, lookUp(lexicon, stepA(a, fold), stepB(b, fold)), noteStyle(styled, into));
         return i + 1;
       }
     } else if (fold === STYLED) {
       fold = plainLetter(foldOf(units[i + 1]!));
       if (fold === 0) break;
       i++;
+      styled = STYLED_LETTERS;
       if (fold > DIGIT_NINE) letters++;
     } else if (kind === LETTER) letters++;
     else if (kind !== DIGIT) break;
@@ -59,10 +61,17 @@ export function readOddWord(line: Line, start: number, lexicon: Lexicon, into: T
   }
   if (i <= start) return start + 1;
   if (letters > 0 && isLink(line, start, i)) return readLink(line, start, into);
-  if (letters === 0 || kindOf(units[start]!) === DIGIT) addToken(into, start, i, NUMBER, lookUp(lexicon, a, b), 0);
-  else if (decomposed) addComposed(line, start, i, lexicon, into);
-  else addToken(into, start, i, WORD, lookUp(lexicon, a, b), capitalFlag(units, start, i));
+  const style = noteStyle(styled, into);
+  if (letters === 0 || kindOf(units[start]!) === DIGIT) addToken(into, start, i, NUMBER, lookUp(lexicon, a, b), style);
+  else if (decomposed) addComposed(line, start, i, lexicon, into, style);
+  else addToken(into, start, i, WORD, lookUp(lexicon, a, b), style | capitalFlag(units, start, i));
   return i;
+}
+
+/** Counts a token that is written in letters that look bold. */
+function noteStyle(style: number, into: Tokens): number {
+  if (style !== 0) into.styled++;
+  return style;
 }
 
 /** A point or comma between digits. */
@@ -76,12 +85,12 @@ const isElision = (letters: number, hash: number): boolean => (letters === 1 ? s
 const continues = (unit: number): boolean => kindOf(unit) === LETTER || foldOf(unit) === STYLED;
 
 /** A word written with combining accents is the word that the composed letters spell. */
-function addComposed(line: Line, start: number, end: number, lexicon: Lexicon, into: Tokens): void {
+function addComposed(line: Line, start: number, end: number, lexicon: Lexicon, into: Tokens, style: number): void {
   const word = written(line, start, end)
-    .normalize('NFC')
+    .normalize(style === 0 ? 'NFC' : 'NFKC')
     .replace(/[\u0300-\u036f]/g, '');
   const units = Int32Array.from(word, (c) => packedOf(c.charCodeAt(0)));
-  addToken(into, start, end, WORD, lookUp(lexicon, ...hashWord(word)), capitalFlag(units, 0, units.length));
+  addToken(into, start, end, WORD, lookUp(lexicon, ...hashWord(word)), style | capitalFlag(units, 0, units.length));
 }
 
 /** Title case: a capital, then a small letter. All-capital words are acronyms, not names. */

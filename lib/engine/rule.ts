@@ -20,9 +20,9 @@ export type Range = readonly [min: number, max?: number];
  *
  * Phrase language (words are compared folded: case, apostrophes, no-break spaces, pseudo-bold letters, NFD):
  * `word` · `(a|b c)` alternatives · `x?` optional · `<class>` a word list of the rule or of its pack ·
- * `~3` up to three words of any kind · `^` start and `$` end of the sentence.
+ * `x+` one to nine in a row · `~3` up to three words of any kind · `^` start and `$` end of the sentence.
  * Built-in classes: `<name>` (capitalised inside a sentence, or a mention), `<capital>` (capitalised anywhere), `<caps>` (all capitals),
- * `<quoted>` (a word in quotation marks), `<mention>`, `<number>`, `<link>`, `<hashtag>`, `<emoji>`.
+ * `<quoted>` (a word in quotation marks), `<bold>` (a word in letters that look bold or italic), `<mention>`, `<number>`, `<link>`, `<hashtag>`, `<emoji>`.
  * A word written in capitals (`XX`) only meets capitals. The signs `[ ] { } =` can be named; other punctuation is passed over.
  * A phrase never crosses the end of a sentence. French elisions are words of their own (`d'annoncer` = `d'` + `annoncer`),
  * so are the parts of a hyphenated word.
@@ -33,18 +33,24 @@ export interface Find {
   words?: Readonly<Record<string, readonly string[]>>;
   /**
    * What is marked, and what a suggestion replaces. A sentence leaves out links, hashtags and emoji at its end;
-   * `with-previous` and `with-next` take the neighbour in the same paragraph along; `draft` is the whole text; `end` is an absence.
+   * `with-previous` and `with-next` take the neighbour in the same paragraph along; `ending` is its end punctuation; `line` is
+   * the whole line, `bullet` the emoji with which it begins; `draft` is the whole text; `end` is an absence.
    */
-  mark: 'phrase' | 'sentence' | 'with-previous' | 'with-next' | 'draft' | 'end';
+  mark: 'phrase' | 'sentence' | 'with-previous' | 'with-next' | 'ending' | 'line' | 'bullet' | 'draft' | 'end';
   /** Only in these kinds of the rule's scope. */
   kinds?: readonly Kind[];
   /** A draft without a word is found too; there is nothing to mark in it. */
   empty?: true;
   /** Phrases that silence the finding when they stand in the same sentence. */
   unless?: readonly string[];
-  /** Conditions on the sentence of the phrase (or on any sentence, without phrases), by count name, see `Counts`. */
+  /**
+   * Conditions on the sentence of the phrase (or on any sentence, without phrases), by count name, see `Counts`. `run`: signs of its
+   * end punctuation (`!!` 2, `?!` 1, `?!?` 2, `....` 2); `boldLetters`: letters that look bold.
+   */
   sentence?: Readonly<Record<string, Range>>;
-  /** Conditions on the whole draft, by count name; `grave`, `appeal`, `answering`, `quietPeriod`, `late` and `fast` are 0 or 1, see `draftCounts`. */
+  /** Conditions on the line, by count name; `lines`, `shortLines`, `emojiLines` and `listLines` are 0 or 1, see `lineCounts`. */
+  line?: Readonly<Record<string, Range>>;
+  /** Conditions on the whole draft, by count name: sums of those above, and what only a draft has, see `draftCounts`. */
   draft?: Readonly<Record<string, Range>>;
   /** How many different phrases the draft must hold before any of them is marked. */
   distinct?: number;
@@ -67,7 +73,8 @@ export type Pattern = Pick<RegExp, 'source' | 'flags'>;
  *
  * `from` is tested on the *rest* of the marked span (what follows the phrase found, end punctuation left out; the whole span when
  * nothing follows or the rule has no phrases), folded to lower case with straight apostrophes and plain spaces; named groups become slots.
- * `to` is a template: `{x}` a slot as written, `{X}` with a capital, `{fn:x}` a slot through one of the pack's grammar functions,
+ * `to` is a template: `{x}` a slot as written, `{X}` with a capital, `{fn:x}` a slot through one of the pack's grammar functions
+ * or one of `plainly`'s,
  * `[fill-in]` one of the pack's fill-ins. Slots always there: `{rest}`, `{before}` (what precedes the phrase in the span), `{span}`
  * (the marked text without end punctuation), `{phrase}`, `{own}` (the phrase's sentence without end punctuation), `{draft}` (the whole text), `{end}` (end punctuation), `{topic}` (the pack's most specific noun phrase), `{addressee}`, and `{previous}` or `{next}` when the neighbour is marked too (`{rest}` then ends with the phrase's own sentence).
  * A template with a slot that stays empty is not offered, nor one that would lose a name, a figure or a link of the span.
@@ -99,6 +106,10 @@ export interface Rule {
   /** Where the claim in `why` comes from. */
   source: { title: string; url?: string };
   find: Find;
+  /** Other things that speak for the same: each is found like `find`, marked and mended alike. */
+  also?: readonly Find[];
+  /** What it looks for says the same whatever the language: the rule speaks in every text. */
+  anyLanguage?: true;
   suggest: readonly Recipe[];
 }
 

@@ -1,8 +1,10 @@
 import { holds, type SentenceCounts } from './count';
+import type { Span } from './draft';
 import type { Hits } from './match';
 import type { Program, Target } from './program';
-import { coreAfter, coreFirst, sentenceEnd, sentenceStart } from './sentences';
-import { QUOTED, type Tokens } from './tokens';
+import type { Find } from './rule';
+import { coreAfter, coreFirst, sentenceEnd, sentenceStart, tailOf } from './sentences';
+import { EMOJI, QUOTED, type Tokens } from './tokens';
 
 /** A rule that fired inside a paragraph. Offsets are the paragraph's. */
 export interface Hit {
@@ -43,7 +45,8 @@ const none: Settled = { gates: 0, hits: [] };
 
 /** Turns raw hits into counts, gates and findings. */
 export function settle(program: Program, tokens: Tokens, raw: Hits, counts: SentenceCounts, language: number): Settled {
-  if (raw.count === 0 && program.ofSentences.length === 0) return none;
+  const [ofSentences, ofLines] = [program.ofSentences[language]!, program.ofLines[language]!];
+  if (raw.count === 0 && ofSentences.length === 0 && ofLines.length === 0) return none;
   const scene: Scene = { program, tokens, counts, hits: [], silenced: undefined };
   if (lastOf.length < program.rules.length) lastOf = new Int32Array(program.rules.length);
   lastOf.fill(-1);
@@ -58,7 +61,8 @@ export function settle(program: Program, tokens: Tokens, raw: Hits, counts: Sent
     if (target.for === 'gate') gates |= 1 << target.which;
     else take(scene, target, sentence, first, after);
   }
-  for (const rule of program.ofSentences) addSentenceHits(scene, rule, language);
+  for (const rule of ofSentences) addSentenceHits(scene, rule);
+  for (const rule of ofLines) addHit(scene, rule, 0, 0, 0, tokens.count);
   return { gates, hits: scene.hits.filter((hit) => stands(scene, hit.rule, hit.sentence)) };
 }
 
@@ -76,10 +80,11 @@ function take(scene: Scene, target: Target, sentence: number, first: number, aft
   }
 }
 
-/** Whether the sentence meets the rule's conditions, once everything in it was counted. */
+/** Whether the sentence and its line meet the rule's conditions, once everything in it was counted. */
 function stands({ program, counts, silenced }: Scene, rule: number, sentence: number): boolean {
   if (silenced?.has(sentence * program.rules.length + rule)) return false;
-  return holds(program.rules[rule]!.sentence, counts.rows, sentence * counts.width);
+  const { sentence: ofSentence, line } = program.rules[rule]!;
+  return holds(ofSentence, counts.rows, sentence * counts.width) && holds(line, counts.sums);
 }
 
 /** Of overlapping phrases of one rule the first and longest stays. */
@@ -92,7 +97,7 @@ function addHit(scene: Scene, rule: number, phrase: number, sentence: number, fi
   else if (last.phraseStart === hit.phraseStart && hit.phraseEnd > last.phraseEnd) scene.hits[place] = hit;
 }
 
-/** What is marked always holds the phrase found. */
+/** What is marked holds the phrase found, unless it is a part of the sentence or the line that the rule names. */
 function makeHit(
   { program, tokens }: Scene,
   rule: number,
@@ -101,17 +106,16 @@ function makeHit(
   first: number,
   after: number,
 ): Hit {
-  const phraseStart = tokens.start[first]!;
-  const phraseEnd = tokens.end[after - 1]!;
-  const { mark } = program.rules[rule]!.rule.find;
-  const whole = mark === 'sentence' || mark === 'with-previous' || mark === 'with-next';
-  const from = mark === 'with-previous' ? Math.max(0, sentence - 1) : sentence;
-  const to = mark === 'with-next' ? Math.min(tokens.sentences - 1, sentence + 1) : sentence;
+  const { mark, phrases } = program.rules[rule]!.rule.find;
+  const part = partOf(tokens, mark === 'line' && phrases ? 'phrase' : mark, sentence);
+  const phraseStart = part?.start ?? tokens.start[first]!;
+  const phraseEnd = part?.end ?? tokens.end[after - 1]!;
+  const around = part ?? markOf(tokens, mark, sentence);
   return {
     rule,
     phrase,
-    start: whole ? Math.min(phraseStart, sentenceStart(tokens, from)) : phraseStart,
-    end: whole ? Math.max(phraseEnd, sentenceEnd(tokens, to)) : phraseEnd,
+    start: around ? Math.min(phraseStart, around.start) : phraseStart,
+    end: around ? Math.max(phraseEnd, around.end) : phraseEnd,
     phraseStart,
     phraseEnd,
     sentence,
@@ -120,14 +124,36 @@ function makeHit(
   };
 }
 
-function addSentenceHits(scene: Scene, rule: number, language: number): void {
+/** What a rule marks whatever its phrase: the end punctuation of the sentence, the line, or the emoji with which it begins. */
+function partOf(tokens: Tokens, mark: Find['mark'], sentence: number): Span | undefined {
+  if (mark === 'ending') return { start: tokens.stop[sentence]!, end: tokens.close[sentence]! };
+  if (mark === 'line') return lineOf(tokens);
+  if (mark !== 'bullet') return undefined;
+  let t = 1;
+  while (t < tokens.count && tokens.kind[t] === EMOJI) t++;
+  return { start: tokens.start[0]!, end: tokens.end[t - 1]! };
+}
+
+const lineOf = (tokens: Tokens): Span => ({ start: tokens.start[0]!, end: Math.max(tokens.end[0]!, tailOf(tokens)) });
+
+/** What a rule marks around its phrase: its sentence, with a neighbour or not, or its line; nothing but the phrase else. */
+function markOf(tokens: Tokens, mark: Find['mark'], sentence: number): Span | undefined {
+  const last = tokens.sentences - 1;
+  if (mark === 'line') return lineOf(tokens);
+  if (mark !== 'sentence' && mark !== 'with-previous' && mark !== 'with-next') return undefined;
+  const from = mark === 'with-previous' ? Math.max(0, sentence - 1) : sentence;
+  const to = mark === 'with-next' ? Math.min(last, sentence + 1) : sentence;
+  return { start: sentenceStart(tokens, from), end: sentenceEnd(tokens, to) };
+}
+
+function addSentenceHits(scene: Scene, rule: number): void {
   const { program, tokens } = scene;
   const compiled = program.rules[rule]!;
-  if (compiled.language !== program.languages[language]) return;
   for (let s = 0; s < tokens.sentences && !(compiled.first && lastOf[rule] !== -1); s++) {
     if (!stands(scene, rule, s)) continue;
     const first = coreFirst(tokens, s);
-    if ((tokens.flags[first]! & QUOTED) !== 0 && !compiled.rule.find.quoted) continue;
+    const heard = compiled.rule.find.mark === 'ending' ? tokens.first[s + 1]! - 1 : first;
+    if ((tokens.flags[heard]! & QUOTED) !== 0 && !compiled.rule.find.quoted) continue;
     addHit(scene, rule, 0, s, first, Math.max(first + 1, coreAfter(tokens, s)));
   }
 }

@@ -1,9 +1,11 @@
-import type { Draft } from './draft';
+import type { Draft, Span } from './draft';
 import type { Finding, Review } from './finding';
 import type { Spoken } from './pack';
 import type { Program } from './program';
 import type { Pattern, Recipe, Size, Suggestion } from './rule';
+import { isSafe } from './safe';
 import type { Hit } from './settle';
+import { type Slots, slotsOf } from './slots';
 import { capitalise, type Filled, fill } from './template';
 
 const sizes: readonly Size[] = ['trim', 'turn', 'invite'];
@@ -25,7 +27,7 @@ export function makeSuggestions(
   const joins = ({ text }: Pick<Suggestion, 'text'>) =>
     pack.joins?.(draft.text.slice(0, finding.start), text) !== false;
   if (finding.term !== undefined) {
-    return termSuggestions(program.terms[finding.term]?.prefer ?? [], span).filter(joins);
+    return termSuggestions(program.terms[finding.term]?.prefer ?? [], draft.text, finding).filter(joins);
   }
   const rule = pack.rules.find(({ id }) => id === finding.rule);
   if (rule === undefined) return [];
@@ -38,7 +40,7 @@ export function makeSuggestions(
         filled &&
         joins(filled) &&
         fits(filled, span, draft, pack) &&
-        safe(filled, span, slots.phrase ?? '') &&
+        isSafe(filled.text, span, slots.phrase ?? '') &&
         silences(draft, finding, filled.text, review)
       )
         return [{ size, text: filled.text, fillIns: filled.fillIns }];
@@ -55,24 +57,28 @@ function fits({ text }: Filled, span: string, { author }: Draft, { self }: Spoke
 }
 
 /** The organisation's own alternatives, with the capital of the word they replace. */
-function termSuggestions(prefer: readonly string[], span: string): Suggestion[] {
-  const capital = startsHigh(span);
+function termSuggestions(prefer: readonly string[], text: string, span: Span): Suggestion[] {
+  const capital = startsHigh(text, span);
   return prefer.slice(0, 3).map((word) => ({ size: 'trim', text: capital ? capitalise(word) : word, fillIns: [] }));
 }
 
-/** Begins with a capital, acronyms left out. */
-const startsHigh = (text: string): boolean => /^\p{Lu}(?!\p{Lu})/u.test(text);
+/** Whether what stands there begins with a capital: as a word in capitals only where a sentence begins. */
+function startsHigh(text: string, { start, end }: Span): boolean {
+  const span = text.slice(start, end);
+  if (!/^\p{Lu}\p{Lu}/u.test(span)) return /^\p{Lu}/u.test(span);
+  return /(?:^|[\n.!?…][»”")]?)\s*$/.test(text.slice(Math.max(0, start - 4), start));
+}
 
 /** What replaces a text that starts with a capital starts with one, links excepted. */
-function keepCapital(filled: Filled, span: string): Filled {
-  if (!startsHigh(span) || /^http/i.test(filled.text)) return filled;
+function keepCapital(filled: Filled, text: string, span: Span): Filled {
+  if (!startsHigh(text, span) || /^http/i.test(filled.text)) return filled;
   return { ...filled, text: capitalise(filled.text) };
 }
 
 /** The suggestion as it can stand where the span stood; `undefined` when its end would clash with what follows. */
 function fitIn(filled: Filled, text: string, { start, end }: Finding): Filled | undefined {
   if (start === end) return addSentence(filled, text.slice(0, start));
-  const capital = keepCapital(filled, text.slice(start, end));
+  const capital = keepCapital(filled, text, { start, end });
   if (!/^[ \u00a0\u202f]*[:;,.]/.test(text.slice(end, end + 3)) || !/[.!?]$/.test(capital.text)) return capital;
   return capital.text.endsWith('.') ? { ...capital, text: capital.text.slice(0, -1) } : undefined;
 }
@@ -83,40 +89,6 @@ function addSentence({ text, fillIns }: Filled, before: string): Filled {
   return {
     text: gap + text,
     fillIns: fillIns.map(({ start, end }) => ({ start: start + gap.length, end: end + gap.length })),
-  };
-}
-
-type Slots = Record<string, string | undefined>;
-
-const ending = /[\s\u00a0\u202f]*[.!?…]+$/;
-const joint = /^[\s,:;–—-]+|[\s,:;–—-]+$/g;
-
-function slotsOf(draft: Draft, finding: Finding, found: { hit: Hit; at: number } | undefined, pack: Spoken): Slots {
-  const span = draft.text.slice(finding.start, finding.end);
-  const place = (inHit: (hit: Hit) => number): number =>
-    found === undefined ? finding.end : found.at + inHit(found.hit);
-  const from = place(({ phraseStart }) => phraseStart);
-  const to = place(({ phraseEnd }) => phraseEnd);
-  const opens = Math.max(finding.start, found === undefined ? 0 : place(({ sentenceStart }) => sentenceStart));
-  const closes = Math.min(
-    finding.end,
-    place(({ sentenceEnd }) => sentenceEnd),
-  );
-  const own = draft.text.slice(opens, closes);
-  const end = ending.exec(own)?.[0] ?? '';
-  const rest = draft.text.slice(to, Math.max(to, closes - end.length)).replace(joint, '');
-  return {
-    span: span.slice(0, span.length - (ending.exec(span)?.[0] ?? '').length),
-    phrase: draft.text.slice(from, to),
-    before: draft.text.slice(opens, from).replace(joint, ''),
-    previous: draft.text.slice(finding.start, opens).trim(),
-    next: draft.text.slice(closes, finding.end).trim(),
-    own: own.slice(0, own.length - end.length),
-    rest: rest === '' ? own.slice(0, own.length - end.length) : rest,
-    end: end === '' ? undefined : end,
-    addressee: draft.addressee,
-    topic: pack.topic?.(draft.text),
-    draft: draft.text,
   };
 }
 
@@ -143,23 +115,6 @@ function match(pattern: Pattern, text: string): Slots | undefined {
   const places = Object.entries(found.indices?.groups ?? {});
   return Object.fromEntries(places.map(([name, place]) => [name, place && text.slice(place[0], place[1]).trim()]));
 }
-
-const precious = /https?:\/\/\S+|[@#][\p{L}\d_]+|\d[\d.,\u202f\u00a0]*\d|\d|(?<=[\p{Ll},]['’\s]+)\p{Lu}[\p{L}\d]+/gu;
-
-/** Free of line breaks, different, and holding every link, tag, figure and name of what it replaces; a keyword in capitals inside the phrase may go. */
-function safe({ text }: Filled, span: string, phrase: string): boolean {
-  if (text.includes('\n') || text.trim() === '' || text === span || !balanced(span)) return false;
-  return [...span.matchAll(precious)].every(
-    ([item]) => text.includes(item) || (/^\p{Lu}{2,}$/u.test(item) && phrase.includes(item)),
-  );
-}
-
-/** A span that cuts a pair of quotation marks or brackets in two cannot be replaced cleanly. */
-const balanced = (span: string): boolean =>
-  ['“”', '«»', '()', '[]'].every((pair) => count(span, pair.charAt(0)) === count(span, pair.charAt(1))) &&
-  count(span, '"') % 2 === 0;
-
-const count = (text: string, sign: string): number => text.split(sign).length - 1;
 
 /** Whether the rule is quiet afterwards and nothing new of the same family appears. */
 function silences(draft: Draft, finding: Finding, text: string, review: (draft: Draft) => Review): boolean {

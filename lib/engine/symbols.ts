@@ -7,21 +7,23 @@ export const ALL_CAPITALS = 3;
 export const IN_QUOTES = 4;
 /** Any token at all. */
 export const ANY = 5;
-const KINDS = 8;
+export const LOOKS_BOLD = 6;
+const KINDS = 12;
+const WORDS = KINDS + 8;
 
 /** Symbol of every token of a kind that is not a word. */
 export const kindSymbol = (kind: number): number => KINDS + kind;
-export const wordSymbol = (id: number): number => 16 + 2 * id;
+export const wordSymbol = (id: number): number => WORDS + 2 * id;
 /** A word that only counts when it stands in capitals. */
-export const capsSymbol = (id: number): number => 17 + 2 * id;
+export const capsSymbol = (id: number): number => WORDS + 1 + 2 * id;
 /** Whether only words in capitals stand for it. */
-export const isCaps = (symbol: number): boolean => symbol === ALL_CAPITALS || (symbol > 16 && symbol % 2 === 1);
+export const isCaps = (symbol: number): boolean => symbol === ALL_CAPITALS || (symbol > WORDS && symbol % 2 === 1);
 /** Whether a kind of token that is no word stands for it. */
-export const isKind = (symbol: number): boolean => symbol >= KINDS && symbol < 16;
+export const isKind = (symbol: number): boolean => symbol >= KINDS && symbol < WORDS;
 export const classSymbol = (id: number): number => -1 - id;
 
 /** Bits of all built-in classes, see `symbolBit`. */
-export const BUILT_IN_BITS = 0xff;
+export const BUILT_IN_BITS: number = (1 << (WORDS / 2)) - 1;
 /** One of 32 bits for a symbol; a word has the same whether it must stand in capitals or not. */
 export const symbolBit = (symbol: number): number => 1 << (symbol >> 1);
 
@@ -31,6 +33,7 @@ export const builtIns: Readonly<Record<string, number>> = {
   capital: CAPITALISED,
   caps: ALL_CAPITALS,
   quoted: IN_QUOTES,
+  bold: LOOKS_BOLD,
   mention: kindSymbol(MENTION),
   number: kindSymbol(NUMBER),
   link: kindSymbol(LINK),

@@ -1,5 +1,6 @@
 import type { Span } from './draft';
 import type { SlotFunction } from './pack';
+import { plainly } from './plain';
 
 /** A template with its slots filled, and where its fill-ins stand. */
 export interface Filled {
@@ -43,7 +44,7 @@ function slotValue(
   const lower = name.charAt(0).toLowerCase() + name.slice(1);
   const value = own ?? (lower === name || slots[lower] === undefined ? undefined : capitalise(slots[lower]));
   if (value === undefined || call === undefined) return value;
-  return functions[call]?.(value);
+  return (functions[call] ?? plainly[call])?.(value);
 }
 
 /** First letter in upper case, the rest as it was. */

@@ -37,7 +37,7 @@ export function tokenise(line: Line, lexicon: Lexicon, abbreviation: Uint8Array,
   const { units, length } = line;
   const { mask, table } = lexicon;
   const { start, end, kind, id, flags } = into;
-  into.count = into.sentences = into.first[0] = into.inner = 0;
+  into.count = into.sentences = into.first[0] = into.inner = into.styled = 0;
   into.quote = -1;
   for (let i = 0; i < length; ) {
     let unit = units[i]!;

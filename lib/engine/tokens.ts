@@ -18,8 +18,10 @@ export const INNER = 4;
 export const NAMED: number = CAPITAL | INNER;
 /** Not a word. */
 export const TAGGED = 16;
+/** Written in letters that look bold or italic. */
+export const STYLED_LETTERS = 32;
 /** A phrase that begins with a built-in class may begin here. */
-export const ODD: number = CAPITAL | CAPS | QUOTED | TAGGED;
+export const ODD: number = CAPITAL | CAPS | QUOTED | TAGGED | STYLED_LETTERS;
 
 /** How a sentence ended. */
 export const OPEN_END = 0;
@@ -41,11 +43,17 @@ export interface Tokens {
   inner: number;
   /** First token after an open quotation mark, -1 when none is open. */
   quote: number;
+  /** How many tokens are written in letters that look bold. */
+  styled: number;
   sentences: number;
   /** First token of each sentence; the next sentence's first ends it. */
   first: Int32Array;
   /** Where the sentence's text ends, its end punctuation included. */
   close: Int32Array;
+  /** Where its end punctuation begins; its end where there is none. */
+  stop: Int32Array;
+  /** How many signs too many may stand there, see `readStop`. */
+  run: Uint8Array;
   ending: Uint8Array;
 }
 
@@ -63,9 +71,12 @@ export function makeTokens(length: number): Tokens {
     flags: small(),
     inner: 0,
     quote: -1,
+    styled: 0,
     sentences: 0,
     first: whole(),
     close: whole(),
+    stop: whole(),
+    run: small(),
     ending: small(),
   };
 }
@@ -81,10 +92,12 @@ export function addToken(into: Tokens, start: number, end: number, kind: number,
   if (kind <= NUMBER) into.inner = INNER;
 }
 
-/** Ends the current sentence, unless it holds no token. `close` is where its text ends. */
-export function closeSentence(into: Tokens, ending: number, close: number): void {
+/** Ends the current sentence, unless it holds no token. Its end punctuation, `run` signs, stands from `stop` to `close`. */
+export function closeSentence(into: Tokens, ending: number, close: number, stop: number = close, run = 0): void {
   if (into.first[into.sentences] === into.count) return;
   into.close[into.sentences] = close;
+  into.stop[into.sentences] = stop;
+  into.run[into.sentences] = run;
   into.ending[into.sentences] = ending;
   into.first[++into.sentences] = into.count;
   into.inner = 0;

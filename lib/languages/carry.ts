@@ -1,7 +1,7 @@
 import { compileData } from '../engine/compile';
 import type { Detector, Pack, PackData, Term } from '../engine/pack';
 import type { ProgramData } from '../engine/program-data';
-import type { Pattern, Rule } from '../engine/rule';
+import type { Find, Pattern, Rule } from '../engine/rule';
 import type { Weighing } from '../engine/verdict';
 
 /** Rules on their way to a page: worked out where it disturbs nobody, in a form that a message can carry. */
@@ -25,12 +25,19 @@ export const carry = (
 });
 
 /** Of the phrases no more than that there are some; regular expressions become their source and flags. */
-function lighten({ find: { words: _, phrases, unless, ...find }, suggest, ...rule }: Rule): Rule {
+function lighten({ find, also, suggest, ...rule }: Rule): Rule {
   return {
     ...rule,
-    find: { ...find, ...(phrases && { phrases: [] }), ...(unless && { unless: [] }) },
+    find: withoutPhrases(find),
+    ...(also && { also: also.map(withoutPhrases) }),
     suggest: suggest.map(({ from, ...recipe }) => ({ ...recipe, ...(from && { from: pattern(from) }) })),
   };
 }
+
+const withoutPhrases = ({ words: _, phrases, unless, ...find }: Find): Find => ({
+  ...find,
+  ...(phrases && { phrases: [] }),
+  ...(unless && { unless: [] }),
+});
 
 const pattern = ({ source, flags }: Pattern): Pattern => ({ source, flags });

@@ -1,0 +1,14 @@
+import type { SlotFunction } from './pack';
+
+/** Letters that look bold or italic, with their accents. */
+const styled = /[\u{1d400}-\u{1d7ff}ℂℊ-ℓℕℙ-ℝℤℬℭℯ-ℱℳℴ][\u0300-\u036f]*/gu;
+
+/** Grammar functions of templates that every language has: a text with less make-up. */
+export const plainly: Readonly<Record<string, SlotFunction>> = {
+  /** Letters that look bold become plain ones. */
+  plain: (slot) => slot.replace(styled, (letter) => letter.normalize('NFKC')),
+  /** Words in capitals become small. */
+  calm: (slot) => slot.replace(/\p{Lu}{2,}/gu, (word) => word.toLowerCase()),
+  /** Of a run of end punctuation one sign stays, the question mark first; of dots an ellipsis. */
+  one: (slot) => (slot.includes('?') ? '?' : slot.includes('!') ? '!' : '…'),
+};
