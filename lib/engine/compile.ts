@@ -1,5 +1,6 @@
 import { compileRules } from './compile-rule';
 import { draftCounts } from './context';
+import { type Identity, nameJobs, nobody } from './identity';
 import { type Job, jobsOf, jobsOfAnyLanguage, takeLoneWords, termJobs } from './jobs';
 import { lineCounts } from './line-counts';
 import { link } from './link';
@@ -16,7 +17,8 @@ export const compile = (
   detector: Detector,
   terms: readonly Term[] = [],
   weighing: Weighing = unweighed,
-): Program => link(compileData(packs, detector, terms, weighing), { packs, decide: detector.decide, terms });
+  identity: Identity = nobody,
+): Program => link(compileData(packs, detector, terms, weighing, identity), { packs, decide: detector.decide, terms });
 
 /**
  * Works out what the phrases of these packs and the organisation's terms become. Takes a tenth of a second when the code is cold: too long
@@ -27,6 +29,7 @@ export function compileData(
   detector: Detector,
   terms: readonly Term[] = [],
   weighing: Weighing = unweighed,
+  identity: Identity = nobody,
 ): ProgramData {
   const languages = Object.keys(detector.tells);
   const ofPacks = new Set(packs.flatMap((pack) => Object.keys(pack.counts)));
@@ -40,6 +43,7 @@ export function compileData(
     return takeLoneWords([...jobsOf(pack, rules, countNames), ...ours]);
   });
   jobs.push(takeLoneWords(packs.slice(0, 1).flatMap((pack) => jobsOfAnyLanguage(pack, rules))));
+  jobs.push({ counts: new Map(), left: nameJobs(identity) });
   const vocabulary = makeVocabulary();
   return {
     languages,

@@ -1,6 +1,6 @@
 import type { RootData } from './program-data';
-import { CAPITALISED, IN_QUOTES, isCaps, isKind, LOOKS_BOLD, NAME } from './symbols';
-import { CAPITAL, CAPS, QUOTED, STYLED_LETTERS, TAGGED } from './tokens';
+import { CAPITALISED, IN_QUOTES, isCaps, isKind, LISTS, LOOKS_BOLD, NAME, OWN } from './symbols';
+import { CAPITAL, CAPS, KNOWN, QUOTED, STYLED_LETTERS, TAGGED } from './tokens';
 
 /** Where phrases begin. */
 export interface Door {
@@ -42,6 +42,7 @@ function flagsOf(symbol: number): number {
   if (symbol === CAPITALISED) return CAPITAL;
   if (symbol === IN_QUOTES) return QUOTED;
   if (symbol === LOOKS_BOLD) return STYLED_LETTERS;
+  if (symbol >= OWN && symbol < OWN + LISTS) return KNOWN;
   if (isCaps(symbol)) return CAPS;
   return isKind(symbol) ? TAGGED : 0;
 }

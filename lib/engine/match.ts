@@ -10,10 +10,23 @@ import {
   kindSymbol,
   LOOKS_BOLD,
   NAME,
+  OWN,
   symbolBit,
   wordSymbol,
 } from './symbols';
-import { CAPITAL, CAPS, INNER, MENTION, ODD, QUOTED, STYLED_LETTERS, type Tokens, WORD } from './tokens';
+import {
+  CAPITAL,
+  CAPS,
+  INNER,
+  KNOWN,
+  LENGTH_BITS,
+  MENTION,
+  ODD,
+  QUOTED,
+  STYLED_LETTERS,
+  type Tokens,
+  WORD,
+} from './tokens';
 
 /** Phrases found in a paragraph, as parallel lists in text order: number of the phrase, first token, token after the last. */
 export interface Hits {
@@ -32,6 +45,7 @@ let automaton: Automaton;
 let id: Int32Array;
 let kind: Uint8Array;
 let flags: Uint8Array;
+let names: Int32Array;
 let hits: Hits;
 let first = 0;
 let limit = 0;
@@ -42,7 +56,7 @@ let fresh = 0;
 export function matchAll(over: Automaton, of: Tokens, { opening, anywhere }: Doors, into: Hits): void {
   automaton = over;
   ({ nodes, accepts, bits } = over);
-  ({ id, kind, flags } = of);
+  ({ id, kind, flags, names } = of);
   hits = into;
   hits.count = 0;
   for (let s = 0; s < of.sentences; s++) {
@@ -102,15 +116,24 @@ function walkOdd(node: number, reads: number, at: number, word: number): void {
   if (capital) step(node, reads, CAPITALISED, at);
   if ((flags[at]! & QUOTED) !== 0) step(node, reads, IN_QUOTES, at);
   if ((flags[at]! & STYLED_LETTERS) !== 0) step(node, reads, LOOKS_BOLD, at);
+  if ((flags[at]! & KNOWN) !== 0) walkNames(node, reads, at);
   if ((flags[at]! & CAPS) === 0) return;
   step(node, reads, ALL_CAPITALS, at);
   if (word !== 0) step(node, reads, capsSymbol(word), at);
 }
 
-function step(node: number, reads: number, symbol: number, at: number): void {
+/** Edges of the lists of the identity: each takes the whole name. */
+function walkNames(node: number, reads: number, at: number): void {
+  for (let list = 0, lengths = names[at]!; lengths !== 0; list++, lengths >>= LENGTH_BITS) {
+    const length = lengths & ((1 << LENGTH_BITS) - 1);
+    if (length !== 0) step(node, reads, OWN + list, at, length);
+  }
+}
+
+function step(node: number, reads: number, symbol: number, at: number, length = 1): void {
   if ((reads & symbolBit(symbol)) === 0) return;
   const next = follow(automaton, node, symbol);
-  if (next !== 0) walk(next, at + 1);
+  if (next !== 0) walk(next, at + length);
 }
 
 /** A place may be reached on several ways, by a word and by its class; it counts once. */

@@ -3,6 +3,7 @@ import { countTells, countTokens, type SentenceCounts } from './count';
 import { loadLine } from './line';
 import { countLine, lineCounts } from './line-counts';
 import { type Hits, matchAll } from './match';
+import { findNames } from './names';
 import { elsewhere, type Program } from './program';
 import { tailOf } from './sentences';
 import { type Hit, type Settled, settle } from './settle';
@@ -106,6 +107,7 @@ export function tellLanguage(program: Program, tells: readonly number[], words: 
 }
 
 function matchPhrases(program: Program, language: number): Hits {
+  findNames(program, tokens, raw);
   matchAll(program.automaton, tokens, program.doors[language]!, raw);
   return raw;
 }

@@ -40,7 +40,8 @@ export function parsePhrase(written: string, cut: (word: string) => readonly str
 /** A row of words. */
 export const wordsInRow = (words: readonly string[]): Phrase => inRow(words.map((word) => ({ word })));
 
-const inRow = (parts: readonly Phrase[]): Phrase => (parts.length === 1 ? parts[0]! : { all: parts });
+/** Parts in a row. */
+export const inRow = (parts: readonly Phrase[]): Phrase => (parts.length === 1 ? parts[0]! : { all: parts });
 
 const unreadable = (written: string): Error =>
   new Error(`This phrase cannot be read: "${written}". See the phrase language in lib/engine/rule.ts.`);

@@ -20,7 +20,7 @@ export interface ProgramData {
   classes: readonly (readonly [id: number, symbols: readonly number[]])[];
   /** Nodes of the automaton, one after the other: how many edges, symbol and node of each, how many phrases are complete, which. */
   nodes: readonly number[];
-  /** By language: where phrases begin that must open a sentence, and where all others do. */
+  /** By language, then elsewhere, then for names: where phrases begin that must open a sentence, and where all others do. */
   roots: readonly (readonly [opening: RootData, anywhere: RootData])[];
   /** What the phrases stand for, by number. */
   targets: readonly Target[];

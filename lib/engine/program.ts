@@ -8,10 +8,10 @@ import type { Weighing } from './verdict';
 
 /** What a phrase stands for when it is found. One shape for all, so that reading it stays cheap. */
 export interface Target {
-  for: 'rule' | 'unless' | 'count' | 'gate';
-  /** Place of the rule, count or gate in its list. */
+  for: 'rule' | 'unless' | 'count' | 'gate' | 'name';
+  /** Place of the rule, count or gate in its list, or of a list of the identity. */
   which: number;
-  /** Place in the rule's phrases, or of the organisation's term. */
+  /** Place in the rule's phrases, or of the organisation's term; for a name, see `nameJobs`. */
   phrase: number;
   /** Only at the end of its sentence. */
   atEnd: boolean;
@@ -60,6 +60,8 @@ export interface Program {
   automaton: Automaton;
   /** By language: where its phrases begin; last for texts in none of ours, see `elsewhere`. */
   doors: readonly Doors[];
+  /** Where the names of the identity begin. */
+  names: Doors;
   targets: readonly Target[];
   rules: readonly Compiled[];
   /** Rules without phrases, by place in `rules`, for each place in `doors`: on sentences, on lines, and on whole drafts. */

@@ -8,7 +8,10 @@ export const IN_QUOTES = 4;
 /** Any token at all. */
 export const ANY = 5;
 export const LOOKS_BOLD = 6;
-const KINDS = 12;
+/** A name of the identity; the other lists follow, see `Identity`. */
+export const OWN = 7;
+export const LISTS = 5;
+const KINDS: number = OWN + LISTS;
 const WORDS = KINDS + 8;
 
 /** Symbol of every token of a kind that is not a word. */
@@ -34,6 +37,11 @@ export const builtIns: Readonly<Record<string, number>> = {
   caps: ALL_CAPITALS,
   quoted: IN_QUOTES,
   bold: LOOKS_BOLD,
+  own: OWN,
+  company: OWN + 1,
+  interest: OWN + 2,
+  competitor: OWN + 3,
+  sensitive: OWN + 4,
   mention: kindSymbol(MENTION),
   number: kindSymbol(NUMBER),
   link: kindSymbol(LINK),

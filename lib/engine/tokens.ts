@@ -20,8 +20,13 @@ export const NAMED: number = CAPITAL | INNER;
 export const TAGGED = 16;
 /** Written in letters that look bold or italic. */
 export const STYLED_LETTERS = 32;
+/** A name of the identity begins here. */
+export const KNOWN = 64;
 /** A phrase that begins with a built-in class may begin here. */
-export const ODD: number = CAPITAL | CAPS | QUOTED | TAGGED | STYLED_LETTERS;
+export const ODD: number = CAPITAL | CAPS | QUOTED | TAGGED | STYLED_LETTERS | KNOWN;
+
+/** Bits that hold how many tokens a name has, for each list of the identity. */
+export const LENGTH_BITS = 6;
 
 /** How a sentence ended. */
 export const OPEN_END = 0;
@@ -39,6 +44,8 @@ export interface Tokens {
   id: Int32Array;
   kind: Uint8Array;
   flags: Uint8Array;
+  /** Lengths of the names that begin at a token flagged `KNOWN`, in tokens, see `findNames`. */
+  names: Int32Array;
   /** `INNER` once a word of the current sentence was seen, else 0. */
   inner: number;
   /** First token after an open quotation mark, -1 when none is open. */
@@ -69,6 +76,7 @@ export function makeTokens(length: number): Tokens {
     id: whole(),
     kind: small(),
     flags: small(),
+    names: whole(),
     inner: 0,
     quote: -1,
     styled: 0,

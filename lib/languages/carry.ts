@@ -1,4 +1,5 @@
 import { compileData } from '../engine/compile';
+import { type Identity, nobody } from '../engine/identity';
 import type { Detector, Pack, PackData, Term } from '../engine/pack';
 import type { ProgramData } from '../engine/program-data';
 import type { Find, Pattern, Rule } from '../engine/rule';
@@ -10,6 +11,8 @@ export interface Carried {
   program: ProgramData;
   /** The organisation's terms that are among them. */
   terms: readonly Term[];
+  /** Who writes, as far as it was known. */
+  identity: Identity;
 }
 
 /** Makes the rules of these packs and terms ready for pages. Takes a tenth of a second. */
@@ -18,10 +21,12 @@ export const carry = (
   detector: Detector,
   terms: readonly Term[],
   weighing: Weighing,
+  identity: Identity = nobody,
 ): Carried => ({
   packs: packs.map(({ language, rules, self }) => ({ language, rules: rules.map(lighten), self: pattern(self) })),
-  program: compileData(packs, detector, terms, weighing),
+  program: compileData(packs, detector, terms, weighing, identity),
   terms,
+  identity,
 });
 
 /** Of the phrases no more than that there are some; regular expressions become their source and flags. */

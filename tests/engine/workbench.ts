@@ -1,6 +1,7 @@
 import { compile } from '@/lib/engine/compile';
 import type { Draft } from '@/lib/engine/draft';
 import type { Finding } from '@/lib/engine/finding';
+import type { Identity } from '@/lib/engine/identity';
 import { makeLexicon } from '@/lib/engine/lexicon';
 import { loadLine } from '@/lib/engine/line';
 import type { Pack, Term } from '@/lib/engine/pack';
@@ -48,8 +49,8 @@ export const draftOf = (text: string, draft: Partial<Draft> = {}): Draft => ({
 });
 
 /** A reviewer of one pack, what it marks in a text as `rule: words`, and texts after each suggestion for the first finding. */
-export function makeBench(pack: Pack, terms: readonly Term[] = [], choice?: Choice) {
-  const reviewer = makeReviewer(compile([pack], detector, terms), choice);
+export function makeBench(pack: Pack, terms: readonly Term[] = [], choice?: Choice, identity?: Identity) {
+  const reviewer = makeReviewer(compile([pack], detector, terms, undefined, identity), choice);
   const said = (text: string) => (finding: Finding) => `${finding.rule}: ${text.slice(finding.start, finding.end)}`;
   return {
     reviewer,

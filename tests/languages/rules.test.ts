@@ -4,8 +4,9 @@ import { makeReviewer } from '@/lib/engine/reviewer';
 import { detector } from '@/lib/languages/detect';
 import { packs } from '@/lib/languages/packs';
 import { draftOf, files, type Proof, proofsOf, unmark, variants } from './examples';
+import { identity } from './identity';
 
-const reviewer = makeReviewer(compile(packs, detector));
+const reviewer = makeReviewer(compile(packs, detector, [], undefined, identity));
 const fired = (proof: Proof, text: string, example: Parameters<typeof draftOf>[3]) =>
   reviewer.review(draftOf(text, proof.rule, proof.pack, example)).findings.filter(({ rule }) => rule === proof.rule.id);
 
