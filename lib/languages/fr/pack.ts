@@ -4,6 +4,7 @@ import { fillIns } from './fill-ins';
 import { gates } from './gates';
 import { joins } from './joins';
 import { announce } from './rules/announce';
+import { bareReshare } from './rules/bare-reshare';
 import { cannedReply } from './rules/canned-reply';
 import { closedQuestion } from './rules/closed-question';
 import { commentBait } from './rules/comment-bait';
@@ -44,6 +45,7 @@ export const fr: Pack = {
     hype,
     linkDrop,
     cannedReply,
+    bareReshare,
     corporateWe,
     selfAward,
     genericThanks,
