@@ -9,6 +9,15 @@ export const plainly: Readonly<Record<string, SlotFunction>> = {
   plain: (slot) => slot.replace(styled, (letter) => letter.normalize('NFKC')),
   /** Words in capitals become small. */
   calm: (slot) => slot.replace(/\p{Lu}{2,}/gu, (word) => word.toLowerCase()),
+  /** Of many hashtags the two longest, which are hardly ever the commonest, in their order. */
+  few: (slot) => {
+    const tags = slot.match(/#[\p{L}\d_]+/gu) ?? [];
+    const longest = [...tags].sort((a, b) => b.length - a.length).slice(0, 2);
+    return tags
+      .filter((tag) => longest.includes(tag))
+      .slice(0, 2)
+      .join(' ');
+  },
   /** Of a run of end punctuation one sign stays, the question mark first; of dots an ellipsis. */
   one: (slot) => (slot.includes('?') ? '?' : slot.includes('!') ? '!' : '…'),
 };

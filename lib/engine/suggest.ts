@@ -40,7 +40,7 @@ export function makeSuggestions(
         filled &&
         joins(filled) &&
         fits(filled, span, draft, pack) &&
-        isSafe(filled.text, span, slots.phrase ?? '') &&
+        isSafe(filled.text, span, slots.phrase ?? '', recipe.drops) &&
         silences(draft, finding, filled.text, review)
       )
         return [{ size, text: filled.text, fillIns: filled.fillIns }];

@@ -29,6 +29,13 @@ describe('a suggestion', () => {
     expect(bench([{ size: 'turn', to: 'We open: {rest}.' }]).fixes(text)).toHaveLength(1);
   });
 
+  it('loses hashtags only where it is there to thin them out', () => {
+    const text = 'Thrilled to say it with #leeds and @rosa_d.';
+    const recipe: Recipe = { size: 'trim', to: 'With @rosa_d.', drops: 'hashtags' };
+    expect(bench([recipe]).fixes(text)).toEqual(['With @rosa_d.']);
+    expect(bench([{ ...recipe, to: 'With #leeds.' }]).fixes(text)).toEqual([]);
+  });
+
   it('silences its rule and wakes no other of its family', () => {
     expect(bench([{ size: 'turn', to: 'Still thrilled to say {rest}.' }]).fixes('Thrilled to say yes.')).toEqual([]);
     const other = makeRule({ id: 'other', find: { phrases: ['proud'], mark: 'phrase' } });

@@ -27,6 +27,7 @@ import { reactBait } from './rules/react-bait';
 import { selfAward } from './rules/self-award';
 import { shareBait } from './rules/share-bait';
 import { tagBait } from './rules/tag-bait';
+import { tagStuffing } from './rules/tag-stuffing';
 import { throatClearing } from './rules/throat-clearing';
 import { slots } from './slots';
 import { topic } from './topic';
@@ -47,6 +48,7 @@ export const en: Pack = {
     cannedReply,
     bareReshare,
     corporateWe,
+    tagStuffing,
     selfAward,
     genericThanks,
     jargon,

@@ -1,0 +1,54 @@
+import type { Examples, Rule } from '../../../engine/rule';
+
+export const tagStuffing: Rule = {
+  id: 'tag-stuffing',
+  family: 'broadcast',
+  level: 'suggest',
+  on: true,
+  scope: ['post'],
+  anyLanguage: true,
+  title: 'too many tags',
+  why: 'So many tags speak to machines. Two precise ones help the right readers; a person who is tagged wants to know why.',
+  example: {
+    bad: 'Great day! #leadership #innovation #growth #team #future #ai',
+    good: 'We tested the four-day week in the lab. What would you measure? #fourdayweek',
+  },
+  source: { title: 'Huang and Yeo, “Tweeting #leaders”, Internet Research, 2018' },
+  find: {
+    phrases: ['<hashtag> <hashtag> <hashtag>+ <hashtag>+'],
+    mark: 'phrase',
+    once: true,
+    draft: { hashtags: [6] },
+  },
+  also: [
+    { phrases: ['<mention> <mention> <mention> <mention>+'], mark: 'phrase', once: true, draft: { mentions: [6] } },
+    { phrases: ['<hashtag>'], mark: 'phrase', once: true, draft: { hashtags: [3, 5], tagShare: [40], words: [1] } },
+  ],
+  suggest: [{ size: 'trim', from: /^#\S+(?:\s+#\S+){3,}$/, to: '{few:phrase}', drops: 'hashtags' }],
+};
+
+export const examples: Examples = {
+  fires: [
+    {
+      text: 'Great day! ⟦#leadership #innovation #growth #team #future #ai⟧',
+      after: 'Great day! #leadership #innovation',
+    },
+    {
+      text: 'Momentum ⟦#sales #b2b #growth #saas #ceo #vision⟧',
+      after: 'Momentum #growth #vision',
+    },
+    { text: '⟦#Leadership⟧ #Mindset #Success matter' },
+    { text: 'Thanks ⟦@ana @bob @carl @dina @eve @finn⟧ for the energy' },
+    { text: 'So ⟦#proud⟧ of our #amazing #team' },
+  ],
+  quiet: [
+    { text: 'We tested the four-day week in the lab. What would you measure? #fourdayweek' },
+    { text: '@ana drew the map, @bob found the leak, @carl stayed until midnight.', near: true },
+    {
+      text: 'The night shift found the leak under the third press before the sensors did. #pumps #leaks #nightshift',
+      near: true,
+    },
+    { text: 'Rosa, Sami and four others stayed until midnight.' },
+    { text: 'Press no. 6, line no. 3, batch no. 11: all back to normal.', near: true },
+  ],
+};

@@ -1,0 +1,54 @@
+import type { Examples, Rule } from '../../../engine/rule';
+
+export const tagStuffing: Rule = {
+  id: 'tag-stuffing',
+  family: 'broadcast',
+  level: 'suggest',
+  on: true,
+  scope: ['post'],
+  anyLanguage: true,
+  title: 'trop de mots-dièse',
+  why: 'Tant de mots-dièse parlent aux machines. Deux, précis, aident les bons lecteurs ; une personne citée aime savoir pourquoi elle l’est.',
+  example: {
+    bad: 'Belle journée ! #leadership #innovation #croissance #equipe #avenir #ia',
+    good: 'On a testé la semaine de quatre jours au labo. Vous mesureriez quoi ? #semainede4jours',
+  },
+  source: { title: 'Huang et Yeo, “Tweeting #leaders”, Internet Research, 2018' },
+  find: {
+    phrases: ['<hashtag> <hashtag> <hashtag>+ <hashtag>+'],
+    mark: 'phrase',
+    once: true,
+    draft: { hashtags: [6] },
+  },
+  also: [
+    { phrases: ['<mention> <mention> <mention> <mention>+'], mark: 'phrase', once: true, draft: { mentions: [6] } },
+    { phrases: ['<hashtag>'], mark: 'phrase', once: true, draft: { hashtags: [3, 5], tagShare: [40], words: [1] } },
+  ],
+  suggest: [{ size: 'trim', from: /^#\S+(?:\s+#\S+){3,}$/, to: '{few:phrase}', drops: 'hashtags' }],
+};
+
+export const examples: Examples = {
+  fires: [
+    {
+      text: 'Belle journée ! ⟦#leadership #innovation #croissance #equipe #avenir #ia⟧',
+      after: 'Belle journée ! #leadership #innovation',
+    },
+    {
+      text: 'Cap sur la suite ⟦#industrie #climat #emploi #territoires #usine #vision⟧',
+      after: 'Cap sur la suite #industrie #territoires',
+    },
+    { text: '⟦#Leadership⟧ #Management #Succès à l’honneur' },
+    { text: 'Merci ⟦@ana @bob @carl @dina @eve @finn⟧ pour l’énergie' },
+    { text: '⟦#Fier⟧ de notre #formidable #équipe' },
+  ],
+  quiet: [
+    { text: 'On a testé la semaine de quatre jours au labo. Vous mesureriez quoi ? #semainede4jours' },
+    { text: '@ana a dessiné la carte, @bob a trouvé la fuite, @carl est resté jusqu’à minuit.', near: true },
+    {
+      text: 'L’équipe de nuit a trouvé la fuite sous la troisième presse avant les capteurs. #pompes #fuites #nuit',
+      near: true,
+    },
+    { text: 'Rosa, Sami et quatre autres sont restés jusqu’à minuit.' },
+    { text: 'Presse n° 6, ligne n° 3, lot n° 11 : tout est rentré dans l’ordre.', near: true },
+  ],
+};
