@@ -69,13 +69,9 @@ export const loudPhrases: readonly Hype[] = [
   ],
 ];
 
-const first = (list: readonly Hype[]): string => `(${list.map(([phrase]) => phrase).join('|')})`;
-
 /** Adds one for a warm word, two for a loud one. */
 export const hypeCounts: readonly string[] = [
-  warmAdjectives,
-  loudAdjectives,
-  loudAdjectives,
-  loudPhrases,
-  loudPhrases,
-].map(first);
+  '(<warm>|<loud>)',
+  '<loud>',
+  ...loudPhrases.flatMap(([phrase]) => [phrase, phrase]),
+];

@@ -1,3 +1,5 @@
+import { loudAdjectives, warmAdjectives } from './hype-words';
+
 /** Word lists that several rules share, by class name. */
 export const words = {
   very: list(`very so really truly incredibly extremely absolutely beyond deeply immensely super genuinely just also especially quite
@@ -15,6 +17,8 @@ export const words = {
   /** What one person did with hands or head, in the past. */
   deed: list(`rebuilt built fixed repaired resoldered drew wrote rewrote spotted noticed caught found taught drove cooked carried
     organised organized designed redesigned coded translated proofread welded sewed tested debugged stayed`),
+  warm: warmAdjectives.map(([word]) => word),
+  loud: loudAdjectives.map(([word]) => word),
   'not-name':
     list(`i i'm i've i'd i'll monday tuesday wednesday thursday friday saturday sunday january february march april may june
     july august september october november december christmas easter english french german spanish italian american british european

@@ -38,13 +38,13 @@ export const hype: Rule = {
   },
   find: {
     phrases: [
-      ...adjectives.map(([word]) => `(<det> <more>? ${word} <adjective>? ~1|<more>? ${word})`),
+      '<det> <more>? (<warm>|<loud>) (<warm>|<loud>)? ~1',
+      '<more>? (<warm>|<loud>)',
       ...loudPhrases.map(([phrase]) => phrase),
     ],
     words: {
       det: 'a an our my your their his her these those some this such'.split(' '),
       more: more.split('|'),
-      adjective: adjectives.map(([word]) => word),
     },
     mark: 'phrase',
     draft: { hype: [3] },

@@ -50,13 +50,14 @@ export const hype: Rule = {
   },
   find: {
     phrases: [
-      ...adjectives.map(([word]) => `(<det> ~2 <more>? ${word} (et <adjective>)?|<det> ${word} ~1|<more>? ${word})`),
+      '<det> ~2 <more>? (<warm>|<loud>) (et (<warm>|<loud>))?',
+      '<det> (<warm>|<loud>) ~1',
+      '<more>? (<warm>|<loud>)',
       ...loudPhrases.map(([phrase]) => phrase),
     ],
     words: {
       det: 'un une des le la les nos notre mon ma mes cette cet ces ce vos votre leur leurs'.split(' '),
       more: more.split('|'),
-      adjective: adjectives.map(([word]) => word),
     },
     mark: 'phrase',
     draft: { hype: [3] },
