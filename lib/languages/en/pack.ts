@@ -3,6 +3,7 @@ import { counts } from './counts';
 import { fillIns } from './fill-ins';
 import { gates } from './gates';
 import { joins } from './joins';
+import { agreeTag } from './rules/agree-tag';
 import { announce } from './rules/announce';
 import { bareReshare } from './rules/bare-reshare';
 import { cannedReply } from './rules/canned-reply';
@@ -11,7 +12,10 @@ import { commentBait } from './rules/comment-bait';
 import { corporateWe } from './rules/corporate-we';
 import { curiosityGap } from './rules/curiosity-gap';
 import { eventPromo } from './rules/event-promo';
+import { followBait } from './rules/follow-bait';
+import { fomo } from './rules/fomo';
 import { genericThanks } from './rules/generic-thanks';
+import { humblebrag } from './rules/humblebrag';
 import { hype } from './rules/hype';
 import { jargon } from './rules/jargon';
 import { linkDrop } from './rules/link-drop';
@@ -57,7 +61,11 @@ export const en: Pack = {
     marketClaim,
     officialese,
     micDrop,
+    followBait,
+    humblebrag,
+    fomo,
     noQuestion,
+    agreeTag,
     closedQuestion,
     eventPromo,
     placeholderLeft,

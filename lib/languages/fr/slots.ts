@@ -10,6 +10,8 @@ const forms: Readonly<Record<string, readonly [vous: string, tu: string]>> = {
   vous: ['vous', 'toi'],
   pensez: ['vous pensez', 'tu penses'],
   ecrivez: ['Écrivez', 'Écris'],
+  retient: ['vous retient', 'te retient'],
+  besoin: ['vous avez besoin', 'tu as besoin'],
   ajouteriez: ['ajouteriez-vous', 'ajouterais-tu'],
   feriez: ['feriez-vous', 'ferais-tu'],
   auriez: ['auriez-vous', 'aurais-tu'],
