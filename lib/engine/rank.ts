@@ -33,7 +33,9 @@ function least(places: readonly number[]): number {
   return best;
 }
 
-const overlap = (a: Finding, b: Finding): boolean => a.start < b.end && b.start < a.end;
+/** Two absences in one place are one too many. */
+const overlap = (a: Finding, b: Finding): boolean =>
+  (a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end);
 
 /** The one praise to open with: the first in the pack's order, and the one that stands first in the text. */
 export function choosePraise(findings: readonly Finding[], places: ReadonlyMap<string, number>): Finding | undefined {

@@ -30,6 +30,13 @@ describe('what is shown', () => {
     expect(marks('second thing, hint')).toEqual(['second', 'hint']);
   });
 
+  it('says one thing of what is missing', () => {
+    const absent = (id: string) => makeRule({ id, level: 'hint', find: { mark: 'end', draft: { questions: [0, 0] } } });
+    const { findings, marks: shown } = makeBench(makePack([absent('first'), absent('other')])).review('Nothing asked.');
+    expect(findings).toHaveLength(2);
+    expect(shown.map(({ rule: id }) => id)).toEqual(['first']);
+  });
+
   it('is one praise beside the marks, the first in the pack, then the first in the text', () => {
     const review = bench.review('fine, good, hint, good');
     expect(review.praise?.rule).toBe('good');

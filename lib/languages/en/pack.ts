@@ -22,12 +22,14 @@ import { linkDrop } from './rules/link-drop';
 import { marketClaim } from './rules/market-claim';
 import { micDrop } from './rules/mic-drop';
 import { namedCredit } from './rules/named-credit';
+import { noAddressee } from './rules/no-addressee';
 import { noQuestion } from './rules/no-question';
 import { officialese } from './rules/officialese';
 import { openQuestion } from './rules/open-question';
 import { passive } from './rules/passive';
 import { placeholderLeft } from './rules/placeholder-left';
 import { reactBait } from './rules/react-bait';
+import { rhetorical } from './rules/rhetorical';
 import { selfAward } from './rules/self-award';
 import { shareBait } from './rules/share-bait';
 import { tagBait } from './rules/tag-bait';
@@ -66,8 +68,10 @@ export const en: Pack = {
     fomo,
     noQuestion,
     agreeTag,
+    noAddressee,
     closedQuestion,
     eventPromo,
+    rhetorical,
     placeholderLeft,
     namedCredit,
     openQuestion,

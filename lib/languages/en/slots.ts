@@ -9,6 +9,10 @@ const isPlural = (slot: string): boolean => {
   return /\sand\s/i.test(head) || (/s$/i.test(head) && !singularInS.test(head));
 };
 
+/** Words that need a capital only where a sentence begins. */
+const common =
+  /^(?:A|An|The|We|It|They|You|He|She|This|That|These|Those|Our|My|Your|Their|His|Her|No|Not|More|Less|Fewer|Better|Faster|Higher|Lower|Most|Many|Some|All|Every|Each|Because|When|If|One|Two|Three|In|On|At|To|With|Without|Just|Only|Even|Still|There)\b/;
+
 /** Grammar functions of templates; a slot is a noun phrase. */
 export const slots: Readonly<Record<string, SlotFunction>> = {
   is: (slot) => (isPlural(slot) ? 'are' : 'is'),
@@ -17,6 +21,8 @@ export const slots: Readonly<Record<string, SlotFunction>> = {
   /** “Here is our name and site”: agrees with the first of several. */
   here: (slot) => (isPlural(slot.replace(/,? and .*$/i, '')) ? 'are' : 'is'),
   /** A word that opened a sentence, in the middle of one. */
+  /** A sentence as it goes on after a colon: a common first word loses its capital. */
+  follow: (slot) => slot.replace(common, (word) => word.toLowerCase()),
   low: (slot) => slot.charAt(0).toLowerCase() + slot.slice(1),
   joins: (slot) => (isPlural(slot) ? 'join' : 'joins'),
 };

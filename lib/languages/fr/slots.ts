@@ -114,6 +114,10 @@ function ballot(phrase: string): string | undefined {
   return first && first.charAt(0).toUpperCase() + first.slice(1);
 }
 
+/** Words that need a capital only where a sentence begins. */
+const common =
+  /^(?:(?:Le|La|Les|Un|Une|Des|Du|De|Nous|On|Je|Il|Elle|Ils|Elles|Vous|Tu|Ce|Cet|Cette|Ces|Notre|Nos|Mon|Ma|Mes|Votre|Vos|Leur|Leurs|Plus|Moins|Deux|Trois|Parce|Pas|Tout|Tous|Chaque|Aucun|Aucune|Rien|Avec|Sans|En|Dans|Sur)[ \u00a0]|[LDCJNSMQ][’'])/u;
+
 /** Functions that templates call as `{name:slot}`. */
 export const slots: Readonly<Record<string, SlotFunction>> = {
   ...inRegister,
@@ -130,6 +134,8 @@ export const slots: Readonly<Record<string, SlotFunction>> = {
     return noun && `${noun} ${plural(noun) ? 'ont' : 'a'} ouvert`;
   },
   merci: thanks,
+  /** A sentence as it goes on after a colon: only where its first word is a common one. */
+  suite: (text) => (common.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : undefined),
   /** For a slot that begins with a common word. */
   low: (slot) => slot.charAt(0).toLowerCase() + slot.slice(1),
   vote: ballot,
