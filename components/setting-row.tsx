@@ -10,7 +10,8 @@ interface RowProps {
   children: ComponentChildren;
 }
 
-function Row({ title, help, ids, children }: RowProps) {
+/** A title with a line of help, and the control beside them. */
+export function Row({ title, help, ids, children }: RowProps) {
   return (
     <div class="setting">
       <div>
@@ -22,7 +23,8 @@ function Row({ title, help, ids, children }: RowProps) {
   );
 }
 
-function useIds(): RowProps['ids'] {
+/** Ids for a row's title and help. */
+export function useIds(): RowProps['ids'] {
   const id = useId();
   return { title: `${id}t`, help: `${id}h` };
 }

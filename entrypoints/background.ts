@@ -13,12 +13,13 @@ import { type Answers, answerWith } from '@/lib/messages/answer';
 import type { Refusal, Reply } from '@/lib/messages/protocol';
 import { tellPages } from '@/lib/messages/tell-pages';
 import { adapterFor, chooseAdapter, type Shelf } from '@/lib/policy/adapters';
+import { fingerprintOf } from '@/lib/policy/fingerprint';
 import { anywhere } from '@/lib/sites/anywhere';
 import { allSites } from '@/lib/sites/sites';
 import { readOverrides } from '@/lib/storage/adapters';
 import { alarm, resume, scheduleResume, settlePending } from '@/lib/storage/alarms';
 import { changeInTurn } from '@/lib/storage/change';
-import { readEffective, watchEffective } from '@/lib/storage/frame';
+import { readEffective, readIdentity, watchEffective } from '@/lib/storage/frame';
 import { type Log, openLog } from '@/lib/storage/log';
 import { record } from '@/lib/storage/record';
 import { noteSight } from '@/lib/storage/sight';
@@ -88,25 +89,29 @@ async function countSight(log: Log, note: Note): Promise<Refusal['refused'] | un
 
 async function frameOf(host: string | undefined): Promise<Reply<'frame.get'>> {
   const adapter = host === undefined ? undefined : adapterFor(host, await shelf());
-  const holds = await readEffective(Date.now(), adapter?.id);
-  return adapter ? { ...holds, adapter: { ...adapter } } : holds;
+  const [holds, { name }] = await Promise.all([readEffective(Date.now(), adapter?.id), readVoice()]);
+  return { ...holds, rules: name, ...(adapter && { adapter: { ...adapter } }) };
 }
 
-/** The same for all pages; worked out again when the organisation's words are others. */
+/** What the rules are made with besides the packs, and a name for it. */
+async function readVoice() {
+  const [{ houseWords }, identity] = await Promise.all([readEffective(Date.now()), readIdentity()]);
+  return { terms: houseWords.value, identity, name: fingerprintOf([houseWords.value, identity]) };
+}
+
+/** The same for all pages; worked out again when the organisation's words or the names of who writes are others. */
 function rulesOfAll(): Answers['rules.get'] {
-  let made = '';
   let rules: Reply<'rules.get'> | undefined;
   return async () => {
-    const { houseWords } = await readEffective(Date.now());
-    const wanted = JSON.stringify(houseWords.value);
-    if (!rules || wanted !== made) rules = toReply(carry(packs, detector, houseWords.value, weighing));
-    made = wanted;
+    const { terms, identity, name } = await readVoice();
+    if (rules?.made !== name) rules = toReply(carry(packs, detector, terms, weighing, identity, name));
     return rules;
   };
 }
 
-const toReply = ({ packs, program, terms }: Carried): Reply<'rules.get'> => ({
+const toReply = ({ packs, program, terms, made }: Carried): Reply<'rules.get'> => ({
   packs: packs.map((pack) => ({ ...pack })),
   program: { ...program },
   terms: terms.map((term) => ({ ...term })),
+  made,
 });

@@ -148,7 +148,7 @@ export function draftOf({ whole, context, world, tally }: Desk): Draft {
     kind,
     author,
     language: world.words.value.locale.slice(0, 2),
-    when: whenOf(tally, world.now()),
+    when: whenOf(tally, world.frame.value?.quietPeriods.value ?? [], world.now()),
     ...(addressee !== undefined && { addressee }),
     ...(parent !== undefined && { parent }),
   };

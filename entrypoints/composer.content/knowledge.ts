@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Explanation } from '@/components/coach-model';
+import type { Choice } from '@/lib/engine/collect';
 import type { Finding } from '@/lib/engine/finding';
-import type { Term } from '@/lib/engine/pack';
 import type { Program } from '@/lib/engine/program';
 import { makeReviewer, type Reviewer } from '@/lib/engine/reviewer';
 import type { Carried } from '@/lib/languages/carry';
@@ -12,8 +12,8 @@ import { pickWords } from '@/lib/wording/pick';
 import type { Words } from '@/lib/wording/words';
 import { explainTerm } from './explain-term';
 
-/** What holds on a page, and what is known of its composers; no adapter where nothing is. */
-export type Frame = Effective & { adapter?: SiteAdapter };
+/** What holds on a page, and what is known of its composers; no adapter where nothing is. `rules`: which rules hold now. */
+export type Frame = Effective & { adapter?: SiteAdapter; rules?: string };
 
 /** Where a page learns what holds and what the rules are. */
 export interface Source {
@@ -57,9 +57,11 @@ export function makeKnowledge(
     if (answer) frame.value = answer;
     return frame.value !== undefined;
   }, wait);
+  let held: string | undefined;
   const rules = question(async () => {
     const carried = await source.askRules();
     if (carried) program.value = await inPeace(unpack(carried), wait);
+    if (carried) held = carried.made;
     return program.value !== undefined;
   }, wait);
   return {
@@ -70,10 +72,9 @@ export function makeKnowledge(
     ready: async () => void (await Promise.all([holds.once(), rules.once()])),
     async renew() {
       await holds.again();
-      if (isOld(program.value, frame.value)) await rules.again();
+      if (held !== frame.value?.rules) await rules.again();
     },
-    makeReviewer: () =>
-      program.value && frame.value && makeReviewer(program.value, { off: new Set(frame.value.rulesOff.value) }),
+    makeReviewer: () => program.value && frame.value && makeReviewer(program.value, choiceOf(frame.value)),
     explain({ rule: id, term }) {
       if (term !== undefined) return explainTerm(frame.value, term, words.value);
       const language = words.value.locale.slice(0, 2);
@@ -109,12 +110,10 @@ async function persist(ask: () => Promise<boolean>, wait: (ms: number) => Promis
   return false;
 }
 
-/** Whether the program was made with other words of the organisation than hold now. */
-const isOld = (program: Program | undefined, frame: Frame | undefined): boolean =>
-  program !== undefined && frame !== undefined && namesOf(program.terms) !== namesOf(frame.houseWords.value);
-
-const namesOf = (terms: readonly Term[]): string =>
-  JSON.stringify(terms.map(({ avoid, prefer, reason, language }) => [avoid, prefer, reason, language]));
+const choiceOf = ({ rulesOff, rulesOn }: Frame): Choice => ({
+  off: new Set(rulesOff.value),
+  on: new Set(rulesOn.value),
+});
 
 /** Takes each step of a longer work in a task of its own: the page answers in between. */
 async function inPeace<Result>(

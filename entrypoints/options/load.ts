@@ -1,4 +1,5 @@
 import { readStanding } from '@/lib/access/standing';
+import { listExtraRules } from '@/lib/languages/packs';
 import type { Settings } from '@/lib/policy/settings';
 import { builtInHosts } from '@/lib/sites/hosts';
 import { elsewhere, nameOf, sites } from '@/lib/sites/sites';
@@ -43,6 +44,7 @@ export async function loadView(log: Log, now: number): Promise<View> {
     settings,
     frame,
     policy: policy.policy,
+    extraRules: listExtraRules(words.locale.slice(0, 2)),
     placeWords: pickPlaceWords(words.locale),
     places: places.map((place) => ({
       ...place,

@@ -14,6 +14,8 @@ import { type Health, type HealthActs, HealthSection, type Shown } from './healt
 import { Language } from './language';
 import { Organisation } from './organisation';
 import { type PlaceActs, Places } from './places';
+import { Rules } from './rules';
+import { Who } from './who';
 
 /** Everything the options page shows. */
 export interface View {
@@ -29,6 +31,8 @@ export interface View {
   places: readonly (Standing & { kind: string | undefined })[];
   placeWords: PlaceWords;
   policy: Policy;
+  /** Rules that speak only to those who ask for them. */
+  extraRules: readonly { id: string; title: string; why: string }[];
   /** The whole log, newest first; `undefined`: it cannot be read. */
   entries: readonly Entry[] | undefined;
   /** Places of the policy and of the settings that could not be read. */
@@ -69,7 +73,8 @@ export function Options({ view, said, shown, on }: Props & { said: string | unde
         <Where view={view} on={on} />
         <Places said={view.placeWords} places={view.places} organisation={view.frame.organisation} on={on.places} />
         <Language view={view} on={on} />
-        <RulesOff view={view} on={on} />
+        <Who view={view} on={on} />
+        <Rules view={view} on={on} />
         <Counted view={view} on={on} />
         <HealthSection
           words={words}
@@ -79,7 +84,7 @@ export function Options({ view, said, shown, on }: Props & { said: string | unde
           organisation={view.frame.organisation}
           on={on.health}
         />
-        <Organisation words={words} frame={view.frame} sites={view.sites} places={view.places} said={view.placeWords} />
+        <Organisation view={view} />
       </main>
       <p class="unseen" role="status">
         {said}
@@ -140,29 +145,6 @@ function Place({ view: { words, frame }, on }: Props) {
       locked={locked}
       onChange={(value) => on.onSet({ interface: value as Settings['interface'] })}
     />
-  );
-}
-
-function RulesOff({ view: { words, settings }, on }: Props) {
-  const { rulesOff } = settings;
-  return (
-    <section>
-      <h2>{words.options.rulesOff}</h2>
-      {rulesOff.length === 0 && <p class="empty">{words.options.rulesOffNone}</p>}
-      {rulesOff.map((id) => (
-        <div key={id} class="setting">
-          <h3 class="capital">{on.ruleTitle(id)}</h3>
-          <button
-            type="button"
-            class="button"
-            aria-label={words.options.switchOnRule(on.ruleTitle(id))}
-            onClick={() => on.onSet({ ruleOn: id })}
-          >
-            {words.options.switchOn}
-          </button>
-        </div>
-      ))}
-    </section>
   );
 }
 

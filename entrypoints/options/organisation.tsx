@@ -1,21 +1,15 @@
-import type { Effective } from '@/lib/policy/effective';
-import type { PageWords } from '@/lib/wording/pages/words';
+import { deciderOf } from '@/lib/policy/identity';
+import type { QuietPeriod } from '@/lib/policy/shapes';
+import { formatDate } from '@/lib/wording/dates';
 import type { View } from './options';
 
-interface Props {
-  words: PageWords;
-  frame: Effective;
-  sites: View['sites'];
-  places: View['places'];
-  said: View['placeWords'];
-}
-
-type Row = readonly [name: string, value: string, by: Effective['recording']['by']];
+type Row = readonly [name: string, value: string, by: View['frame']['recording']['by']];
 
 /** Every value that holds, and who decided it. */
-export function Organisation({ words, frame, sites, places, said }: Props) {
+export function Organisation({ view }: { view: View }) {
+  const { words, frame } = view;
   const { options } = words;
-  const rows = rowsOf({ words, frame, sites, places, said });
+  const rows = [...rowsOf(view), ...rowsOfNames(view)];
   const set = frame.organisation !== undefined || rows.some(([, , by]) => by === 'organisation');
   return (
     <section>
@@ -47,7 +41,7 @@ export function Organisation({ words, frame, sites, places, said }: Props) {
   );
 }
 
-function rowsOf({ words: { options }, frame, sites, places, said }: Props): Row[] {
+function rowsOf({ words: { options }, frame, sites, places, placeWords: said }: View): Row[] {
   const onOff = (on: boolean) => (on ? options.on : options.off);
   const offered = places.filter((place) => place.offered).map(({ name }) => name);
   return [
@@ -58,5 +52,20 @@ function rowsOf({ words: { options }, frame, sites, places, said }: Props): Row[
     [options.place, options.places[frame.interface.value], frame.interface.by],
     [options.houseWords, options.houseWordCount(frame.houseWords.value.length), frame.houseWords.by],
     [options.chip, frame.chipFolded.value ? options.chipFolded : options.chipWords, frame.chipFolded.by],
+  ];
+}
+
+function rowsOfNames({ words: { who, locale }, frame: { quietPeriods }, policy, settings }: View): Row[] {
+  const said = ({ from, to, name }: QuietPeriod): string =>
+    `${formatDate(from, locale)} – ${formatDate(to, locale)}${name ? ` (${name})` : ''}`;
+  const row = (list: 'companies' | 'competitors'): Row => {
+    const all = new Set([...(policy[list] ?? []), ...settings[list]]);
+    return [who.names[list].title, who.count(all.size), deciderOf(policy[list], settings[list])];
+  };
+  return [
+    row('companies'),
+    row('competitors'),
+    [who.sensitiveNames, who.count(policy.sensitiveNames?.length ?? 0), deciderOf(policy.sensitiveNames, [])],
+    [who.quietPeriods, quietPeriods.value.map(said).join(', ') || who.quietPeriodsNone, quietPeriods.by],
   ];
 }

@@ -7,15 +7,23 @@ import { type Compiled, elsewhere, type Program } from './program';
 import { applies } from './scope';
 import type { Hit } from './settle';
 
+/** What a person chose; read at each review, so that a change shows at once. */
+export interface Choice {
+  /** Ids of rules that are not to fire. */
+  off: ReadonlySet<string>;
+  /** Ids of rules that are to fire though they are off by themselves. */
+  on?: ReadonlySet<string>;
+}
+
 /** All findings of a draft in text order: hits of its lines whose rule is on, in scope and not silenced, and what is absent. */
-export function collect(draft: Draft, lines: Lines, program: Program, off: ReadonlySet<string>): Finding[] {
+export function collect(draft: Draft, lines: Lines, program: Program, choice: Choice): Finding[] {
   const states: State[] = new Array(program.rules.length).fill(UNKNOWN);
   const findings: Finding[] = [];
   let at = 0;
   for (const { hits, language, text } of lines.paragraphs) {
     for (const hit of hits) {
       const { rule } = hit;
-      if (states[rule] === UNKNOWN) states[rule] = stateOf(rule, draft, lines, program, off);
+      if (states[rule] === UNKNOWN) states[rule] = stateOf(rule, draft, lines, program, choice);
       if (states[rule] === SILENT) continue;
       const { find } = program.rules[rule]!.rule;
       if (find.once || find.mark === 'draft') states[rule] = SILENT;
@@ -25,7 +33,7 @@ export function collect(draft: Draft, lines: Lines, program: Program, off: Reado
   }
   const home = program.coached[lines.main] ? lines.main : elsewhere(program);
   for (const rule of [...program.ofDrafts[home]!, ...(isBlank(lines) ? program.ofBlanks[home]! : [])])
-    if (isActive(program.rules[rule]!, draft, lines, off)) findings.push(absence(rule, draft.text, lines, program));
+    if (isActive(program.rules[rule]!, draft, lines, choice)) findings.push(absence(rule, draft.text, lines, program));
   return onceEach(findings.sort((a, b) => a.start - b.start || b.end - a.end));
 }
 
@@ -48,9 +56,9 @@ const UNKNOWN = 0;
 const SPEAKING = 1;
 const SILENT = 2;
 
-function stateOf(index: number, draft: Draft, lines: Lines, program: Program, off: ReadonlySet<string>): State {
+function stateOf(index: number, draft: Draft, lines: Lines, program: Program, choice: Choice): State {
   const compiled = program.rules[index]!;
-  if (!isActive(compiled, draft, lines, off)) return SILENT;
+  if (!isActive(compiled, draft, lines, choice)) return SILENT;
   const { distinct } = compiled.rule.find;
   return distinct === undefined || countPhrases(index, lines) >= distinct ? SPEAKING : SILENT;
 }
@@ -66,9 +74,15 @@ function isActive(
   { rule, quiet, draft: limits }: Compiled,
   draft: Draft,
   { gates, sums }: Lines,
-  off: ReadonlySet<string>,
+  { off, on }: Choice,
 ): boolean {
-  return rule.on && (quiet & gates) === 0 && holds(limits, sums) && applies(rule, draft) && !off.has(rule.id);
+  return (
+    (rule.on || on?.has(rule.id) === true) &&
+    (quiet & gates) === 0 &&
+    holds(limits, sums) &&
+    applies(rule, draft) &&
+    !off.has(rule.id)
+  );
 }
 
 function toFinding(hit: Hit, at: number, read: string | undefined, text: string, program: Program): Finding {

@@ -1,4 +1,4 @@
-import { collect, hitOf } from './collect';
+import { type Choice, collect, hitOf } from './collect';
 import type { Draft } from './draft';
 import type { Counts, Finding, Review } from './finding';
 import { type Lines, readLines } from './lines';
@@ -18,12 +18,6 @@ export interface Reviewer {
   suggest(draft: Draft, finding: Finding): readonly Suggestion[];
 }
 
-/** What a person switched off; read at each review, so that a change shows at once. */
-export interface Choice {
-  /** Ids of rules that are not to fire. */
-  off: ReadonlySet<string>;
-}
-
 /** A reviewer over a compiled program. */
 export function makeReviewer(program: Program, choice: Choice = { off: new Set() }): Reviewer {
   const reader = makeParagraphReader(program);
@@ -35,7 +29,7 @@ export function makeReviewer(program: Program, choice: Choice = { off: new Set()
   };
   const review = (draft: Draft): Review => {
     const lines = read(draft);
-    return conclude(draft, lines, collect(draft, lines, program, choice.off), program);
+    return conclude(draft, lines, collect(draft, lines, program, choice), program);
   };
   return {
     review,

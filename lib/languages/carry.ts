@@ -11,8 +11,8 @@ export interface Carried {
   program: ProgramData;
   /** The organisation's terms that are among them. */
   terms: readonly Term[];
-  /** Who writes, as far as it was known. */
-  identity: Identity;
+  /** Names these rules: with other words or names they have another. */
+  made: string;
 }
 
 /** Makes the rules of these packs and terms ready for pages. Takes a tenth of a second. */
@@ -22,11 +22,12 @@ export const carry = (
   terms: readonly Term[],
   weighing: Weighing,
   identity: Identity = nobody,
+  made = '',
 ): Carried => ({
   packs: packs.map(({ language, rules, self }) => ({ language, rules: rules.map(lighten), self: pattern(self) })),
   program: compileData(packs, detector, terms, weighing, identity),
   terms,
-  identity,
+  made,
 });
 
 /** Of the phrases no more than that there are some; regular expressions become their source and flags. */

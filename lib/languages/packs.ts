@@ -6,6 +6,10 @@ import { fr } from './fr/pack';
 /** The languages that Parley coaches, one line each. */
 export const packs: readonly Pack[] = [en, fr];
 
+/** Rules that are off until somebody asks for them, in the language of the interface. */
+export const listExtraRules = (language: string): readonly Rule[] =>
+  packs.find((pack) => pack.language === language)?.rules.filter(({ on }) => !on) ?? [];
+
 /** The rule of this id in the language of the interface, whose title, reason and example the card shows. */
 export function explain(id: string, language: string): Rule | undefined {
   return packs.find((pack) => pack.language === language)?.rules.find((rule) => rule.id === id);

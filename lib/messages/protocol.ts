@@ -7,7 +7,11 @@ import { Effective } from '@/lib/policy/effective';
 const host = z.string().check(z.regex(/^[a-z0-9.-]{1,253}$/));
 
 /** What holds on a page. The adapter was checked where it came from, hence is not looked into. */
-export const Frame = z.extend(Effective, { adapter: z.exactOptional(z.looseObject({ id: z.string() })) });
+export const Frame = z.extend(Effective, {
+  adapter: z.exactOptional(z.looseObject({ id: z.string() })),
+  /** Names the rules that hold now, see `rules.get`. */
+  rules: z.exactOptional(z.string()),
+});
 
 /** Everything a page may ask of the background: name → what is asked and what comes back. */
 export const protocol = {
@@ -30,6 +34,8 @@ export const protocol = {
       packs: z.array(z.looseObject({ language: z.string() })),
       program: z.looseObject({}),
       terms: z.array(z.looseObject({ avoid: z.string() })),
+      /** Names them: they are asked for again when `frame.get` names others. */
+      made: z.string(),
     }),
   },
   /** Open a page of ours: the card cannot. */

@@ -1,6 +1,17 @@
 import * as z from 'zod/mini';
 import type { Settings } from './settings';
-import { adapterVersion, languageChoice, origin, Place, ruleId, siteId, surface } from './shapes';
+import {
+  adapterVersion,
+  languageChoice,
+  mostNames,
+  nameList,
+  origin,
+  Place,
+  properName,
+  ruleId,
+  siteId,
+  surface,
+} from './shapes';
 
 /**
  * What a person may change from the card. Small steps and never a whole list: applied one after the other to what is stored,
@@ -17,6 +28,13 @@ export const Change = z.strictObject({
   noticeSeen: z.exactOptional(z.literal(true)),
 });
 
+/** Names that come to a list of the person's, and that leave it. */
+const NamesChange = z.strictObject({
+  list: nameList,
+  add: z.array(properName).check(z.maxLength(mostNames)),
+  remove: z.array(z.string()).check(z.maxLength(mostNames)),
+});
+
 /** What a person may change from a page of ours. A page of a site may not ask for this: it could switch the counting on. */
 export const OwnChange = z.extend(Change, {
   off: z.exactOptional(z.boolean()),
@@ -29,6 +47,10 @@ export const OwnChange = z.extend(Change, {
   /** The line that a site may have changed was read. */
   changeSeen: z.exactOptional(adapterVersion),
   interface: z.exactOptional(surface),
+  /** A rule that only speaks to those who ask for it. */
+  extraOn: z.exactOptional(ruleId),
+  extraOff: z.exactOptional(ruleId),
+  names: z.exactOptional(NamesChange),
 });
 
 export type Change = z.infer<typeof Change>;
@@ -47,15 +69,23 @@ function placed(before: readonly Place[], added: Place | undefined, removed: str
   return added ? [...others, added] : others;
 }
 
+function named(settings: Settings, { list, add, remove }: z.infer<typeof NamesChange>): Partial<Settings> {
+  const others = settings[list].filter((name) => !remove.includes(name));
+  return { [list]: [...new Set([...others, ...add])].slice(0, mostNames) };
+}
+
 /** The settings that a change makes different. `now`: milliseconds since 1970. */
 export function applyChange(settings: Settings, change: OwnChange, now: number): Partial<Settings> {
-  const { siteOff, siteOn, placeOff, placeOn, ruleOff, ruleOn, pauseMinutes, changeSeen, ...plain } = change;
+  const { siteOff, siteOn, placeOff, placeOn, ruleOff, ruleOn, extraOn, extraOff, ...rest } = change;
+  const { names, pauseMinutes, changeSeen, ...plain } = rest;
   return {
     ...plain,
     // A place that is switched on is coached, whatever was said of its kind before.
     ...((siteOff || siteOn || placeOn) && { sitesOff: listed(settings.sitesOff, siteOff, siteOn ?? placeOn?.site) }),
     ...((placeOff || placeOn) && { places: placed(settings.places, placeOn, placeOff) }),
     ...((ruleOff || ruleOn) && { rulesOff: listed(settings.rulesOff, ruleOff, ruleOn) }),
+    ...((extraOn || extraOff) && { rulesOn: listed(settings.rulesOn, extraOn, extraOff) }),
+    ...(names && named(settings, names)),
     ...(changeSeen && { changesSeen: listed(settings.changesSeen, changeSeen, undefined).slice(-mostSeen) }),
     ...(pauseMinutes !== undefined && { pausedUntil: pauseMinutes && now + pauseMinutes * 60_000 }),
   };

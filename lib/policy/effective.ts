@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { HouseWord, type Policy, type ReadPolicy } from './policy';
 import type { Settings } from './settings';
-import { type Language, language, ruleId, surface } from './shapes';
+import { type Language, language, QuietPeriod, ruleId, surface } from './shapes';
 
 const decider = z.enum(['organisation', 'you', 'default']);
 const decided = <T extends z.ZodMiniType>(value: T) => z.strictObject({ value, by: decider });
@@ -19,7 +19,10 @@ export const Effective = z.strictObject({
   language: decided(language),
   interface: decided(surface),
   rulesOff: decided(z.array(ruleId)),
+  /** Switched on though they speak only to those who ask for them. */
+  rulesOn: decided(z.array(ruleId)),
   houseWords: decided(z.array(HouseWord)),
+  quietPeriods: decided(z.array(QuietPeriod)),
   chipFolded: decided(z.boolean()),
   /** The person writes for someone else: nothing is counted, whatever `recording` says. */
   forOther: z.boolean(),
@@ -87,7 +90,9 @@ export function effective(read: ReadPolicy, settings: Settings, context: Context
     language: interfaceLanguage(policy, settings, context),
     interface: whereShown(policy, settings),
     rulesOff: { value: settings.rulesOff, by: settings.rulesOff.length ? 'you' : 'default' },
+    rulesOn: { value: settings.rulesOn, by: settings.rulesOn.length ? 'you' : 'default' },
     houseWords: { value: policy.houseWords ?? [], by: policy.houseWords ? 'organisation' : 'default' },
+    quietPeriods: { value: policy.quietPeriods ?? [], by: policy.quietPeriods ? 'organisation' : 'default' },
     chipFolded: { value: settings.chipFolded, by: settings.chipFolded ? 'you' : 'default' },
     forOther: settings.forOther,
     noticeNeeded: record.value && !settings.noticeSeen,

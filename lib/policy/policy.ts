@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { isAddress } from './address';
 import { type Broken, parseByKey } from './parse';
-import { language, siteId, surface } from './shapes';
+import { language, properName, QuietPeriod, siteId, surface } from './shapes';
 
 const line = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max));
+
+const names = z.exactOptional(z.array(properName).check(z.maxLength(10_000)));
 
 /** A word the organisation asks to avoid: never a bare ban, always another word and a reason (coaching notes C2). */
 export const HouseWord = z.strictObject({
@@ -40,6 +42,12 @@ export const Policy = z.strictObject({
   /** `off`: nothing is counted. `user-choice`: as if absent. There is no `on`. */
   recording: z.exactOptional(z.enum(['off', 'user-choice'])),
   houseWords: z.exactOptional(z.array(HouseWord).check(z.maxLength(10_000))),
+  /** Names of the company and of what it sells, and of those it competes with; the person adds his own. */
+  companies: names,
+  competitors: names,
+  /** Names of clients, projects and people that do not belong in public. Whoever uses this computer can read them. */
+  sensitiveNames: names,
+  quietPeriods: z.exactOptional(z.array(QuietPeriod).check(z.maxLength(100))),
   interface: z.exactOptional(surface),
   /**
    * Site adapters that hold instead of the built-in ones, each as the text of a JSON object: Chromium's schema would need

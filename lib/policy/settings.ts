@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { type Broken, parseByKey } from './parse';
-import { adapterVersion, languageChoice, Place, ruleId, siteId, surface } from './shapes';
+import { adapterVersion, languageChoice, mostNames, Place, properName, ruleId, siteId, surface } from './shapes';
+
+const names = z._default(z.array(properName).check(z.maxLength(mostNames)), []);
 
 /** What the person set, with the defaults of the product. Kept on this machine only. */
 export const Settings = z.strictObject({
@@ -14,6 +16,13 @@ export const Settings = z.strictObject({
   recording: z._default(z.boolean(), true),
   language: z._default(languageChoice, 'auto'),
   rulesOff: z._default(z.array(ruleId), []),
+  /** Rules that only speak to those who ask for them. */
+  rulesOn: z._default(z.array(ruleId), []),
+  /** Who writes: rules that need to know stay silent without it. */
+  ownNames: names,
+  companies: names,
+  interests: names,
+  competitors: names,
   interface: z._default(surface, 'page'),
   chipFolded: z._default(z.boolean(), false),
   /** What is written is for someone else: coached, and not counted. */

@@ -19,6 +19,35 @@ export const Wish = z.strictObject({ place: Place, at: z.number() });
 
 export type Wish = z.infer<typeof Wish>;
 
+/** A name as it is written: of a person, a company, a project. */
+export const properName = z
+  .string()
+  .check(z.trim(), z.minLength(1), z.maxLength(80), z.regex(/[\p{L}\p{N}]/u, { error: 'name' }));
+
+/** The lists of names that a person keeps of himself. */
+export const nameList = z.enum(['ownNames', 'companies', 'interests', 'competitors']);
+
+/** More names than this of one sort nobody writes down for himself. */
+export const mostNames = 200;
+
+const isDay = (text: string): boolean => {
+  const at = Date.parse(`${text}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+};
+
+/** A day of the calendar, `2027-02-28`. */
+export const day = z.string().check(z.refine(isDay, { error: 'day' }));
+
+/** Days on which figures of the company are not spoken of, both ends included, on the calendar of whoever writes. */
+export const QuietPeriod = z.strictObject({
+  from: day,
+  to: day,
+  name: z.exactOptional(z.string().check(z.trim(), z.minLength(1), z.maxLength(80))),
+});
+
+export type QuietPeriod = z.infer<typeof QuietPeriod>;
+export type NameList = z.infer<typeof nameList>;
+
 /** Id of a rule, its file's name. */
 export const ruleId = z.string().check(z.regex(/^[a-z][a-z0-9-]{1,40}$/));
 

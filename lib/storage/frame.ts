@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type Effective, effective } from '@/lib/policy/effective';
+import { identityOf } from '@/lib/policy/identity';
 import { readPolicy } from './managed';
 import { readSettings } from './settings';
 
@@ -9,6 +10,12 @@ const browserLanguages = (): string[] => [browser.i18n.getUILanguage(), ...navig
 export async function readEffective(now: number, site?: string): Promise<Effective> {
   const [policy, settings] = await Promise.all([readPolicy(), readSettings()]);
   return effective(policy, settings, { now, languages: browserLanguages(), ...(site && { site }) });
+}
+
+/** Who writes, as far as the organisation and the person said. */
+export async function readIdentity(): Promise<ReturnType<typeof identityOf>> {
+  const [{ policy }, settings] = await Promise.all([readPolicy(), readSettings()]);
+  return identityOf(policy, settings);
 }
 
 /** Calls back whenever the person or the organisation changed something. Returns how to stop. */

@@ -32,7 +32,8 @@ function drawOptions(set: Partial<Settings>, words: PageWords = en) {
       problems: { policy: [], own: [] },
     },
     placeWords: words === fr ? placeWordings.fr : placeWordings.en,
-    policy: {},
+    policy: { competitors: ['Vexa', 'Zorro'] },
+    extraRules: [{ id: 'late-hour', title: 'posting at night', why: 'Sleep on it.' }],
     places: [],
     entries: [],
     broken: { policy: [], settings: [] },
@@ -69,6 +70,34 @@ it('asks for single steps, never for a list that another page may have changed',
     { ruleOn: 'jargon' },
     { pauseMinutes: 60 },
   ]);
+});
+
+const write = (title: string, text: string) => {
+  const heading = [...document.querySelectorAll('h3')].find(({ textContent }) => textContent === title);
+  const field = document.querySelector<HTMLTextAreaElement>(`textarea[aria-labelledby="${heading?.id}"]`)!;
+  const before = field.value;
+  field.value = text;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  return before;
+};
+
+it('takes the names of who writes one a line, and tells what came and what went', () => {
+  const onSet = drawOptions({ companies: ['Acme', 'Novalia'] });
+  expect(write('Your companies', ' Acme \nAcme\n\n…\nOrange; 3B ')).toBe('Acme\nNovalia');
+  write('Your name', 'Claire Martin');
+  write('Competitors', '');
+  expect(onSet.mock.calls.flat()).toEqual([
+    { names: { list: 'companies', add: ['Orange', '3B'], remove: ['Novalia'] } },
+    { names: { list: 'ownNames', add: ['Claire Martin'], remove: [] } },
+  ]);
+  expect(document.body.textContent).toContain('2 more are set by your organisation.');
+});
+
+it('offers rules that speak only to those who ask for them', () => {
+  const onSet = drawOptions({});
+  flip('Posting at night');
+  drawOptions({ rulesOn: ['late-hour'] });
+  expect(onSet).toHaveBeenCalledExactlyOnceWith({ extraOn: 'late-hour' });
 });
 
 it('ends a pause', () => {

@@ -40,6 +40,10 @@ describe('where a rule looks', () => {
     expect(marks('Big news')).toHaveLength(1);
     off.add('tried');
     expect(marks('Big news')).toEqual([]);
+    const on = new Set(['tried']);
+    expect(
+      makeBench(makePack([makeRule({ find, on: false })]), [], { off: new Set(), on }).marks('Big news'),
+    ).toHaveLength(1);
   });
 
   it('in quoted speech only when it says so', () => {

@@ -1,3 +1,4 @@
+import type { Choice } from '@/lib/engine/collect';
 import { compile } from '@/lib/engine/compile';
 import type { Draft } from '@/lib/engine/draft';
 import type { Finding } from '@/lib/engine/finding';
@@ -5,7 +6,7 @@ import type { Identity } from '@/lib/engine/identity';
 import { makeLexicon } from '@/lib/engine/lexicon';
 import { loadLine } from '@/lib/engine/line';
 import type { Pack, Term } from '@/lib/engine/pack';
-import { type Choice, makeReviewer } from '@/lib/engine/reviewer';
+import { makeReviewer } from '@/lib/engine/reviewer';
 import type { Rule } from '@/lib/engine/rule';
 import { tokenise } from '@/lib/engine/tokenise';
 import { makeTokens } from '@/lib/engine/tokens';

@@ -135,6 +135,15 @@ describe('the rest', () => {
     expect(decide({})).not.toHaveProperty('organisation');
   });
 
+  it('says which quiet periods and which added rules hold', () => {
+    const quietPeriods = [{ from: '2027-01-15', to: '2027-02-12' }];
+    expect(decide({ quietPeriods }, { rulesOn: ['late-hour'] })).toMatchObject({
+      quietPeriods: { value: quietPeriods, by: 'organisation' },
+      rulesOn: { value: ['late-hour'], by: 'you' },
+    });
+    expect(decide({})).toMatchObject({ quietPeriods: { value: [], by: 'default' }, rulesOn: { value: [] } });
+  });
+
   it('counts for someone else stay out, whatever is set about counting', () => {
     expect(decide({}, { forOther: true })).toMatchObject({ forOther: true, recording: { value: true } });
     expect(decide({}).forOther).toBe(false);

@@ -11,6 +11,10 @@ describe('a policy is read key by key', () => {
       languages: ['fr', 'en'],
       recording: 'off',
       houseWords: [word],
+      companies: ['Acme', 'Acme Robotics'],
+      competitors: ['Vexa'],
+      sensitiveNames: ['Projet Lynx'],
+      quietPeriods: [{ from: '2027-01-15', to: '2027-02-12', name: 'annual results' }],
       interface: 'page',
     };
     expect(parsePolicy(policy)).toEqual({ policy, broken: [] });
@@ -84,5 +88,24 @@ describe('a list with nothing right in it is no wish for an empty list', () => {
 
   it('but an empty list of sites stands', () => {
     expect(parsePolicy({ sites: [] })).toEqual({ policy: { sites: [] }, broken: [] });
+  });
+});
+
+describe('quiet periods and names', () => {
+  it.each([
+    ['no such day', { from: '2027-02-30', to: '2027-03-01' }, 'quietPeriods.1.from'],
+    ['no day', { from: '2027-02-01', to: 'soon' }, 'quietPeriods.1.to'],
+    ['a time of day', { from: '2027-02-01T08:00', to: '2027-03-01' }, 'quietPeriods.1.from'],
+  ])('a period with %s is left out alone', (_, wrong, path) => {
+    const right = { from: '2027-01-15', to: '2027-02-12' };
+    const { policy, broken } = parsePolicy({ quietPeriods: [right, wrong] });
+    expect(policy).toEqual({ quietPeriods: [right] });
+    expect(broken).toEqual([{ path, why: 'invalid' }]);
+  });
+
+  it('a name without a letter is left out alone', () => {
+    const { policy, broken } = parsePolicy({ competitors: ['Vexa', ' – ', '3B'] });
+    expect(policy).toEqual({ competitors: ['Vexa', '3B'] });
+    expect(broken.map(({ path }) => path)).toEqual(['competitors.1']);
   });
 });

@@ -39,6 +39,24 @@ describe('a change by the person', () => {
     expect(applyChange(settings, {}, 1)).toEqual({});
   });
 
+  it('adds and removes names of who writes, and rules that are off by themselves', () => {
+    const known = { ...settings, companies: ['Acme', 'Old'], rulesOn: ['late-hour'] };
+    const names = { list: 'companies', add: ['Acme', 'New'], remove: ['Old'] } as const;
+    expect(applyChange(known, { names: { ...names, add: [...names.add], remove: [...names.remove] } }, 1)).toEqual({
+      companies: ['Acme', 'New'],
+    });
+    expect(applyChange(known, { extraOn: 'parable' }, 1)).toEqual({ rulesOn: ['late-hour', 'parable'] });
+    expect(applyChange(known, { extraOff: 'late-hour' }, 1)).toEqual({ rulesOn: [] });
+    const many = Array.from({ length: 200 }, (_, n) => `Name ${n}`);
+    expect(applyChange(known, { names: { list: 'companies', add: many, remove: [] } }, 1).companies).toHaveLength(200);
+    for (const wrong of [
+      { list: 'rulesOff', add: [], remove: [] },
+      { list: 'companies', add: [' … '], remove: [] },
+    ])
+      expect(OwnChange.safeParse({ names: wrong }).success).toBe(false);
+    expect(Change.safeParse({ names }).success).toBe(false);
+  });
+
   it('switches places on and off, one for each origin', () => {
     const places = [{ origin: 'https://a.example', site: 'anywhere' }];
     const placed = { ...settings, places };

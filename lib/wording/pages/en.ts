@@ -1,5 +1,6 @@
 import { en as coach } from '../en';
 import { join, times } from '../plural';
+import { who } from '../who/en';
 import type { PageWords } from './words';
 
 const replies = times('en', { one: '1 reply', other: (n) => `${n} replies` });
@@ -83,6 +84,7 @@ export const en: PageWords = {
     forOther: 'You are writing for someone else: nothing is counted.',
     forMyself: 'I write for myself again',
   },
+  who,
   options: {
     title: 'Parley options',
     lead: 'Everything here stays on this computer.',

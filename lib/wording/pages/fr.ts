@@ -1,5 +1,6 @@
 import { fr as coach } from '../fr';
 import { join, times } from '../plural';
+import { who } from '../who/fr';
 import type { PageWords } from './words';
 
 const replies = times('fr', { one: '1 réponse', other: (n) => `${n} réponses` });
@@ -85,6 +86,7 @@ export const fr: PageWords = {
     forOther: 'Vous écrivez pour quelqu’un d’autre : rien n’est compté.',
     forMyself: 'J’écris de nouveau pour moi',
   },
+  who,
   options: {
     title: 'Options de Parley',
     lead: 'Tout ce qui est ici reste sur cet ordinateur.',

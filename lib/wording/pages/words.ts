@@ -1,3 +1,4 @@
+import type { WhoWords } from '../who/words';
 import type { Of, Words } from '../words';
 
 /** A piece of a sentence; `mark` lets the drawing give answers and publications the colour of their bars. */
@@ -78,6 +79,7 @@ export interface PageWords extends Words {
     forOther: string;
     forMyself: string;
   };
+  who: WhoWords;
   options: {
     title: string;
     lead: string;
