@@ -23,19 +23,19 @@ const LONG = 260;
 /** A question with at most this many sentences after it closes the text. */
 const CLOSING = 1;
 
-/** Lines of at most this many tokens are short ones. */
-const SHORT_LINE = 8;
+/** Up to so many lines a text is not built of lines. */
+const FEW_LINES = 3;
 
-const isAnswer = ({ kind, addressee, text }: Draft): boolean =>
-  kind === 'reply' || kind === 'comment' || addressee !== undefined || text.startsWith('@');
+const isAnswer = ({ draft, counts }: Seen): boolean => any(counts.answering) === 1 || draft.text.startsWith('@');
 
 /** The signs that are no rules, by name. Each is something that a reader of the text can check. */
 export const signs: Readonly<Record<string, (seen: Seen) => number>> = {
-  answering: ({ draft }) => (isAnswer(draft) ? 1 : 0),
-  'no-addressee': ({ draft, counts }) =>
-    any(counts.you) + any(counts.questions) + any(counts.mentions) === 0 && !isAnswer(draft) ? 1 : 0,
+  answering: (seen) => (isAnswer(seen) ? 1 : 0),
+  'nobody-asked': (seen) =>
+    any(seen.counts.you) + any(seen.counts.questions) + any(seen.counts.mentions) === 0 && !isAnswer(seen) ? 1 : 0,
   'closing-question': ({ lines }) => (sinceQuestion(lines) <= CLOSING ? 1 : 0),
   'early-question': ({ lines, counts }) => (any(counts.questions) && sinceQuestion(lines) > CLOSING ? 1 : 0),
+  'open-form': ({ counts }) => any(counts.wh) * any(counts.questions),
   'asks-you': ({ counts }) => any(counts.questions) * any(counts.you),
   you: ({ counts }) => any(counts.you),
   'you-often': ({ counts }) => many(counts.you, 6),
@@ -46,7 +46,17 @@ export const signs: Readonly<Record<string, (seen: Seen) => number>> = {
   firm: ({ counts }) => any(counts.firm),
   brief: ({ counts }) => Math.max(0, 1 - counts.words / BRIEF),
   long: ({ counts }) => Math.max(0, many(counts.words - BRIEF, LONG - BRIEF)),
-  'short-lines': ({ lines }) => many(shortLines(lines), 8),
+  'short-lines': ({ counts }) => ((counts.lines ?? 0) > FEW_LINES ? many(counts.shortLines, 8) : 0),
+  list: ({ counts }) => many(counts.listLines, 3),
+  'own-deeds': ({ counts }) => many(counts.deeds, 2),
+  stage: ({ counts }) => many(counts.stage, 2),
+  'call-to-act': ({ counts }) => many(counts.calls, 2),
+  selling: ({ counts }) => many(counts.selling, 2),
+  stance: ({ counts }) => many(counts.stance, 2),
+  'grand-words': ({ counts }) => many((counts.grand ?? 0) + (counts.hype ?? 0), 2),
+  contrast: ({ counts }) => many(counts.contrast, 2),
+  lure: ({ counts }) => many(counts.lure, 2),
+  kindness: ({ counts }) => any(counts.kindness),
   link: ({ counts }) => any(counts.links),
   mention: ({ counts, draft }) => (counts.mentions > (draft.text.startsWith('@') ? 1 : 0) ? 1 : 0),
   hashtag: ({ counts }) => any(counts.hashtags),
@@ -66,18 +76,6 @@ function sinceQuestion({ paragraphs }: Lines): number {
     after += sentences;
   }
   return Number.POSITIVE_INFINITY;
-}
-
-/** Short lines of a text that has some lines. */
-function shortLines({ paragraphs }: Lines): number {
-  let short = 0;
-  let all = 0;
-  for (const { words } of paragraphs) {
-    if (words === 0) continue;
-    all++;
-    if (words <= SHORT_LINE) short++;
-  }
-  return all > 3 ? short : 0;
 }
 
 /** All signs of a draft that is not empty. */

@@ -22,6 +22,9 @@ type Found = Pick<Finding, 'rule' | 'family' | 'level' | 'start' | 'end'> & {
 };
 
 const coached: readonly string[] = packs.map(({ language }) => language);
+const ofAnyLanguage = new Set(
+  packs.flatMap(({ rules }) => rules.filter((rule) => rule.anyLanguage).map(({ id }) => id)),
+);
 
 /** Everything that the coach says of a post. A language that it does not coach, told or found, gets only rules that need none. */
 export function reportOn(post: Post, coach: Coach): Report {
@@ -29,7 +32,7 @@ export function reportOn(post: Post, coach: Coach): Report {
   const review = coach.review(draft);
   const { verdict, weights } = review;
   const lang = draft.language ?? coach.language(draft);
-  const findings = review.findings.filter(({ language }) => coached.includes(lang) || !coached.includes(language));
+  const findings = review.findings.filter(({ rule }) => coached.includes(lang) || ofAnyLanguage.has(rule));
   return { id: post.id, lang, verdict, weights, findings: findings.map((one) => toFound(one, draft, review, coach)) };
 }
 

@@ -1,7 +1,9 @@
+import { acts } from './acts';
 import { hypeCounts } from './hype-words';
 
 /** Phrases counted in every draft, by count name. */
-export const counts = {
+export const counts: Readonly<Record<string, readonly string[]>> = {
+  ...acts,
   we: ["(we|our|ours|us|ourselves|we're|we've|we'll|we'd)"],
   i: ["(i|me|my|mine|myself|i'm|i've|i'll|i'd)"],
   you: ["(you|your|yours|yourself|yourselves|you're|you've|you'll|you'd)"],
@@ -18,6 +20,11 @@ export const counts = {
     'curious (what|how|whether|if|to hear)',
     'looking forward to (hearing|reading) (from you|your)',
     '(ask|send) (your|any) questions',
+    '(take|answer|answering|taking) (your|any|all your) questions',
+    '(drop|leave|put|add|post|share) (it|them|one|yours|this|a comment|your ~3) in the comments',
+    "let's (talk|chat|discuss|compare notes|meet|catch up|hear)",
+    '(look|looking) forward to ~2 (your|hearing|reading|meeting|seeing you)',
+    '(come|stop by) and? (say (hi|hello)|talk|meet|chat)',
   ],
   /** Somebody is thanked or praised by name. */
   credit: [

@@ -1,7 +1,9 @@
+import { acts } from './acts';
 import { hypeCounts } from './hype-words';
 
 /** Phrases counted in every draft and every sentence; rules set conditions on them by name. */
 export const counts: Readonly<Record<string, readonly string[]>> = {
+  ...acts,
   we: ['(nous|notre|nos)'],
   i: ["(je|j'|me|m'|moi|mon|ma|mes|mien|mienne|miens|miennes)"],
   you: ["(vous|votre|vos|vôtre|vôtres|tu|te|t'|toi|ton|ta|tes|tien|tienne)"],
@@ -20,6 +22,11 @@ export const counts: Readonly<Record<string, readonly string[]>> = {
     "n'hésitez pas à (me|nous|m') ~1 (répondre|écrire|dire|contredire|poser|appeler|signaler|interpeller)",
     "(qu'|que) en (pensez|penses) (vous|tu)",
     'discutons en',
+    "n'hésitez pas à ~1 (partager|commenter|réagir|compléter|échanger|venir)",
+    '(partagez|racontez|dites|donnez) ~3 (commentaire|commentaires|avis|expérience|expériences|vécu)',
+    "(au plaisir|hâte) (d'échanger|de vous lire|de vous rencontrer|d'en discuter|de lire)",
+    '(venez|viens) ~1 (échanger|discuter|débattre|parler|nous voir|me voir|poser)',
+    '(je|on|nous) (réponds|répond|répondrai|répondrons|répondons) à (vos|tes|toutes vos) questions',
   ],
   /** Apologies and corrections: « nous » takes the blame, and nobody owes a question. */
   apology: [
