@@ -86,8 +86,8 @@ export interface Recipe {
   /** `from` is tested on the whole sentence of the phrase, end punctuation left out, instead of its rest. */
   whole?: true;
   to: string;
-  /** What the suggestion is there to thin out, and so may lose. */
-  drops?: 'hashtags';
+  /** What the suggestion is there to take out: hashtags, or the names in the phrase found. */
+  drops?: 'hashtags' | 'names';
 }
 
 /** One thing to look for in one language. Its id is its file's name, the same in every language. */

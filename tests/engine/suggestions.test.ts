@@ -36,6 +36,15 @@ describe('a suggestion', () => {
     expect(bench([{ ...recipe, to: 'With #leeds.' }]).fixes(text)).toEqual([]);
   });
 
+  it('loses a name only where it is there to take out the one it found', () => {
+    const text = 'Thrilled to say, Rosa opens with Sami.';
+    const named: Partial<Find> = { phrases: ['thrilled to say <name>'] };
+    const to = (words: string): Recipe => ({ size: 'trim', to: words, drops: 'names' });
+    expect(bench([to('I open with Sami.')], named).fixes(text)).toEqual(['I open with Sami.']);
+    expect(bench([to('I open.')], named).fixes(text)).toEqual([]);
+    expect(bench([{ size: 'trim', to: 'I open with Sami.' }], named).fixes(text)).toEqual([]);
+  });
+
   it('silences its rule and wakes no other of its family', () => {
     expect(bench([{ size: 'turn', to: 'Still thrilled to say {rest}.' }]).fixes('Thrilled to say yes.')).toEqual([]);
     const other = makeRule({ id: 'other', find: { phrases: ['proud'], mark: 'phrase' } });

@@ -24,5 +24,12 @@ export const slots: Readonly<Record<string, SlotFunction>> = {
   /** A sentence as it goes on after a colon: a common first word loses its capital. */
   follow: (slot) => slot.replace(common, (word) => word.toLowerCase()),
   low: (slot) => slot.charAt(0).toLowerCase() + slot.slice(1),
+  /** What a firm says of itself, said by those who are in it. */
+  ours: (slot) => slot.replace(/\bits\b/g, 'our').replace(/\bitself\b/g, 'ourselves'),
+  /** The verb at the end of “Acme launches”, as “we” has it. */
+  'bare-verb': (slot) => {
+    const verb = /\b[a-z]+(?:s|ed)$/.exec(slot)?.[0];
+    return verb?.replace(/(?<=ch|sh|ss)es$|s$/, '');
+  },
   joins: (slot) => (isPlural(slot) ? 'join' : 'joins'),
 };

@@ -34,7 +34,9 @@ import { selfAward } from './rules/self-award';
 import { shareBait } from './rules/share-bait';
 import { tagBait } from './rules/tag-bait';
 import { tagStuffing } from './rules/tag-stuffing';
+import { thirdPerson } from './rules/third-person';
 import { throatClearing } from './rules/throat-clearing';
+import { wall } from './rules/wall';
 import { slots } from './slots';
 import { topic } from './topic';
 import { words } from './words';
@@ -60,6 +62,7 @@ export const fr: Pack = {
     jargon,
     passive,
     throatClearing,
+    thirdPerson,
     marketClaim,
     officialese,
     micDrop,
@@ -72,6 +75,7 @@ export const fr: Pack = {
     closedQuestion,
     eventPromo,
     rhetorical,
+    wall,
     placeholderLeft,
     namedCredit,
     openQuestion,

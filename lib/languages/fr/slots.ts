@@ -134,6 +134,10 @@ export const slots: Readonly<Record<string, SlotFunction>> = {
     return noun && `${noun} ${plural(noun) ? 'ont' : 'a'} ouvert`;
   },
   merci: thanks,
+  /** What a firm says of itself, said by those who are in it. */
+  notre: (text) => text.replace(/(?<!\p{L})(?:son|sa)(?!\p{L})/gu, 'notre').replace(/(?<!\p{L})ses(?!\p{L})/gu, 'nos'),
+  /** The verb at the end of « Acme se félicite », which « on » shares. */
+  verbe: (text) => /(?<!\p{L})(?:(?:se |a le )\p{Ll}+|s[’']\p{Ll}+|\p{Ll}{3,})$/u.exec(text)?.[0],
   /** A sentence as it goes on after a colon: only where its first word is a common one. */
   suite: (text) => (common.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : undefined),
   /** For a slot that begins with a common word. */
