@@ -1,7 +1,9 @@
-import type { Draft, Kind } from './draft';
+import type { Draft } from './draft';
+import { countEchoes } from './echo';
 import type { Paragraph } from './paragraph';
-import { baseCounts, gates } from './program';
+import { baseCounts, gates, type Program } from './program';
 import type { Gate } from './rule';
+import { isAnswer } from './scope';
 
 /** The night: from half past ten to half past six, in hours. */
 const NIGHT = { from: 22.5, to: 6.5 };
@@ -9,12 +11,11 @@ const NIGHT = { from: 22.5, to: 6.5 };
 /** Who is done within so many seconds of the first key has not read the text again. */
 const HASTE = 45;
 
-const answers: readonly Kind[] = ['reply', 'comment'];
-
 /** A draft whose lines were read. */
 interface Known {
   draft: Draft;
   paragraphs: readonly Paragraph[];
+  program: Program;
   /** Bits of its open gates. */
   open: number;
   /** Sums of what its lines hold, by name. */
@@ -34,7 +35,9 @@ const measures = {
   /** Help is asked for, or a post is open. */
   appeal: ({ open }: Known) => isOpen(open, 'appeal'),
   /** Somebody is answered. */
-  answering: ({ draft: { kind, addressee } }: Known) => Number(answers.includes(kind) || addressee !== undefined),
+  answering: ({ draft }: Known) => Number(isAnswer(draft) || draft.addressee !== undefined),
+  /** Different words that the text shares with the one it answers. */
+  echoes: ({ draft: { parent }, paragraphs, program }: Known) => countEchoes(parent, paragraphs, program),
   quietPeriod: ({ draft: { when } }: Known) => Number(when?.quietPeriod === true),
   late: ({ draft: { when } }: Known) => Number(when !== undefined && (when.hour >= NIGHT.from || when.hour < NIGHT.to)),
   fast: ({ draft: { when } }: Known) => Number(when?.seconds !== undefined && when.seconds <= HASTE),
@@ -52,9 +55,9 @@ export const draftCounts: readonly string[] = Object.keys(measures);
 
 const inOrder = Object.values(measures);
 
-/** Writes them behind the sums of what the lines hold; `names` are those of all counts. */
-export function countDraft(read: Omit<Known, 'sum'>, sums: number[], names: readonly string[]): void {
+/** Writes them behind the sums of what the lines hold. */
+export function countDraft(read: Omit<Known, 'sum'>, sums: number[]): void {
   const from = sums.length - inOrder.length;
-  const known = { ...read, sum: (name: string) => sums[names.indexOf(name)]! };
+  const known = { ...read, sum: (name: string) => sums[read.program.countNames.indexOf(name)]! };
   for (let m = 0; m < inOrder.length; m++) sums[from + m] = inOrder[m]!(known);
 }

@@ -76,6 +76,6 @@ function sumUp(paragraphs: readonly Paragraph[], program: Program, draft: Draft)
     gates |= paragraph.gates;
     if (paragraph.words > 0) for (let c = 0; c < paragraph.counts.length; c++) sums[c]! += paragraph.counts[c]!;
   }
-  countDraft({ draft, paragraphs, open: gates }, sums, program.countNames);
+  countDraft({ draft, paragraphs, program, open: gates }, sums);
   return { sums, gates };
 }

@@ -77,7 +77,8 @@ export type Pattern = Pick<RegExp, 'source' | 'flags'>;
  * `to` is a template: `{x}` a slot as written, `{X}` with a capital, `{fn:x}` a slot through one of the pack's grammar functions
  * or one of `plainly`'s,
  * `[fill-in]` one of the pack's fill-ins. Slots always there: `{rest}`, `{before}` (what precedes the phrase in the span), `{span}`
- * (the marked text without end punctuation), `{phrase}`, `{own}` (the phrase's sentence without end punctuation), `{draft}` (the whole text), `{end}` (end punctuation), `{topic}` (the pack's most specific noun phrase), `{addressee}`, and `{previous}` or `{next}` when the neighbour is marked too (`{rest}` then ends with the phrase's own sentence).
+ * (the marked text without end punctuation), `{phrase}`, `{own}` (the phrase's sentence without end punctuation), `{draft}` (the whole text), `{end}` (end punctuation), `{topic}` (the pack's most specific noun phrase), `{addressee}`, `{their}` (in a reply: five to eight words of the text answered, as
+ * written there), and `{previous}` or `{next}` when the neighbour is marked too (`{rest}` then ends with the phrase's own sentence).
  * A template with a slot that stays empty is not offered, nor one that would lose a name, a figure or a link of the span.
  */
 export interface Recipe {

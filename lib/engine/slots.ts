@@ -1,7 +1,9 @@
 import type { Draft } from './draft';
 import type { Finding } from './finding';
 import type { Spoken } from './pack';
+import { isAnswer } from './scope';
 import type { Hit } from './settle';
+import { theirWords } from './their';
 
 /** The writer's words by slot, see `Recipe`. */
 export type Slots = Record<string, string | undefined>;
@@ -39,6 +41,7 @@ export function slotsOf(
     rest: rest === '' ? own.slice(0, own.length - end.length) : rest,
     end: end === '' ? undefined : end,
     addressee: draft.addressee,
+    their: isAnswer(draft) ? theirWords(draft.parent) : undefined,
     topic: pack.topic?.(draft.text),
     draft: draft.text,
   };
