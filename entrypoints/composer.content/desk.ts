@@ -140,8 +140,15 @@ export function seat(desk: Desk): void {
   desk.editors = editors;
 }
 
+/** The most that the site takes of each part; chips left out at the beginning of the text count there too. */
+function limitOf({ variant: { limit } }: Composer, { parts }: Whole): Pick<Draft, 'limit'> {
+  if (!limit) return {};
+  const spans = parts.map(({ reading, start }) => ({ start: Math.max(0, start), end: start + reading.text.length }));
+  return { limit: { ...limit, most: limit.most + Math.min(0, parts[0]?.start ?? 0), parts: spans } };
+}
+
 /** What the engine is told of the text on this desk. */
-export function draftOf({ whole, context, world, tally }: Desk): Draft {
+export function draftOf({ whole, context, world, tally, composer }: Desk): Draft {
   const { kind, author, addressee, parent } = context;
   return {
     text: whole.text,
@@ -149,6 +156,7 @@ export function draftOf({ whole, context, world, tally }: Desk): Draft {
     author,
     language: world.words.value.locale.slice(0, 2),
     when: whenOf(tally, world.frame.value?.quietPeriods.value ?? [], world.now()),
+    ...limitOf(composer, whole),
     ...(addressee !== undefined && { addressee }),
     ...(parent !== undefined && { parent }),
   };

@@ -7,6 +7,15 @@ export interface Span {
 /** What is being written. `unknown` is coached like a post and counted apart. */
 export type Kind = 'post' | 'comment' | 'reply' | 'quote' | 'thread' | 'reshare' | 'article' | 'edit' | 'unknown';
 
+/** The most that a site takes of a text, or of each of its parts. */
+export interface Limit {
+  /** `weighted`: as X counts; `characters`: UTF-16 units; `graphemes`: what a reader sees as one sign. */
+  count: 'weighted' | 'characters' | 'graphemes';
+  most: number;
+  /** Parts of a thread, each of which has the limit. */
+  parts?: readonly Span[];
+}
+
 /** When a text is written, as far as rules ask: the engine reads no clock. */
 export interface When {
   /** Local time in hours: 22.5 is half past ten at night. */
@@ -27,6 +36,7 @@ export interface Draft {
   /** The text that is answered, as far as the site shows it. In memory only. */
   parent?: string;
   when?: When;
+  limit?: Limit;
   /** Language to assume when the text itself gives no sign of one. */
   language?: string;
 }

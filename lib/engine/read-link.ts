@@ -5,7 +5,10 @@ import { addToken, LINK, type Tokens } from './tokens';
 const POINT = 0x2e;
 const COLON = 0x3a;
 const HYPHEN = 0x2d;
-const domains = new Set('com org net io co ai fr eu be ch ca uk de es it in ly gl me gouv gov edu example'.split(' '));
+/** Endings of host names by which a link without a scheme is told. */
+export const domains: ReadonlySet<string> = new Set(
+  'com org net io co ai fr eu be ch ca uk de es it in ly gl me gouv gov edu example'.split(' '),
+);
 
 /** Whether the word between these places begins a link: a scheme, `www.`, or a host name with a known ending. */
 export function isLink(line: Line, start: number, end: number): boolean {

@@ -1,5 +1,6 @@
 import type { Draft, Span } from './draft';
 import type { Finding, Review } from './finding';
+import { keepsLimit } from './limit';
 import type { Spoken } from './pack';
 import type { Program } from './program';
 import type { Pattern, Recipe, Size, Suggestion } from './rule';
@@ -24,10 +25,10 @@ export function makeSuggestions(
   const pack = program.packs.find(({ language }) => language === finding.language);
   const span = draft.text.slice(finding.start, finding.end);
   if (pack === undefined || span.includes('\n')) return [];
-  const joins = ({ text }: Pick<Suggestion, 'text'>) =>
-    pack.joins?.(draft.text.slice(0, finding.start), text) !== false;
+  const canStand = ({ text }: Pick<Suggestion, 'text'>) =>
+    pack.joins?.(draft.text.slice(0, finding.start), text) !== false && keepsLimit(draft, finding, text);
   if (finding.term !== undefined) {
-    return termSuggestions(program.terms[finding.term]?.prefer ?? [], draft.text, finding).filter(joins);
+    return termSuggestions(program.terms[finding.term]?.prefer ?? [], draft.text, finding).filter(canStand);
   }
   const rule = pack.rules.find(({ id }) => id === finding.rule);
   if (rule === undefined) return [];
@@ -38,7 +39,7 @@ export function makeSuggestions(
       const filled = cooked && fitIn(cooked, draft.text, finding);
       if (
         filled &&
-        joins(filled) &&
+        canStand(filled) &&
         fits(filled, span, draft, pack) &&
         isSafe(filled.text, span, slots.phrase ?? '', recipe.drops) &&
         silences(draft, finding, filled.text, review)

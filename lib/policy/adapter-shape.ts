@@ -75,6 +75,11 @@ const shortcuts = list(z.enum(['mod+enter', 'enter']), 2);
 
 const DetoursShape = z.strictObject({ paths: z.exactOptional(list(path)), css: z.exactOptional(list(css)) });
 
+const LimitShape = z.strictObject({
+  count: z.enum(['weighted', 'characters', 'graphemes']),
+  most: z.int().check(z.minimum(1), z.maximum(1_000_000)),
+});
+
 const OutcomeShape = z.strictObject({
   requests: list(request),
   scheduling: z.exactOptional(list(request)),
@@ -102,6 +107,7 @@ const VariantFields = z.strictObject({
   page: z.exactOptional(list(css)),
   typeahead: z.exactOptional(list(css)),
   detours: z.exactOptional(DetoursShape),
+  limit: z.exactOptional(LimitShape),
   outcome: OutcomeShape,
   keys: shortcuts,
   mayKeys: z.exactOptional(shortcuts),

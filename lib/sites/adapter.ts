@@ -90,6 +90,12 @@ export interface OutcomeSigns {
   scheduledLabels?: readonly string[];
 }
 
+/** The most that a composer takes: weighted as X counts, in UTF-16 units, or in signs as a reader sees them. */
+export interface Limit {
+  count: 'weighted' | 'characters' | 'graphemes';
+  most: number;
+}
+
 /** Steps of a site that take an editor away and bring it back with its text: no end of what is written. */
 export interface Detours {
   /** Regular expression sources for the page's path. */
@@ -128,6 +134,8 @@ export interface Variant {
   /** A list of names or hashtags to choose from, open in the root: nothing is written meanwhile. */
   typeahead?: readonly string[];
   detours?: Detours;
+  /** The most that each part of a text may have; no suggestion goes beyond. Absent where it is not known. */
+  limit?: Limit;
   outcome: OutcomeSigns;
   /** Keys that send. */
   keys: readonly Shortcut[];

@@ -1,4 +1,4 @@
-import type { OutcomeSigns, SiteAdapter, Variant } from './adapter';
+import type { Limit, OutcomeSigns, SiteAdapter, Variant } from './adapter';
 import { byLooks, formatted, privateMessages } from './looks';
 
 // Sources and confidence of every selector: composing notes §3, and the site's public source. The editor's label is the
@@ -7,6 +7,8 @@ const publish = '[data-testid="composerPublishBtn"]';
 
 /** The publish button with one of these words in its label, whatever the case. */
 const labelled = (...words: string[]): string => words.map((word) => `${publish}[aria-label*="${word}" i]`).join(', ');
+
+const limit: Limit = { count: 'graphemes', most: 300 };
 
 const outcome: OutcomeSigns = {
   requests: ['/xrpc/com.atproto.repo.applyWrites', '/xrpc/com.atproto.repo.createRecord'],
@@ -32,6 +34,7 @@ const generic: Variant = {
       ],
     },
   ],
+  limit,
   outcome,
 };
 
@@ -63,6 +66,7 @@ export const bluesky: SiteAdapter = {
         { kind: 'post', inside: labelled('post', 'publier', 'publicar', 'pubblica', 'veröffentlich') },
       ],
       typeahead: ['[role="listbox"]'],
+      limit,
       outcome,
       keys: ['mod+enter'],
     },

@@ -1,4 +1,4 @@
-import type { KindRule, OutcomeSigns, SiteAdapter, Variant } from './adapter';
+import type { KindRule, Limit, OutcomeSigns, SiteAdapter, Variant } from './adapter';
 import { byLooks } from './looks';
 
 // Sources and confidence of every selector: composing notes §2. No shadow root; plain Enter is a newline.
@@ -39,12 +39,16 @@ const answered = (within: string): Pick<Variant, 'addressee' | 'parent'> => ({
   ],
 });
 
+/** Weighted, for everybody; who pays may write more, which nothing in the page tells. */
+const limit: Limit = { count: 'weighted', most: 280 };
+
 const quote: KindRule = { kind: 'quote', inside: quoted };
 
 const modal: Variant = {
   ...shared,
   ...answered('[role="dialog"]'),
   id: 'x-modal',
+  limit,
   root: [{ css: '[role="dialog"][aria-modal="true"], [role="dialog"]', stability: 'role' }],
   // The button changes its name within one route: whichever of the two is visible.
   submit: [{ how: 'css', css: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]' }],
@@ -67,6 +71,7 @@ const inlineReply: Variant = {
   ...shared,
   ...answered(':has(> [data-testid="inline_reply_offscreen"])'),
   id: 'x-inline-reply',
+  limit,
   root: [{ css: '[data-testid="inline_reply_offscreen"]', stability: 'testid' }],
   submit: [{ how: 'css', css: '[data-testid="tweetButtonInline"]' }],
   kinds: [{ kind: 'reply' }],
@@ -76,6 +81,7 @@ const home: Variant = {
   ...shared,
   ...answered('main, [data-testid="primaryColumn"]'),
   id: 'x-home',
+  limit,
   root: [{ css: ':has([data-testid="tweetButtonInline"], [data-testid="tweetButton"])', stability: 'testid' }],
   submit: [{ how: 'css', css: '[data-testid="tweetButtonInline"], [data-testid="tweetButton"]' }],
   kinds: [{ kind: 'reply', path: '^/[^/]+/status/' }, { kind: 'thread', parts: 2 }, quote, { kind: 'post' }],
@@ -111,7 +117,7 @@ const article: Variant = {
 };
 
 /** Whatever comes after the composers above. */
-const generic: Variant = { ...byLooks, id: 'x-generic', outcome };
+const generic: Variant = { ...byLooks, id: 'x-generic', limit, outcome };
 
 /** X Pro, of whose composer nothing is written down. */
 const pro: Variant = { ...generic, id: 'x-pro', hosts: ['pro.x.com', 'pro.twitter.com'], undescribed: true };

@@ -47,6 +47,7 @@ export const classicComments: Variant = {
     { kind: 'comment', within: post, css: '.update-components-text', first: true },
   ],
   typeahead: ['[role="listbox"]'],
+  limit: { count: 'characters', most: 1_250 },
   outcome: commenting,
   keys: [],
   mayKeys: ['mod+enter', 'enter'],

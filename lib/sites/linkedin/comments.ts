@@ -53,6 +53,7 @@ export const comments: Variant = {
     { kind: 'comment', within: post, css: `${said}:not(${comment} *)`, first: true },
   ],
   typeahead: ['[role="listbox"]'],
+  limit: { count: 'characters', most: 1_250 },
   outcome: commenting,
   keys: [],
   mayKeys: ['mod+enter', 'enter'],

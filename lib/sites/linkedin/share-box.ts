@@ -22,10 +22,11 @@ export const repostedText = (within: string): ParentRule => ({
 });
 
 /** What all share boxes have in common. That Ctrl+Enter sends is not known of any of them. */
-export const shareBox: Pick<Variant, 'page' | 'typeahead' | 'kinds' | 'outcome' | 'keys' | 'mayKeys'> = {
+export const shareBox: Pick<Variant, 'page' | 'typeahead' | 'kinds' | 'limit' | 'outcome' | 'keys' | 'mayKeys'> = {
   kinds: postKinds,
   page: ['svg#company-accent-4'],
   typeahead: ['[role="listbox"]', '.editor-typeahead-fetch'],
+  limit: { count: 'characters', most: 3_000 },
   outcome: publishing,
   keys: [],
   mayKeys: ['mod+enter'],
