@@ -24,6 +24,7 @@ import { micDrop } from './rules/mic-drop';
 import { namedCredit } from './rules/named-credit';
 import { noAddressee } from './rules/no-addressee';
 import { noQuestion } from './rules/no-question';
+import { nominalisation } from './rules/nominalisation';
 import { officialese } from './rules/officialese';
 import { openQuestion } from './rules/open-question';
 import { passive } from './rules/passive';
@@ -76,6 +77,7 @@ export const fr: Pack = {
     eventPromo,
     rhetorical,
     wall,
+    nominalisation,
     placeholderLeft,
     namedCredit,
     openQuestion,

@@ -20,6 +20,8 @@ export const marketClaim: Rule = {
     phrases: [
       '(we are|we are proud to be|as) (a|an|the|one of the) ~2 <lead> ~2 <firm> (of|in|for|to)',
       "(we are|we're|we remain|we've become|we have become) (a|the|one of the|recognised as a|recognized as a) ~2 (leader|leaders|pioneer|pioneers) (in|of)",
+      '<company> ~1 (a|an|the|one of the) ~2 (leader|leaders|pioneer|pioneers) (in|of)',
+      '<company> ~1 (a|an|the|one of the) ~1 <lead> ~2 <firm>',
       '^ (a|the|your) ~1 <lead> ~1 <firm> (of|in|for|to)',
       '^ as (a|the) ~2 (leader|pioneer) in ~6 (we|our)',
       'your (trusted|preferred) partner (for|in|of|on)',
@@ -87,10 +89,12 @@ export const examples: Examples = {
     { text: '⟦Our market-leading range grows.⟧', after: 'Our range grows.' },
     { text: 'Oslo, here we come. ⟦We are a global leader in pumps.⟧' },
     { text: '⟦As a leader in hydrogen, we open two sites in Norway.⟧' },
+    { text: '⟦Acme, a global leader in pumps, opens in Oslo.⟧' },
   ],
   quiet: [
     { text: 'One pump in three sold in Norway last year was ours (source: NPA survey, p. 4).' },
     { text: 'I asked the leader of the night team.', near: true },
+    { text: 'Vexa, a global leader in pumps, opens in Oslo. What would they do better than we do?', near: true },
     { text: 'We are leading a review of the night shift with Rosa.', near: true },
     { text: 'She heads a leading provider of pumps, and she still answers the phone herself.', near: true },
     { text: 'We want to be a leader in safety, and we are not one.', near: true },

@@ -20,6 +20,7 @@ export const marketClaim: Rule = {
     phrases: [
       "(nous sommes|nous restons|on est|notre (groupe|entreprise|société|maison) est) ~2 (leader|leaders|pionnier|pionniers|numéro un|chef de file|la référence|une référence) ~1 (de|du|des|d'|dans|en|sur|de la|de l')",
       "^ (leader|leaders|pionnier|pionniers|acteur|chef de file) ~1 <rank>? (de|du|des|d'|dans|en|de la|de l') ~6 (nous|notre|nos)",
+      "<company> ~1 (leader|leaders|pionnier|acteur|chef de file|numéro un) ~2 (de|du|des|d'|dans|en|de la|de l')",
       '(acteur|partenaire|interlocuteur) (incontournable|de référence|de premier plan) ~6 (nous|notre|nos|votre|vos)',
       '^ ~1 (votre|notre|un) partenaire de confiance',
       "^ à la pointe (de|du|des|d')",
@@ -67,6 +68,7 @@ export const examples: Examples = {
       text: '⟦Notre savoir-faire unique au service des territoires.⟧',
       after: 'Notre savoir-faire au service des territoires.',
     },
+    { text: '⟦Acme, leader européen de la pompe, s’implante à Oslo.⟧' },
     { text: 'Oslo, nous voilà. ⟦Nous sommes le leader européen de la pompe.⟧' },
   ],
   quiet: [
