@@ -3,6 +3,9 @@ import type { Gate, Pattern, Rule } from './rule';
 /** A grammar function of a pack: turns a slot's text into what a template needs, or says that it cannot. */
 export type SlotFunction = (slot: string) => string | undefined;
 
+/** What a grammar looks up, by table and entry: it travels with the rules. */
+export type Tables = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
 /** What of a language is code: small, and always at hand. */
 export interface Grammar {
   /** Grammar functions of templates, by name. */
@@ -30,6 +33,7 @@ export interface PackData {
   rules: readonly Rule[];
   /** Words by which one person speaks of himself: no suggestion brings one of them into a page’s text. */
   self: Pattern;
+  tables?: Tables;
 }
 
 /** What a program keeps of a pack: everything but the phrases, which it has in its tables. */

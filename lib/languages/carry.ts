@@ -24,7 +24,12 @@ export const carry = (
   identity: Identity = nobody,
   made = '',
 ): Carried => ({
-  packs: packs.map(({ language, rules, self }) => ({ language, rules: rules.map(lighten), self: pattern(self) })),
+  packs: packs.map(({ language, rules, self, tables }) => ({
+    language,
+    rules: rules.map(lighten),
+    self: pattern(self),
+    ...(tables && { tables }),
+  })),
   program: compileData(packs, detector, terms, weighing, identity),
   terms,
   made,

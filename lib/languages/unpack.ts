@@ -8,7 +8,7 @@ import { grammars } from './grammars';
 export function unpack({ packs, program, terms }: Carried): Generator<undefined, Program> {
   const spoken = packs.flatMap((pack) => {
     const grammar = grammars[pack.language];
-    return grammar ? [{ ...pack, ...grammar }] : [];
+    return grammar ? [{ ...pack, ...grammar(pack.tables ?? {}) }] : [];
   });
   return linkInSteps(program, { packs: spoken, decide, terms });
 }

@@ -1,8 +1,8 @@
 import type { Pack } from '../../engine/pack';
+import { grammars } from '../grammars';
 import { counts } from './counts';
 import { fillIns } from './fill-ins';
 import { gates } from './gates';
-import { joins } from './joins';
 import { agreeTag } from './rules/agree-tag';
 import { announce } from './rules/announce';
 import { bareReshare } from './rules/bare-reshare';
@@ -38,8 +38,7 @@ import { tagStuffing } from './rules/tag-stuffing';
 import { thirdPerson } from './rules/third-person';
 import { throatClearing } from './rules/throat-clearing';
 import { wall } from './rules/wall';
-import { slots } from './slots';
-import { topic } from './topic';
+import { tables } from './tables';
 import { words } from './words';
 
 /** French. The order of the rules is their importance when more than three would be shown. */
@@ -87,7 +86,6 @@ export const fr: Pack = {
   gates,
   fillIns,
   self: /(?<!\p{L})(?:(?:je|me|moi|mon|ma|mes)(?!\p{L})|[jm][’'])/iu,
-  slots,
-  topic,
-  joins,
+  tables,
+  ...grammars.fr!(tables),
 };

@@ -1,66 +1,5 @@
 import type { SlotFunction } from '../../engine/pack';
-import { beginnings, experiences, launches, others, type Verbs } from './announcing';
-
-/** Both registers of a word: vous, then tu. */
-const forms: Readonly<Record<string, readonly [vous: string, tu: string]>> = {
-  dites: ['dites-moi', 'dis-moi'],
-  'dites-haut': ['Dites-moi', 'Dis-moi'],
-  chez: ['chez vous', 'chez toi'],
-  aideriez: ['vous aiderait', 't’aiderait'],
-  vous: ['vous', 'toi'],
-  pensez: ['vous pensez', 'tu penses'],
-  ecrivez: ['Écrivez', 'Écris'],
-  retient: ['vous retient', 'te retient'],
-  besoin: ['vous avez besoin', 'tu as besoin'],
-  ajouteriez: ['ajouteriez-vous', 'ajouterais-tu'],
-  feriez: ['feriez-vous', 'ferais-tu'],
-  auriez: ['auriez-vous', 'aurais-tu'],
-  objecteriez: ['objecteriez-vous', 'objecterais-tu'],
-  aimeriez: ['aimeriez-vous', 'aimerais-tu'],
-  changeriez: ['changeriez-vous', 'changerais-tu'],
-  commencez: ['commencez-vous', 'commences-tu'],
-  commenceriez: ['commenceriez-vous', 'commencerais-tu'],
-  etes: ['vous n’êtes pas', 'tu n’es pas'],
-  'etes-vous': ['n’êtes-vous', 'n’es-tu'],
-  'fait-dire': ['Qu’est-ce qui vous le fait dire', 'Qu’est-ce qui te le fait dire'],
-  'retenez-vous': ['retenez-vous', 'retiens-tu'],
-  retenez: ['vous en retenez', 'tu en retiens'],
-  surpris: ['Qu’est-ce qui vous a le plus surpris', 'Qu’est-ce qui t’a le plus surpris'],
-};
-
-const quotes = /«[^»]*»|“[^”]*”|"[^"]*"/g;
-const says = (text: string, words: string): boolean =>
-  new RegExp(`(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])`, 'iu').test(text.replace(quotes, ' '));
-
-/** Tu only where the writer says tu and never vous. */
-const saysTu = (text: string): boolean =>
-  says(text, "tu|toi|ton|tes|t[’'](?=\\p{L})|dis-moi|n[’']hésite") && !says(text, 'vous|votre|vos');
-
-const inRegister = Object.fromEntries(
-  Object.entries(forms).map(([name, [vous, tu]]): [string, SlotFunction] => [
-    name,
-    (text) => (saysTu(text) ? tu : vous),
-  ]),
-);
-
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[’]/g, "'")
-    .replace(/[\u00a0\u202f]/g, ' ')
-    .trim();
-
-/** « J’ai l’immense plaisir de rejoindre » → « je rejoins »; « Nous sommes fiers de lancer » → « on lance ». */
-const conjugate =
-  (verbs: Verbs): SlotFunction =>
-  (phrase) => {
-    const said = plain(phrase);
-    const verb = verbs[/[\p{L}]+$/u.exec(said)?.[0] ?? ''];
-    if (verb === undefined) return undefined;
-    return /\b(?:nous|on)\b|(?:ravis|ravies|fiers|fières|heureuses|honorés|honorées|enchantés|contents)\b/u.test(said)
-      ? verb[1]
-      : verb[0];
-  };
+import { plain } from './voices';
 
 /** « Voici » for verbs that show something, nothing for « rejoindre » and the like. */
 const present = (phrase: string): string | undefined =>
@@ -118,13 +57,8 @@ function ballot(phrase: string): string | undefined {
 const common =
   /^(?:(?:Le|La|Les|Un|Une|Des|Du|De|Nous|On|Je|Il|Elle|Ils|Elles|Vous|Tu|Ce|Cet|Cette|Ces|Notre|Nos|Mon|Ma|Mes|Votre|Vos|Leur|Leurs|Plus|Moins|Deux|Trois|Parce|Pas|Tout|Tous|Chaque|Aucun|Aucune|Rien|Avec|Sans|En|Dans|Sur)[ \u00a0]|[LDCJNSMQ][’'])/u;
 
-/** Functions that templates call as `{name:slot}`. */
+/** Functions that templates call as `{name:slot}`; those of `voices` are beside them. */
 export const slots: Readonly<Record<string, SlotFunction>> = {
-  ...inRegister,
-  prise: conjugate(beginnings),
-  lance: conjugate(launches),
-  vecu: conjugate(experiences),
-  accueil: conjugate(others),
   voici: present,
   'sans-de': withoutDe,
   de: withDe,
