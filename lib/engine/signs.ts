@@ -67,6 +67,13 @@ export const signs: Readonly<Record<string, (seen: Seen) => number>> = {
   numbers: ({ counts }) => many(counts.numbers, 4),
 };
 
+/** Signs that are the stronger form of another: as a reason, they are one. */
+export const strongerFormOf: Readonly<Record<string, string>> = {
+  'you-often': 'you',
+  'first-person-often': 'first-person',
+  'many-hashtags': 'hashtag',
+};
+
 /** Sentences after the last question of a text. */
 function sinceQuestion({ paragraphs }: Lines): number {
   let after = 0;

@@ -1,5 +1,5 @@
 import type { Balance, Counts, Finding, Verdict, Weights } from './finding';
-import type { Signs } from './signs';
+import { type Signs, strongerFormOf } from './signs';
 
 /** The three questions asked of a whole text: does it only send, is it bait, does it talk with somebody. */
 export type Side = 'broadcast' | 'bait' | 'conversation';
@@ -73,13 +73,14 @@ const REASONS = 3;
 
 /** The signs that add most to one of these questions, most first. */
 function strongest(signs: Signs, scales: readonly Scale[]): string[] {
-  const added = signs.map(([name, value]) => ({
-    name,
-    adds: value * Math.max(...scales.map((scale) => scale.signs[name] ?? 0)),
-  }));
-  return added
-    .filter(({ adds }) => adds > 0)
-    .sort((a, b) => b.adds - a.adds)
+  const added = new Map<string, number>();
+  for (const [name, value] of signs) {
+    const adds = value * Math.max(...scales.map((scale) => scale.signs[name] ?? 0));
+    const reason = strongerFormOf[name] ?? name;
+    if (adds > 0) added.set(reason, (added.get(reason) ?? 0) + adds);
+  }
+  return [...added]
+    .sort((a, b) => b[1] - a[1])
     .slice(0, REASONS)
-    .map(({ name }) => name);
+    .map(([name]) => name);
 }

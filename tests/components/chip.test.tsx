@@ -37,11 +37,11 @@ describe('the chip', () => {
     expect(chip()).toBeNull();
   });
 
-  it('explains the balance by the rules behind it, counts left out', () => {
+  it('explains the balance by what it rests on: rules, and other signs', () => {
     drawCoach();
     press('Parley: more');
     expect(document.querySelector('.menu p')?.textContent).toBe(
-      'The text informs; it leaves little to answer. Here: announce title.',
+      'The text informs; it leaves little to answer. Here: announce title and much “we”.',
     );
   });
 

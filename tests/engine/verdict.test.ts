@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Signs } from '@/lib/engine/signs';
-import { signs as allSigns } from '@/lib/engine/signs';
+import { signs as allSigns, strongerFormOf } from '@/lib/engine/signs';
 import { explainVerdict, judge, type Weighing } from '@/lib/engine/verdict';
 import { packs } from '@/lib/languages/packs';
 import weighing from '@/lib/languages/weighing.json';
+import { en } from '@/lib/wording/en';
 import { makeCoach } from '@/tools/posts/coach';
 import { makeDice } from './workbench';
 
@@ -110,5 +111,9 @@ describe('the table of weights', () => {
     for (const { signs } of Object.values(weighing))
       for (const name of Object.keys(signs)) expect(known).toContain(name);
     expect(Object.keys(allSigns).filter((name) => rules.has(name))).toEqual([]);
+  });
+  it('knows a name in the interface for every sign, so that each can be told as a reason', () => {
+    const told = Object.keys(allSigns).filter((name) => !(name in strongerFormOf));
+    expect(Object.keys(en.signs).sort()).toEqual(told.sort());
   });
 });
