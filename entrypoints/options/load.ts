@@ -12,6 +12,7 @@ import { modifierOf } from '@/lib/wording/keys';
 import { pickPageWords } from '@/lib/wording/pages/pick';
 import { pickPlaceWords } from '@/lib/wording/places/pick';
 import type { Health } from './health';
+import { loadLimits } from './load-limits';
 import type { View } from './options';
 import { loadSiteHealth } from './site-health';
 
@@ -51,6 +52,7 @@ export async function loadView(log: Log, now: number): Promise<View> {
       kind: place.name === nameOf(place.site) ? undefined : nameOf(place.site),
     })),
     sites: await Promise.all(held),
+    limits: loadLimits(words.locale),
     health: await loadHealth(log, now, words.locale, settings),
     entries: 'value' in all ? all.value.reverse() : undefined,
     broken: { policy: policy.broken.map(({ path }) => path), settings: brokenSettings.map(({ path }) => path) },

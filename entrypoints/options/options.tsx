@@ -12,6 +12,7 @@ import type { PageWords } from '@/lib/wording/pages/words';
 import type { PlaceWords } from '@/lib/wording/places/words';
 import { type Health, type HealthActs, HealthSection, type Shown } from './health';
 import { Language } from './language';
+import { type Limits, LimitsSection } from './limits';
 import { Organisation } from './organisation';
 import { type PlaceActs, Places } from './places';
 import { Rules } from './rules';
@@ -27,6 +28,7 @@ export interface View {
   /** What holds on each site, and who decided. */
   sites: readonly { id: string; name: string; coaching: Effective['coaching'] }[];
   health: Health;
+  limits: Limits;
   /** Every place beside them; `kind`: what runs there, where its name does not say it. */
   places: readonly (Standing & { kind: string | undefined })[];
   placeWords: PlaceWords;
@@ -84,6 +86,7 @@ export function Options({ view, said, shown, on }: Props & { said: string | unde
           organisation={view.frame.organisation}
           on={on.health}
         />
+        <LimitsSection limits={view.limits} />
         <Organisation view={view} />
       </main>
       <p class="unseen" role="status">

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { HealthActs } from '@/entrypoints/options/health';
 import { Options, type View } from '@/entrypoints/options/options';
 import { effective } from '@/lib/policy/effective';
 import { noPolicy } from '@/lib/policy/policy';
 import { defaultSettings, type Settings } from '@/lib/policy/settings';
 import { healthWordings } from '@/lib/wording/health/pick';
+import { limitsWordings } from '@/lib/wording/limits/pick';
 import { en } from '@/lib/wording/pages/en';
 import { fr } from '@/lib/wording/pages/fr';
 import type { PageWords } from '@/lib/wording/pages/words';
@@ -13,6 +14,12 @@ import { placeWordings } from '@/lib/wording/places/pick';
 import { draw, press } from './scene';
 
 const now = 1_000;
+
+const read = (right: number, judged: number) => ({ en: { right, judged }, fr: { right: 0, judged: 0 } });
+const rules = [
+  { id: 'announce', title: 'press-release opener', read: read(14, 15) },
+  { id: 'jargon', title: 'buzzwords', read: read(9, 9) },
+];
 
 function drawOptions(set: Partial<Settings>, words: PageWords = en) {
   const settings = { ...defaultSettings, ...set };
@@ -31,6 +38,7 @@ function drawOptions(set: Partial<Settings>, words: PageWords = en) {
       ownFile: [],
       problems: { policy: [], own: [] },
     },
+    limits: { said: words === fr ? limitsWordings.fr : limitsWordings.en, rules, suggestions: read(95, 100) },
     placeWords: words === fr ? placeWordings.fr : placeWordings.en,
     policy: { competitors: ['Vexa', 'Zorro'] },
     extraRules: [{ id: 'late-hour', title: 'posting at night', why: 'Sleep on it.' }],
@@ -115,4 +123,25 @@ it('speaks French where it speaks French, and tells the keys of the card', () =>
 it('reads out what came of the last act', () => {
   drawOptions({});
   expect(document.querySelector('[role="status"]')?.textContent).toBe('Saved.');
+});
+
+describe('how far the remarks can be trusted', () => {
+  const cellsOf = (title: string) => {
+    const heading = [...document.querySelectorAll('th[scope="row"]')].find(({ textContent }) => textContent === title);
+    return [...(heading?.parentElement?.querySelectorAll('td') ?? [])].map(({ textContent }) => textContent);
+  };
+
+  it('is told rule by rule, and not at all below ten readings', () => {
+    drawOptions({});
+    expect(cellsOf('press-release opener')).toEqual(['14 of 15 right', 'not measured yet']);
+    expect(cellsOf('buzzwords')).toEqual(['not measured yet', 'not measured yet']);
+    expect(cellsOf('All remarks')).toEqual(['23 of 24 right', 'not measured yet']);
+    expect(cellsOf('Suggestions, read in their text')).toEqual(['95 of 100 right', 'not measured yet']);
+  });
+
+  it('is told in French, with what no rule can see', () => {
+    drawOptions({}, fr);
+    expect(cellsOf('press-release opener')).toEqual(['14 justes sur 15', 'pas encore mesuré']);
+    for (const line of limitsWordings.fr.blind) expect(document.body.textContent).toContain(line);
+  });
 });

@@ -1,4 +1,5 @@
 import type { HealthWords } from '@/lib/wording/health/words';
+import type { LimitsWords } from '@/lib/wording/limits/words';
 import type { PageWords } from '@/lib/wording/pages/words';
 import type { PlaceWords } from '@/lib/wording/places/words';
 

@@ -1,19 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { healthWordings } from '@/lib/wording/health/pick';
+import { limitsWordings } from '@/lib/wording/limits/pick';
 import { en } from '@/lib/wording/pages/en';
 import { fr } from '@/lib/wording/pages/fr';
 import { placeWordings } from '@/lib/wording/places/pick';
 import { type Said, shapeOf, textsOf } from './texts';
 
 const breaking = (texts: Said[], pattern: RegExp) => texts.filter(({ text }) => pattern.test(text));
-const french = [...textsOf(fr), ...textsOf(healthWordings.fr), ...textsOf(placeWordings.fr)];
-const english = [...textsOf(en), ...textsOf(healthWordings.en), ...textsOf(placeWordings.en)];
+const french = [
+  ...textsOf(fr),
+  ...textsOf(healthWordings.fr),
+  ...textsOf(placeWordings.fr),
+  ...textsOf(limitsWordings.fr),
+];
+const english = [
+  ...textsOf(en),
+  ...textsOf(healthWordings.en),
+  ...textsOf(placeWordings.en),
+  ...textsOf(limitsWordings.en),
+];
 
 describe('the words of the interface', () => {
   it('say the same things in both languages', () => {
     expect(shapeOf(fr)).toEqual(shapeOf(en));
     expect(shapeOf(healthWordings.fr)).toEqual(shapeOf(healthWordings.en));
     expect(shapeOf(placeWordings.fr)).toEqual(shapeOf(placeWordings.en));
+    expect(shapeOf(limitsWordings.fr)).toEqual(shapeOf(limitsWordings.en));
     expect(french.length).toBeGreaterThan(150);
   });
 

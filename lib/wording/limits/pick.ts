@@ -1,0 +1,9 @@
+import { en } from './en';
+import { fr } from './fr';
+import type { LimitsWords } from './words';
+
+/** By language of the interface. */
+export const limitsWordings: Readonly<Record<'en' | 'fr', LimitsWords>> = { en, fr };
+
+/** The texts in the language of a locale that `pickWords` gave. */
+export const pickLimitsWords = (locale: string): LimitsWords => (locale.startsWith('fr') ? fr : en);
