@@ -25,7 +25,7 @@ const ENOUGH = 10;
 export function LimitsSection({ limits: { said, rules, suggestions } }: { limits: Limits }) {
   const all = { en: sum(rules.map(({ read }) => read.en)), fr: sum(rules.map(({ read }) => read.fr)) };
   return (
-    <section>
+    <section class="limits">
       <h2>{said.title}</h2>
       <p class="lead">{said.lead}</p>
       <p class="lead">{said.reader}</p>

@@ -41,7 +41,7 @@ function call(say: (...slots: unknown[]) => unknown): string[] {
 }
 
 /** Every text of one language, functions called with several slots. */
-export function textsOf(words: PageWords | HealthWords | PlaceWords): Said[] {
+export function textsOf(words: PageWords | HealthWords | LimitsWords | PlaceWords): Said[] {
   const walk = (value: unknown, path: string): Said[] => {
     if (isText(value)) return [{ path, text: value }];
     if (typeof value === 'function') return call(value as () => unknown).map((text) => ({ path, text }));
@@ -51,7 +51,7 @@ export function textsOf(words: PageWords | HealthWords | PlaceWords): Said[] {
 }
 
 /** Paths and kinds of everything in a language. */
-export function shapeOf(words: PageWords | HealthWords | PlaceWords): string[] {
+export function shapeOf(words: PageWords | HealthWords | LimitsWords | PlaceWords): string[] {
   const walk = (value: unknown, path: string): string[] =>
     typeof value === 'object' && value !== null
       ? Object.entries(value).flatMap(([key, inner]) => walk(inner, `${path}.${key}`))
