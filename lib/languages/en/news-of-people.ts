@@ -100,7 +100,10 @@ export const deeds: readonly News[] = [
     /^(?:today,? )?(?:we are|we're) [^,;:]{0,40}\bto (?<act>speak|attend|host|join) (?<x>(?!forces|you\b|us\b)[^;:]{3,220})$/,
     'We are {act}ing {x}',
   ],
-  [/^(?!we\b)[^,;:]{0,60}\bto (?<act>speak|attend|host) (?<x>[^;:]{3,220})$/, 'I am {act}ing {x}'],
+  [
+    /^(?!we\b)[^,;:]{0,60}\bto (?<act>speak|attend|host) (?<x>(?!.*\b(?:yesterday|last)\b)[^;:]{3,220})$/,
+    'I am {act}ing {x}',
+  ],
   [
     /^i have the (?:\w+ )?(?:honou?r|privilege|pleasure|joy) of (?<act>leading|joining|chairing|presenting|announcing) (?<x>[^;:]{4,100})$/,
     'I am {act} {x}',

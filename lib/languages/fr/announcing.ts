@@ -48,6 +48,10 @@ export const experiences: Verbs = {
   pu: ['j’ai pu', 'on a pu'],
   reçu: ['j’ai reçu', 'on a reçu'],
   obtenu: ['j’ai obtenu', 'on a obtenu'],
+  retrouvé: ['j’ai retrouvé', 'on a retrouvé'],
+  rencontré: ['j’ai rencontré', 'on a rencontré'],
+  visité: ['j’ai visité', 'on a visité'],
+  échangé: ['j’ai échangé', 'on a échangé'],
   remporté: ['j’ai remporté', 'on a remporté'],
 };
 
@@ -55,6 +59,16 @@ export const experiences: Verbs = {
 export const others: Verbs = {
   accueillir: ['j’accueille', 'on accueille'],
   publier: ['je publie', 'on publie'],
+  soutenir: ['je soutiens', 'on soutient'],
+  accompagner: ['j’accompagne', 'on accompagne'],
+  retrouver: ['je retrouve', 'on retrouve'],
+  rencontrer: ['je rencontre', 'on rencontre'],
+  visiter: ['je visite', 'on visite'],
+  contribuer: ['je contribue', 'on contribue'],
+  travailler: ['je travaille', 'on travaille'],
+  échanger: ['j’échange', 'on échange'],
+  représenter: ['je représente', 'on représente'],
+  porter: ['je porte', 'on porte'],
   intervenir: ['j’interviens', 'on intervient'],
   participer: ['je participe', 'on participe'],
   associer: ['je m’associe', 'on s’associe'],

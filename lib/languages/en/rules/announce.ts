@@ -1,6 +1,7 @@
 import type { Examples, Recipe, Rule } from '../../../engine/rule';
 import { announcing, headed, type News } from '../announcing';
 import { news } from '../news';
+import { pride, prided } from '../pride';
 
 /** The news said plainly, then what a *turn* and an *invite* add to it. */
 function plainly([from, plain, turn, invite]: News): Recipe[] {
@@ -50,8 +51,22 @@ export const announce: Rule = {
       'news (for|about)',
     ],
   },
+  also: [
+    {
+      phrases: ['^ ~3 <feeling> (and <very>? <feeling>)? to (continue to)? <prided>'],
+      words: { prided },
+      mark: 'sentence',
+      unless: [
+        '(you|your|yours|if|not|never)',
+        '(was|were|been) <very>? <feeling>',
+        '(he|she|they|who) (is|are) ~2 <feeling>',
+        '(son|daughter|husband|wife|father|mother|dad|mom|friend|friends|american|citizen)',
+        '(remember|remembrance|memorial|memory|fallen|veterans|veteran|survivors|heroes)',
+      ],
+    },
+  ],
   suggest: [
-    ...news.flatMap(plainly),
+    ...[...news, ...pride].flatMap(plainly),
     {
       size: 'turn',
       whole: true,
@@ -97,8 +112,13 @@ export const examples: Examples = {
       text: 'Two years of work. ⟦Today we are super excited and honoured to welcome Ana Lopez to our board!⟧ 🎉',
       after: 'Two years of work. Today, Ana Lopez joins our board. 🎉',
     },
+    {
+      text: '⟦I’m proud to support the night school of Leeds.⟧ It opens in March.',
+      after: 'I support the night school of Leeds. It opens in March.',
+    },
   ],
   quiet: [
+    { text: 'I am proud to work with you, Ana, and I should have said it in March.', near: true },
     { text: 'The minister said he was “thrilled to announce the reform”; our drivers are not.', near: true },
     { text: 'Happy to share my notes from the trial if they help anyone.', near: true },
     {

@@ -32,7 +32,7 @@ export const announce: Rule = {
       of: ['de', "d'", 'de vous', 'de te', "de t'", 'de pouvoir', 'de pouvoir vous', "d'enfin", 'de pouvoir enfin'],
       have: ["j'ai", 'nous avons', 'on a', "j'aurai", 'nous aurons', 'ai eu'],
       announce: [
-        ...'annoncer partager dévoiler présenter rejoindre lancer inaugurer officialiser révéler confirmer intégrer présider diriger ouvrir publier accueillir recevoir remporter intervenir participer signer'.split(
+        ...'annoncer partager dévoiler présenter rejoindre lancer inaugurer officialiser révéler confirmer intégrer présider diriger ouvrir publier accueillir recevoir remporter intervenir participer signer soutenir accompagner retrouver rencontrer visiter contribuer travailler échanger représenter porter'.split(
           ' ',
         ),
         'faire part',
@@ -46,6 +46,10 @@ export const announce: Rule = {
         'avoir contribué',
         'avoir reçu',
         'avoir obtenu',
+        'avoir retrouvé',
+        'avoir rencontré',
+        'avoir visité',
+        'avoir échangé',
         'avoir remporté',
         'avoir été',
         'être nommé',
@@ -67,6 +71,8 @@ export const announce: Rule = {
     mark: 'sentence',
     unless: [
       "si (ça|cela|elle|elles|il|ils|vous|tu|l'un|l'une|quelqu'un|besoin|utile|c'est)",
+      '(vous|vos|votre|toi|te|t) ~1 (accompagner|soutenir|retrouver|rencontrer|représenter)',
+      '(être|pouvons être|peuvent être|seraient) <feeling>',
       'rejoindre (ce|cet|hier|demain|<mention>)',
       'à (vos|tes) côtés',
       '(chez vous|votre invitation|votre plateau|parmi vous|vous accueillir|discuter avec vous|échanger avec vous)',
@@ -107,6 +113,10 @@ export const examples: Examples = {
       text: '⟦Ravie d’intervenir lundi au salon de la pompe.⟧',
       after: 'J’interviens lundi au salon de la pompe.',
     },
+    {
+      text: '⟦Fière de soutenir l’école du soir de Brest.⟧ Elle ouvre en mars.',
+      after: 'Je soutiens l’école du soir de Brest. Elle ouvre en mars.',
+    },
     { text: '⟦Grande nouvelle : notre application est en ligne.⟧', after: 'Notre application est en ligne.' },
     {
       text: '⟦Nous sommes très heureux de vous annoncer que notre usine de Brest tourne à nouveau.⟧ Elle a repris mardi.',
@@ -117,6 +127,7 @@ export const examples: Examples = {
     { text: 'On lit partout « ravi de vous annoncer » : comment l’écrivez-vous, vous ?' },
     { text: 'Léa, je suis fier de toi. Deux ans de nuit à l’hôpital, ce n’est pas rien.', near: true },
     { text: 'J’ai ouvert l’agence de Nantes hier. Il manque encore les chaises.' },
+    { text: 'Ana, heureuse de vous retrouver ce matin à l’atelier.', near: true },
     { text: 'Heureuse de partager mes notes d’essai si elles vous servent.', near: true },
     { text: 'La ministre se dit fière d’annoncer la réforme, mais nos conducteurs attendent le décret.', near: true },
     { text: 'Notre collègue Marc est décédé dimanche. J’ai eu l’honneur de diriger le service avec lui.', near: true },

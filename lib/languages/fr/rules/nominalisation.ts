@@ -55,7 +55,7 @@ export const nominalisation: Rule = {
     words: {
       proceed: 'procéder procédons procède procèdent procédé'.split(' '),
       frame: [
-        ...'déploiement sécurisation optimisation mutualisation rationalisation fiabilisation harmonisation pérennisation opérationnalisation valorisation structuration consolidation renforcement accompagnement simplification'.split(
+        ...'déploiement sécurisation optimisation mutualisation rationalisation fiabilisation harmonisation pérennisation opérationnalisation structuration consolidation renforcement accompagnement simplification'.split(
           ' ',
         ),
         ...[

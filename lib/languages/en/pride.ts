@@ -1,0 +1,50 @@
+import type { News } from './announcing';
+
+/** Of which one can say what they change. */
+const causes = list('support cosponsor co-sponsor sponsor endorse partner invest');
+const deeds = list(
+  'lead serve represent champion fight stand march participate deliver bring work help build back highlight mark contribute collaborate chair visit meet sign equip provide offer continue keep expand kick',
+);
+const places = [
+  ...list('a an the on at in among back part working supporting building heading making leading featured'),
+];
+const done = list(
+  'hosted brought overturned secured helped led worked passed introduced supported spent signed won served contributed delivered partnered completed achieved represented raised',
+);
+
+/** What one is proud to do, to be or to have done: the deed can stand without the pride. */
+export const prided: readonly string[] = [
+  ...causes,
+  ...deeds,
+  ...places.map((place) => `be ${place}`),
+  ...done.map((deed) => `have ${deed}`),
+];
+
+const feeling = '(?:thrilled|delighted|proud|excited|pleased|honou?red|humbled|privileged|elated|stoked)';
+const me = `^(?:today,? |this \\w+,? )?(?:(?:i am|i'm) )?(?:(?!we\\b|he\\b|she\\b|they\\b|is\\b)\\w+ ){0,3}${feeling}(?: and \\w+)? to `;
+const us = `^(?:today,? |this \\w+,? )?(?:we are|we're) (?:\\w+ ){0,3}${feeling}(?: and \\w+)? to `;
+const rest = '[^;!?]{4,220}';
+
+const change = 'What it changes: [what it changes, for whom].';
+const hardest = 'The hardest part was [one thing].';
+
+const does = (acts: readonly string[]) => `(?<act>${acts.join('|')}) (?<x>${rest})$`;
+const is = `be (?<x>(?:${places.join('|')}) ${rest})$`;
+const has = `have (?<x>(?:${done.join('|')}) ${rest})$`;
+const row = (who: string, act: string, plain: string, turn?: string): News => [new RegExp(who + act), plain, turn];
+
+/** “I’m proud to support the plan” → “I support the plan.” */
+export const pride: readonly News[] = [
+  row(us, does(causes), 'We {act} {x}', change),
+  row(me, does(causes), 'I {act} {x}', change),
+  row(us, does(deeds), 'We {act} {x}'),
+  row(me, does(deeds), 'I {act} {x}'),
+  row(us, is, 'We are {x}'),
+  row(me, is, 'I am {x}'),
+  row(us, has, 'We have {x}', hardest),
+  row(me, has, 'I have {x}', hardest),
+];
+
+function list(written: string): string[] {
+  return written.split(' ');
+}
