@@ -38,50 +38,83 @@ export function follow({ edges, mask }: Automaton, node: number, symbol: number)
   }
 }
 
-/** The automaton of these nodes (see `ProgramData`), over a lexicon of so many words, the unknown one included. */
-export function freeze({ nodes, classes, notNames }: ProgramData, size: number): Automaton {
+/** The automaton of these nodes (see `ProgramData`), over a lexicon of so many words, the unknown one included; in steps. */
+export function* freeze({ nodes, classes, notNames }: ProgramData, size: number): Generator<undefined, Automaton> {
   const notName = new Uint8Array(size);
   for (const id of notNames) notName[id] = 1;
-  return { ...freezeNodes(nodes), ...freezeClasses(classes, size), notName };
+  const ofWords = freezeClasses(classes, size);
+  yield;
+  return { ...(yield* freezeNodes(nodes)), ...ofWords, notName };
 }
 
 type Frozen<Key extends keyof Automaton> = Pick<Automaton, Key>;
 
-function freezeNodes(written: readonly number[]): Frozen<'nodes' | 'accepts' | 'mask' | 'edges'> {
-  const nodes: number[] = [];
-  const accepts: number[] = [];
-  const edges: number[] = [];
-  for (let at = 0; at < written.length; ) {
-    const node = nodes.length / 4;
+/** So many numbers are read in one step. */
+const STEP = 12_000;
+
+function* freezeNodes(
+  written: readonly number[],
+): Generator<undefined, Frozen<'nodes' | 'accepts' | 'mask' | 'edges'>> {
+  const into = makeRoom(written);
+  const { nodes, accepts } = into;
+  let accepted = 0;
+  let rest = STEP;
+  for (let at = 0, place = 0; at < written.length; place += 4) {
     const behind = at + 1 + 2 * written[at]!;
-    let bits = 0;
-    let any = 0;
-    for (at += 1; at < behind; at += 2) {
-      const [symbol, to] = [written[at]!, written[at + 1]!];
-      bits |= symbolBit(symbol);
-      if (symbol === ANY) any = to;
-      edges.push(node, symbol, to);
+    const last = behind + written[behind]!;
+    if (at > rest) {
+      rest = at + STEP;
+      yield;
     }
-    const last = at + written[at]!;
-    const first = accepts.length;
-    for (at += 1; at <= last; at++) accepts.push(written[at]!);
-    nodes.push(first, accepts.length, bits, any);
+    nodes[place] = accepted;
+    readEdges(written, at + 1, behind, place, into);
+    for (at = behind + 1; at <= last; at++) accepts[accepted++] = written[at]!;
+    nodes[place + 1] = accepted;
   }
-  return { nodes: Int32Array.from(nodes), accepts: Int32Array.from(accepts), ...tableOf(edges) };
+  return into;
 }
 
-/** The hash table of edges that are listed as node, symbol and the node it leads to. */
-function tableOf(list: readonly number[]): Frozen<'mask' | 'edges'> {
-  let slots = 64;
-  while (slots < list.length / 2) slots *= 2;
-  const mask = slots - 1;
-  const edges = new Int32Array(slots * 4);
-  for (let at = 0; at < list.length; at += 3) {
-    let slot = edgeSlot(list[at]!, list[at + 1]!, mask);
+/** Reads the edges of the node at this place. */
+function readEdges(
+  written: readonly number[],
+  from: number,
+  behind: number,
+  place: number,
+  { nodes, edges, mask }: Frozen<'nodes' | 'mask' | 'edges'>,
+): void {
+  let bits = 0;
+  for (let at = from; at < behind; at += 2) {
+    const symbol = written[at]!;
+    const to = written[at + 1]!;
+    bits |= symbolBit(symbol);
+    if (symbol === ANY) nodes[place + 3] = to;
+    let slot = edgeSlot(place >> 2, symbol, mask);
     while (edges[slot * 4 + 2] !== 0) slot = (slot + 1) & mask;
-    for (let part = 0; part < 3; part++) edges[slot * 4 + part] = list[at + part]!;
+    edges[slot * 4] = place >> 2;
+    edges[slot * 4 + 1] = symbol;
+    edges[slot * 4 + 2] = to;
   }
-  return { mask, edges };
+  nodes[place + 2] = bits;
+}
+
+/** Room for all nodes, what they accept, and a hash table of their edges that stays a third empty at least. */
+function makeRoom(written: readonly number[]): Frozen<'nodes' | 'accepts' | 'mask' | 'edges'> {
+  let count = 0;
+  let accepted = 0;
+  for (let at = 0; at < written.length; count++) {
+    at += 1 + 2 * written[at]!;
+    accepted += written[at]!;
+    at += 1 + written[at]!;
+  }
+  const edges = (written.length - 2 * count - accepted) / 2;
+  let slots = 64;
+  while (slots < edges * 1.5) slots *= 2;
+  return {
+    nodes: new Int32Array(count * 4),
+    accepts: new Int32Array(accepted),
+    mask: slots - 1,
+    edges: new Int32Array(slots * 4),
+  };
 }
 
 function freezeClasses(told: ProgramData['classes'], size: number): Frozen<'classFrom' | 'classes' | 'bits'> {

@@ -109,7 +109,7 @@ function makeTable(): Int32Array {
     packed[code] = unit | code | (GOING_ON & (1 << (unit >>> 16)) ? MAY_GO_ON : 0);
   }
   for (let code = ARROWS; code <= LAST_ARROW; code++)
-    if (!/\p{Extended_Pictographic}/u.test(String.fromCharCode(code))) packed[code] = (POINT << 16) | code;
+    if (!pictogram.test(String.fromCharCode(code))) packed[code] = (POINT << 16) | code;
   for (const c of '.:') packed[c.charCodeAt(0)]! |= MAY_GO_ON;
   for (const c of APOSTROPHES) packed[c.charCodeAt(0)] = MAY_GO_ON | (APOSTROPHE << 16) | 0x27;
   for (let code = LETTERLIKE; code < LETTERLIKE_END; code++) packed[code] = foldLetterlike(code, packed[code]!);
@@ -125,6 +125,7 @@ const LETTERLIKE_END = 0x2139;
 /** Arrows, bullets and signs of mathematics, among which a few emoji stand. */
 const ARROWS = 0x2190;
 const LAST_ARROW = 0x2bff;
+const pictogram = /\p{Extended_Pictographic}/u;
 
 function foldLetterlike(code: number, unit: number): number {
   const plain = String.fromCharCode(code).normalize('NFKC');

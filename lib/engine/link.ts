@@ -1,7 +1,7 @@
 import { freeze } from './automaton';
 import { packedUnits } from './characters';
 import { compileRules } from './compile-rule';
-import { type Door, makeDoor } from './door';
+import { type Door, type Doors, makeDoor } from './door';
 import type { Counts } from './finding';
 import { speaksElsewhere } from './jobs';
 import { makeLexicon } from './lexicon';
@@ -37,11 +37,9 @@ export function* linkInSteps(data: ProgramData, { packs, decide, terms }: Linked
   yield;
   const lexicon = makeLexicon(data.words);
   yield;
-  const automaton = freeze(data, size);
+  const automaton = yield* freeze(data, size);
   yield;
-  const doorOf = (root: RootData): Door => makeDoor(root, automaton.nodes, size);
-  const doors = data.roots.map(([opening, anywhere]) => ({ opening: doorOf(opening), anywhere: doorOf(anywhere) }));
-  yield;
+  const doors = yield* openDoors(data.roots, automaton.nodes, size);
   const rules = compileRules(packs, countNames);
   const indices = (test: (find: Find) => boolean): ByLanguage => listByLanguage(rules, languages, packs[0], test);
   return {
@@ -66,6 +64,18 @@ export function* linkInSteps(data: ProgramData, { packs, decide, terms }: Linked
     terms,
     weighing: data.weighing,
   };
+}
+
+/** Nothing goes through most of them: those share one. */
+function* openDoors(roots: ProgramData['roots'], nodes: Int32Array, size: number): Generator<undefined, Doors[]> {
+  const closed = makeDoor({ node: 0, symbols: [], words: [] }, nodes, size);
+  const doorOf = (root: RootData): Door => (root.node === 0 ? closed : makeDoor(root, nodes, size));
+  const doors: Doors[] = [];
+  for (const [opening, anywhere] of roots) {
+    doors.push({ opening: doorOf(opening), anywhere: doorOf(anywhere) });
+    if (anywhere.node !== 0) yield;
+  }
+  return doors;
 }
 
 /** What is looked up by word. */
