@@ -31,7 +31,11 @@ const hardest = 'The hardest part was [one thing].';
 const does = (acts: readonly string[]) => `(?<act>${acts.join('|')}) (?<x>${rest})$`;
 const is = `be (?<x>(?:${places.join('|')}) ${rest})$`;
 const has = `have (?<x>(?:${done.join('|')}) ${rest})$`;
-const row = (who: string, act: string, plain: string, turn?: string): News => [new RegExp(who + act), plain, turn];
+const row = (who: string, act: string, plain: string, ...turn: string[]): News => [
+  new RegExp(who + act),
+  plain,
+  ...(turn as [string?]),
+];
 
 /** “I’m proud to support the plan” → “I support the plan.” */
 export const pride: readonly News[] = [
