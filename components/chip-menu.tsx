@@ -76,8 +76,7 @@ function itemsOf(
 
 /** The state in a sentence, and what it rests on: rules by their title, other signs by their name. */
 export function meaning(words: Words, on: CoachCallbacks, review: Shown): string {
-  const signs: Readonly<Record<string, string>> = words.signs;
-  const titles = review.reasons.flatMap((reason) => on.explain({ rule: reason })?.title ?? signs[reason] ?? []);
+  const titles = review.reasons.flatMap((reason) => on.nameReason(reason) ?? []);
   const because = titles.length > 0 ? [words.chip.because(titles)] : [];
   return [words.balanceMeanings[review.balance], ...because].join(' ');
 }

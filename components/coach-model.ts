@@ -88,6 +88,8 @@ export interface PanelModel extends CoachModel {
 export interface CoachCallbacks {
   /** `undefined` when the rule is unknown to the interface's language: the card then keeps to the suggestions. */
   explain(finding: Pick<Finding, 'rule' | 'term'>): Explanation | undefined;
+  /** How a reason behind the balance reads. */
+  nameReason(reason: string): string | undefined;
   onApply(finding: Finding, suggestion: Suggestion): void;
   onCopy(suggestion: Suggestion): void;
   /** "Not useful": put this rule aside in this draft. */

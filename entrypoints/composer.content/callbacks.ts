@@ -34,6 +34,7 @@ function putAside(desk: Desk, rule: string): void {
 
 type CardKeys =
   | 'explain'
+  | 'nameReason'
   | 'onApply'
   | 'onCopy'
   | 'onDismiss'
@@ -45,6 +46,7 @@ type CardKeys =
 
 const ofCard = (desk: Desk): Pick<CoachCallbacks, CardKeys> => ({
   explain: desk.world.explain,
+  nameReason: desk.world.nameReason,
   onApply: (finding, suggestion) => void applyTo(desk, finding, suggestion),
   onCopy: (suggestion) => void copy(desk, suggestion),
   onDismiss(rule) {

@@ -5,6 +5,7 @@ import type { Finding } from '@/lib/engine/finding';
 import type { Program } from '@/lib/engine/program';
 import { makeReviewer, type Reviewer } from '@/lib/engine/reviewer';
 import type { Carried } from '@/lib/languages/carry';
+import { nameIn } from '@/lib/languages/name-in';
 import { unpack } from '@/lib/languages/unpack';
 import type { Effective } from '@/lib/policy/effective';
 import type { SiteAdapter } from '@/lib/sites/adapter';
@@ -37,6 +38,8 @@ export interface Knowledge {
   makeReviewer(): Reviewer | undefined;
   /** A rule's own words, or the organisation's reason for one of its terms. */
   explain(finding: Pick<Finding, 'rule' | 'term'>): Explanation | undefined;
+  /** How a reason behind a balance reads in the interface's language. */
+  nameReason(reason: string): string | undefined;
 }
 
 /** Milliseconds between questions that nobody answered. */
@@ -57,6 +60,7 @@ export function makeKnowledge(
     if (answer) frame.value = answer;
     return frame.value !== undefined;
   }, wait);
+  const packNow = () => program.value?.packs.find(({ language }) => words.value.locale.startsWith(language));
   let held: string | undefined;
   const rules = question(async () => {
     const carried = await source.askRules();
@@ -77,9 +81,9 @@ export function makeKnowledge(
     makeReviewer: () => program.value && frame.value && makeReviewer(program.value, choiceOf(frame.value)),
     explain({ rule: id, term }) {
       if (term !== undefined) return explainTerm(frame.value, term, words.value);
-      const language = words.value.locale.slice(0, 2);
-      return program.value?.packs.find((pack) => pack.language === language)?.rules.find((rule) => rule.id === id);
+      return packNow()?.rules.find((rule) => rule.id === id);
     },
+    nameReason: (reason) => nameIn(packNow(), reason),
   };
 }
 

@@ -79,6 +79,7 @@ function makeWorld(means: Means, knowledge: Knowledge, watching: { watcher?: Wat
     ready: knowledge.ready,
     makeReviewer: knowledge.makeReviewer,
     explain: knowledge.explain,
+    nameReason: knowledge.nameReason,
     inputOf: (composer) => watching.watcher?.inputOf(composer) ?? { at: 0, alteredAt: 0, composing: false },
     save: (entry) => means.save(entry, wait),
     patch: means.patch,

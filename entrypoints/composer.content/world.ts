@@ -33,6 +33,8 @@ export interface World {
   makeReviewer(): Reviewer | undefined;
   /** What is told about a rule in the interface's language. */
   explain(finding: Pick<Finding, 'rule' | 'term'>): Explanation | undefined;
+  /** How a reason behind a balance reads in the interface's language. */
+  nameReason(reason: string): string | undefined;
   /** Keeps an entry until it is stored; tells whether it was. */
   save(entry: Entry): Promise<boolean>;
   patch(change: Change): void;

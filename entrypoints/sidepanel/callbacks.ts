@@ -22,7 +22,7 @@ async function bringForward({ id, windowId }: Front): Promise<void> {
 /** What the panel does: the page is asked for what only it can do, the background for the rest. */
 export function callbacksOf(
   { ask, front }: Following,
-  explain: CoachCallbacks['explain'],
+  told: Pick<CoachCallbacks, 'explain' | 'nameReason'>,
   shown: () => readonly Finding[],
 ): CoachCallbacks {
   const about = (act: 'dismiss' | 'switchOff', rule: string): void => {
@@ -30,7 +30,7 @@ export function callbacksOf(
     if (finding) ask({ act, finding: refOf(finding) });
   };
   return {
-    explain,
+    ...told,
     async onApply(finding, { text }) {
       if (front.value) await bringForward(front.value);
       ask({ act: 'apply', finding: refOf(finding), text });

@@ -1,7 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { type Item, Panel } from '@/components/panel';
-import { explain } from '@/lib/languages/packs';
+import { explain, nameReason } from '@/lib/languages/packs';
 import type { Reply } from '@/lib/messages/protocol';
 import { send } from '@/lib/messages/send';
 import { hostOf } from '@/lib/policy/address';
@@ -21,12 +21,16 @@ const words = computed(() => pickPageWords(frame.value?.language.value, navigato
 const host = computed(() => following.front.value?.host);
 const draft = computed(() => following.view.value.draft);
 const forOther = computed(() => frame.value?.forOther ?? false);
+const languageNow = () => words.value.locale.slice(0, 2);
 const model = modelOf(words, forOther, draft);
 
 const on = callbacksOf(
   following,
-  ({ rule, term }) =>
-    term === undefined ? explain(rule, words.value.locale.slice(0, 2)) : explainTerm(frame.value, term, words.value),
+  {
+    explain: ({ rule, term }) =>
+      term === undefined ? explain(rule, languageNow()) : explainTerm(frame.value, term, words.value),
+    nameReason: (reason) => nameReason(reason, languageNow()),
+  },
   () => (draft.value ? [...draft.value.marks, ...(draft.value.praise ? [draft.value.praise] : [])] : []),
 );
 

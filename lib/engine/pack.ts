@@ -34,6 +34,8 @@ export interface PackData {
   /** Words by which one person speaks of himself: no suggestion brings one of them into a page’s text. */
   self: Pattern;
   tables?: Tables;
+  /** What a balance may rest on beside rules, by sign, in words of this language. */
+  signs?: Readonly<Record<string, string>>;
 }
 
 /** What a program keeps of a pack: everything but the phrases, which it has in its tables. */

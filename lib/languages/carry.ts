@@ -24,11 +24,12 @@ export const carry = (
   identity: Identity = nobody,
   made = '',
 ): Carried => ({
-  packs: packs.map(({ language, rules, self, tables }) => ({
+  packs: packs.map(({ language, rules, self, tables, signs }) => ({
     language,
     rules: rules.map(lighten),
     self: pattern(self),
     ...(tables && { tables }),
+    ...(signs && { signs }),
   })),
   program: compileData(packs, detector, terms, weighing, identity),
   terms,

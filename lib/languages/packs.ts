@@ -2,6 +2,7 @@ import type { Pack } from '../engine/pack';
 import type { Rule } from '../engine/rule';
 import { en } from './en/pack';
 import { fr } from './fr/pack';
+import { nameIn } from './name-in';
 
 /** The languages that Parley coaches, one line each. */
 export const packs: readonly Pack[] = [en, fr];
@@ -14,3 +15,10 @@ export const listExtraRules = (language: string): readonly Rule[] =>
 export function explain(id: string, language: string): Rule | undefined {
   return packs.find((pack) => pack.language === language)?.rules.find((rule) => rule.id === id);
 }
+
+/** How a reason behind a balance reads in the language of the interface: a rule by its title, another sign by its name. */
+export const nameReason = (reason: string, language: string): string | undefined =>
+  nameIn(
+    packs.find((pack) => pack.language === language),
+    reason,
+  );

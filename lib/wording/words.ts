@@ -1,40 +1,6 @@
 /** One text for each key. */
 export type Of<Key extends string> = Readonly<Record<Key, string>>;
 
-/** Signs of a whole text that are no rules; a test holds them against the engine’s. */
-export type Sign =
-  | 'answering'
-  | 'nobody-asked'
-  | 'closing-question'
-  | 'early-question'
-  | 'open-form'
-  | 'asks-you'
-  | 'you'
-  | 'invite'
-  | 'first-person'
-  | 'we'
-  | 'firm'
-  | 'brief'
-  | 'long'
-  | 'short-lines'
-  | 'list'
-  | 'own-deeds'
-  | 'stage'
-  | 'call-to-act'
-  | 'selling'
-  | 'stance'
-  | 'grand-words'
-  | 'contrast'
-  | 'lure'
-  | 'kindness'
-  | 'link'
-  | 'mention'
-  | 'hashtag'
-  | 'emoji'
-  | 'exclamations'
-  | 'names'
-  | 'numbers';
-
 /** What the coach says, in a page or beside it, once per language. Functions take counts and slots; dates come formatted. */
 export interface Words {
   /** BCP 47 tag, for the `lang` attribute and for dates. */
@@ -45,8 +11,6 @@ export interface Words {
   sizeMeanings: Of<'trim' | 'turn' | 'invite'>;
   balance: Of<'sends' | 'opens' | 'talks'>;
   balanceMeanings: Of<'sends' | 'opens' | 'talks'>;
-  /** What a balance may rest on beside rules, as it reads in a list of reasons. */
-  signs: Of<Sign>;
   chip: {
     /** Two ideas, one idea; empty for none. */
     ideas(count: number): string;

@@ -70,6 +70,8 @@ const explain: CoachCallbacks['explain'] = ({ rule }) =>
       }
     : undefined;
 
+const nameReason = (reason: string) => (reason === 'we' ? 'much “we”' : explain({ rule: reason })?.title);
+
 interface Over {
   chosen?: Finding;
   apply?: ApplyState;
@@ -81,6 +83,7 @@ interface Over {
 export const callbacks = () =>
   ({
     explain,
+    nameReason,
     onApply: vi.fn(),
     onCopy: vi.fn(),
     onDismiss: vi.fn(),

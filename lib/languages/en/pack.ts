@@ -38,6 +38,7 @@ import { tagStuffing } from './rules/tag-stuffing';
 import { thirdPerson } from './rules/third-person';
 import { throatClearing } from './rules/throat-clearing';
 import { wall } from './rules/wall';
+import { signs } from './signs';
 import { slots } from './slots';
 import { topic } from './topic';
 import { words } from './words';
@@ -86,6 +87,7 @@ export const en: Pack = {
   counts,
   gates,
   fillIns,
+  signs,
   self: /\b(?:I|me|my|mine)\b/i,
   slots,
   topic,

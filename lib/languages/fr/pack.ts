@@ -38,6 +38,7 @@ import { tagStuffing } from './rules/tag-stuffing';
 import { thirdPerson } from './rules/third-person';
 import { throatClearing } from './rules/throat-clearing';
 import { wall } from './rules/wall';
+import { signs } from './signs';
 import { tables } from './tables';
 import { words } from './words';
 
@@ -85,6 +86,7 @@ export const fr: Pack = {
   counts,
   gates,
   fillIns,
+  signs,
   self: /(?<!\p{L})(?:(?:je|me|moi|mon|ma|mes)(?!\p{L})|[jm][’'])/iu,
   tables,
   ...grammars.fr!(tables),
