@@ -6,6 +6,8 @@ export const counts: Readonly<Record<string, readonly string[]>> = {
   ...acts,
   we: ["(we|our|ours|us|ourselves|we're|we've|we'll|we'd)"],
   i: ["(i|me|my|mine|myself|i'm|i've|i'll|i'd)"],
+  /** The writer speaking, not only owning: “my column” says nothing yet. */
+  speaks: ["(i|me|mine|myself|i'm|i've|i'll|i'd)"],
   you: ["(you|your|yours|yourself|yourselves|you're|you've|you'll|you'd)"],
   /** Doors that are not questions. */
   invite: [

@@ -6,6 +6,8 @@ export const counts: Readonly<Record<string, readonly string[]>> = {
   ...acts,
   we: ['(nous|notre|nos)'],
   i: ["(je|j'|me|m'|moi|mon|ma|mes|mien|mienne|miens|miennes)"],
+  /** The writer speaking, not only owning: « ma tribune » says nothing yet. */
+  speaks: ["(je|j'|me|m'|moi|mienne|miennes|miens)"],
   you: ["(vous|votre|vos|vôtre|vôtres|tu|te|t'|toi|ton|ta|tes|tien|tienne)"],
   /** An invitation to say something, or the door left open to somebody. */
   invite: [

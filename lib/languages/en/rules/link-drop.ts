@@ -20,7 +20,7 @@ export const linkDrop: Rule = {
       links: [1],
       pointer: [1],
       words: [0, 14],
-      i: [0, 0],
+      speaks: [0, 0],
       voice: [0, 0],
       questions: [0, 0],
       mentions: [0, 1],

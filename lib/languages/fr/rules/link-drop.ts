@@ -36,7 +36,7 @@ export const linkDrop: Rule = {
       words: [0, 14],
       pointer: [1],
       wish: [0, 0],
-      i: [0, 0],
+      speaks: [0, 0],
       questions: [0, 0],
       notice: [0, 0],
       invite: [0, 0],
