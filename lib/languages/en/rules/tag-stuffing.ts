@@ -21,10 +21,16 @@ export const tagStuffing: Rule = {
     draft: { hashtags: [6] },
   },
   also: [
-    { phrases: ['<mention> <mention> <mention> <mention>+'], mark: 'phrase', once: true, draft: { mentions: [6] } },
+    {
+      phrases: ['<mention> <mention> <mention> <mention>+'],
+      mark: 'phrase',
+      once: true,
+      unless: ['^ <mention> <mention>'],
+      draft: { mentions: [6] },
+    },
     { phrases: ['<hashtag>'], mark: 'phrase', once: true, draft: { hashtags: [3, 5], tagShare: [40], words: [1] } },
   ],
-  suggest: [{ size: 'trim', from: /^#\S+(?:\s+#\S+){3,}$/, to: '{few:phrase}', drops: 'hashtags' }],
+  suggest: [{ size: 'trim', from: /^#[\p{L}\d_]+(?:\s+#[\p{L}\d_]+){3,}$/u, to: '{few:phrase}', drops: 'hashtags' }],
 };
 
 export const examples: Examples = {

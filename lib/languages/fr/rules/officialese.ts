@@ -25,7 +25,6 @@ export const officialese: Rule = {
       '(chers|chères) (clients|clientes|usagers|adhérents|abonnés)',
       'soucieux de votre',
       'dans les (meilleurs|plus brefs) délais',
-      '^ (bien)? cordialement ~2 $',
       '(nous|je) vous (prions|prie|saurions gré) (de|d)',
       'vous voudrez bien',
       'suite à votre (demande|message|courrier|commentaire|réclamation)',
@@ -36,7 +35,9 @@ export const officialese: Rule = {
     once: true,
     sentence: { questions: [0, 0] },
   },
+  also: [{ phrases: ['^ (bien)? cordialement ~2 $'], mark: 'with-previous', once: true }],
   suggest: [
+    { size: 'trim', whole: true, from: /^(?:bien )?cordialement$/, to: '{previous}' },
     {
       size: 'trim',
       whole: true,
@@ -106,6 +107,11 @@ export const examples: Examples = {
       text: '⟦Je reviens vers vous dans les meilleurs délais.⟧ Bien à vous.',
       kind: 'reply',
       after: 'Je reviens vers vous [quel jour]. Bien à vous.',
+    },
+    {
+      text: 'Merci de votre message. ⟦Écrivez-moi à l’atelier. Cordialement⟧',
+      kind: 'reply',
+      after: 'Merci de votre message. Écrivez-moi à l’atelier.',
     },
   ],
   quiet: [
