@@ -11,7 +11,7 @@ const isPlural = (slot: string): boolean => {
 
 /** Words that need a capital only where a sentence begins. */
 const common =
-  /^(?:A|An|The|We|It|They|You|He|She|This|That|These|Those|Our|My|Your|Their|His|Her|No|Not|More|Less|Fewer|Better|Faster|Higher|Lower|Most|Many|Some|All|Every|Each|Because|When|If|One|Two|Three|In|On|At|To|With|Without|Just|Only|Even|Still|There)\b/;
+  /^(?:An?|The|We|It|They|You|This|That|These|Our|My|No|Not|More|Less|Faster|Better|Because|When|If|In|To)\b/;
 
 /** Grammar functions of templates; a slot is a noun phrase. */
 export const slots: Readonly<Record<string, SlotFunction>> = {

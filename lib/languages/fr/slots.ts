@@ -55,7 +55,7 @@ function ballot(phrase: string): string | undefined {
 
 /** Words that need a capital only where a sentence begins. */
 const common =
-  /^(?:(?:Le|La|Les|Un|Une|Des|Du|De|Nous|On|Je|Il|Elle|Ils|Elles|Vous|Tu|Ce|Cet|Cette|Ces|Notre|Nos|Mon|Ma|Mes|Votre|Vos|Leur|Leurs|Plus|Moins|Deux|Trois|Parce|Pas|Tout|Tous|Chaque|Aucun|Aucune|Rien|Avec|Sans|En|Dans|Sur)[ \u00a0]|[LDCJNSMQ][’'])/u;
+  /^(?:(?:L[ae]s?|Une?|De|D[eu]s|Du|Nous|On|Je|Ils?|Elles?|Ce|Cette|Notre|Nos|Plus|Moins|Pas|Tout|Parce)[ \u00a0]|[LDCJNSMQ][’'])/u;
 
 /** Functions that templates call as `{name:slot}`; those of `voices` are beside them. */
 export const slots: Readonly<Record<string, SlotFunction>> = {

@@ -29,7 +29,22 @@ export const linkDrop: Rule = {
     unless: ['(join us|register|sign up|rsvp|tickets|book your|live (at|on|from)|tonight|tomorrow|attend)'],
     quiet: ['grave', 'appeal'],
   },
+  // Nothing but the link.
+  also: [
+    {
+      phrases: ['<link>'],
+      mark: 'phrase',
+      once: true,
+      draft: { words: [0, 0], links: [1, 1], mentions: [0, 0], hashtags: [0, 2] },
+    },
+  ],
   suggest: [
+    { size: 'turn', from: /^https?:\S+$/, to: 'What struck me is [what surprised me]: {phrase}' },
+    {
+      size: 'invite',
+      from: /^https?:\S+$/,
+      to: 'What struck me is [what surprised me]. What would you add? {phrase}',
+    },
     {
       size: 'turn',
       whole: true,
@@ -39,13 +54,13 @@ export const linkDrop: Rule = {
     {
       size: 'turn',
       whole: true,
-      from: /^(?!(?:get|join|stand|register|apply|vote|donate|sign|enrol|enroll|stop|rsvp|see you|call|tune|to)\b).*[\p{L}\p{N})'”"]$/u,
+      from: /^(?!https?:)(?!(?:get|join|stand|register|apply|vote|donate|sign|enrol|enroll|stop|rsvp|see you|call|tune|to)\b).*[\p{L}\p{N})'”"]$/u,
       to: '{own}. What struck me is [what surprised me].',
     },
     {
       size: 'invite',
       whole: true,
-      from: /^(?!(?:get|join|stand|register|apply|vote|donate|sign|enrol|enroll|stop|rsvp|see you|call|tune|to)\b).*[\p{L}\p{N})'”"]$/u,
+      from: /^(?!https?:)(?!(?:get|join|stand|register|apply|vote|donate|sign|enrol|enroll|stop|rsvp|see you|call|tune|to)\b).*[\p{L}\p{N})'”"]$/u,
       to: '{own}. What struck me is [what surprised me]. What would you add?',
     },
   ],
@@ -65,6 +80,10 @@ export const examples: Examples = {
     {
       text: '⟦New blog post!⟧ https://acme.example/blog #innovation',
       after: 'New blog post. What struck me is [what surprised me]. https://acme.example/blog #innovation',
+    },
+    {
+      text: '⟦https://acme.example/annual-report⟧',
+      after: 'What struck me is [what surprised me]: https://acme.example/annual-report',
     },
     { text: '⟦Our annual report is live⟧ https://acme.example/annual-report' },
   ],

@@ -19,6 +19,18 @@ const frames = verbs.map(
   }),
 );
 
+const words = {
+  carry: [
+    ...'conduct conducted conducting undertake undertook undertaking perform performed performing'.split(' '),
+    ...['carry out', 'carried out', 'carrying out', 'proceed with', 'proceeded with', 'proceeding with'],
+    ...['embark on', 'embarked on'],
+  ],
+  frame:
+    'implementation deployment optimisation optimization consolidation reinforcement strengthening facilitation utilisation utilization operationalisation operationalization review analysis assessment evaluation rollout roll-out harmonisation harmonization streamlining mutualisation'.split(
+      ' ',
+    ),
+};
+
 export const nominalisation: Rule = {
   id: 'nominalisation',
   family: 'broadcast',
@@ -48,20 +60,12 @@ export const nominalisation: Rule = {
       'on a (daily|weekly|monthly|regular|yearly|global|case-by-case) basis',
       '(requires|require|required) the <frame>',
     ],
-    words: {
-      carry: [
-        ...'conduct conducted conducting undertake undertook undertaking perform performed performing'.split(' '),
-        ...['carry out', 'carried out', 'carrying out', 'proceed with', 'proceeded with', 'proceeding with'],
-        ...['embark on', 'embarked on'],
-      ],
-      frame:
-        'implementation deployment optimisation optimization consolidation reinforcement strengthening facilitation utilisation utilization operationalisation operationalization review analysis assessment evaluation rollout roll-out harmonisation harmonization streamlining mutualisation'.split(
-          ' ',
-        ),
-    },
+    words,
     mark: 'phrase',
     distinct: 2,
   },
+  // Two frames in one.
+  also: [{ phrases: ['<carry> (a|an|the|our) ~1 <frame> of'], words, mark: 'phrase' }],
   suggest: [
     ...frames,
     { size: 'trim', from: /^put in place$/, to: 'set up' },
@@ -81,8 +85,8 @@ export const nominalisation: Rule = {
 export const examples: Examples = {
   fires: [
     {
-      text: 'We will ⟦carry out the implementation of⟧ the plan with a view to better safety.',
-      after: 'We will start the plan with a view to better safety.',
+      text: 'We will ⟦carry out the implementation of⟧ the plan.',
+      after: 'We will start the plan.',
     },
     { text: '⟦The optimisation of⟧ flows requires the deployment of tools.' },
     { text: 'We ⟦proceeded with the consolidation of⟧ teams in the context of the merger.' },

@@ -44,6 +44,15 @@ export const linkDrop: Rule = {
     },
     quiet: ['grave', 'appeal'],
   },
+  // Nothing but the link.
+  also: [
+    {
+      phrases: ['<link>'],
+      mark: 'phrase',
+      once: true,
+      draft: { words: [0, 0], links: [1, 1], mentions: [0, 0], hashtags: [0, 2] },
+    },
+  ],
   suggest: [
     ...say('turn', 'J’en retiens [une chose] :'),
     ...say('invite', 'Sur quel point {etes-vous:draft} pas d’accord ?'),

@@ -27,6 +27,23 @@ const frames = nouns.flatMap(([noun, stem]) =>
   ]),
 );
 
+const words = {
+  proceed: 'procéder procédons procède procèdent procédé'.split(' '),
+  frame: [
+    ...'déploiement sécurisation optimisation mutualisation rationalisation fiabilisation harmonisation pérennisation opérationnalisation structuration consolidation renforcement accompagnement simplification'.split(
+      ' ',
+    ),
+    ...[
+      'mise en œuvre',
+      'mise en oeuvre',
+      'mise en place',
+      'mise à disposition',
+      'prise en compte',
+      'montée en puissance',
+    ],
+  ],
+};
+
 export const nominalisation: Rule = {
   id: 'nominalisation',
   family: 'broadcast',
@@ -52,33 +69,20 @@ export const nominalisation: Rule = {
       '(a|ont|aura|auront) vocation à',
       "(assurer|assurons|assure) (la|le|l') <frame> (du|des|de|d')",
     ],
-    words: {
-      proceed: 'procéder procédons procède procèdent procédé'.split(' '),
-      frame: [
-        ...'déploiement sécurisation optimisation mutualisation rationalisation fiabilisation harmonisation pérennisation opérationnalisation structuration consolidation renforcement accompagnement simplification'.split(
-          ' ',
-        ),
-        ...[
-          'mise en œuvre',
-          'mise en oeuvre',
-          'mise en place',
-          'mise à disposition',
-          'prise en compte',
-          'montée en puissance',
-        ],
-      ],
-    },
+    words,
     mark: 'phrase',
     distinct: 2,
   },
+  // Two frames in one.
+  also: [{ phrases: ["<proceed> à (la|l')? <frame> (du|des|de la|de l'|de|d')"], words, mark: 'phrase' }],
   suggest: frames,
 };
 
 export const examples: Examples = {
   fires: [
     {
-      text: 'Nous ⟦procédons à la mise en œuvre du⟧ plan dans le cadre de la fusion.',
-      after: 'Nous lançons le plan dans le cadre de la fusion.',
+      text: 'Nous ⟦procédons à la mise en œuvre du⟧ plan.',
+      after: 'Nous lançons le plan.',
     },
     { text: '⟦La sécurisation des⟧ flux passe par le déploiement d’outils.' },
     {
