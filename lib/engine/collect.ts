@@ -20,12 +20,14 @@ export function collect(draft: Draft, lines: Lines, program: Program, choice: Ch
   const states: State[] = new Array(program.rules.length).fill(UNKNOWN);
   const findings: Finding[] = [];
   let at = 0;
+  let several = false;
   for (const { hits, language, text } of lines.paragraphs) {
     for (const hit of hits) {
       const { rule } = hit;
       if (states[rule] === UNKNOWN) states[rule] = stateOf(rule, draft, lines, program, choice);
       if (states[rule] === SILENT) continue;
-      const { find } = program.rules[rule]!.rule;
+      const { find, also } = program.rules[rule]!.rule;
+      if (also) several = true;
       if (find.once || find.mark === 'draft') states[rule] = SILENT;
       findings.push(toFinding(hit, at, program.languages[language], draft.text, program));
     }
@@ -34,7 +36,8 @@ export function collect(draft: Draft, lines: Lines, program: Program, choice: Ch
   const home = program.coached[lines.main] ? lines.main : elsewhere(program);
   for (const rule of [...program.ofDrafts[home]!, ...(isBlank(lines) ? program.ofBlanks[home]! : [])])
     if (isActive(program.rules[rule]!, draft, lines, choice)) findings.push(absence(rule, draft.text, lines, program));
-  return onceEach(findings.sort((a, b) => a.start - b.start || b.end - a.end));
+  findings.sort((a, b) => a.start - b.start || b.end - a.end);
+  return several ? onceEach(findings) : findings;
 }
 
 /** Two things that one rule looks for may be found in one place; the longer stands first. */

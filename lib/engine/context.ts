@@ -1,5 +1,6 @@
 import type { Draft } from './draft';
 import { countEchoes } from './echo';
+import { lineCounts } from './line-counts';
 import type { Paragraph } from './paragraph';
 import { baseCounts, gates, type Program } from './program';
 import type { Gate } from './rule';
@@ -18,12 +19,14 @@ interface Known {
   program: Program;
   /** Bits of its open gates. */
   open: number;
-  /** Sums of what its lines hold, by name. */
-  sum: (name: string) => number;
+  /** Sums of what its lines hold, and where those of `lineCounts` begin. */
+  sums: readonly number[];
+  from: number;
 }
 
 const isOpen = (open: number, gate: Gate): number => (open >> gates.indexOf(gate)) & 1;
-const WORDS = baseCounts.indexOf('words');
+const [WORDS, HASHTAGS] = [baseCounts.indexOf('words'), baseCounts.indexOf('hashtags')];
+const [LINES, SHORT_LINES] = [lineCounts.indexOf('lines'), lineCounts.indexOf('shortLines')];
 
 /** How many of a hundred, rounded down. */
 const percent = (some: number, all: number): number => (all === 0 ? 0 : Math.floor((100 * some) / all));
@@ -42,12 +45,15 @@ const measures = {
   late: ({ draft: { when } }: Known) => Number(when !== undefined && (when.hour >= NIGHT.from || when.hour < NIGHT.to)),
   fast: ({ draft: { when } }: Known) => Number(when?.seconds !== undefined && when.seconds <= HASTE),
   /** Short lines of a hundred lines. */
-  shortShare: ({ sum }: Known) => percent(sum('shortLines'), sum('lines')),
+  shortShare: ({ sums, from }: Known) => percent(sums[from + SHORT_LINES]!, sums[from + LINES]!),
   /** Hashtags of a hundred words and hashtags. */
-  tagShare: ({ sum }: Known) => percent(sum('hashtags'), sum('hashtags') + sum('words')),
+  tagShare: ({ sums }: Known) => percent(sums[HASHTAGS]!, sums[HASHTAGS]! + sums[WORDS]!),
   /** Words of the longest line. */
-  longestLine: ({ paragraphs }: Known) =>
-    paragraphs.reduce((most, { counts }) => Math.max(most, counts[WORDS] ?? 0), 0),
+  longestLine: ({ paragraphs }: Known) => {
+    let most = 0;
+    for (const { words, counts } of paragraphs) if (words > most) most = Math.max(most, counts[WORDS]!);
+    return most;
+  },
 } as const;
 
 /** Their names, in order. */
@@ -56,8 +62,8 @@ export const draftCounts: readonly string[] = Object.keys(measures);
 const inOrder = Object.values(measures);
 
 /** Writes them behind the sums of what the lines hold. */
-export function countDraft(read: Omit<Known, 'sum'>, sums: number[]): void {
-  const from = sums.length - inOrder.length;
-  const known = { ...read, sum: (name: string) => sums[read.program.countNames.indexOf(name)]! };
-  for (let m = 0; m < inOrder.length; m++) sums[from + m] = inOrder[m]!(known);
+export function countDraft(read: Omit<Known, 'sums' | 'from'>, sums: number[]): void {
+  const behind = sums.length - inOrder.length;
+  const known = { ...read, sums, from: behind - lineCounts.length };
+  for (let m = 0; m < inOrder.length; m++) sums[behind + m] = inOrder[m]!(known);
 }

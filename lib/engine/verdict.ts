@@ -26,10 +26,22 @@ const ENOUGH_WORDS = 6;
 /** The logistic scale of a sum, from 0 to 1. */
 export const toWeight = (sum: number): number => 1 / (1 + Math.exp(-sum));
 
+/** Weights by sign: most signs have none, and a map says so soonest. */
+const maps = new WeakMap<Scale, ReadonlyMap<string, number>>();
+
+function weightsOf(scale: Scale): ReadonlyMap<string, number> {
+  const known = maps.get(scale);
+  if (known) return known;
+  const made = new Map(Object.entries(scale.signs));
+  maps.set(scale, made);
+  return made;
+}
+
 /** Where one question starts, and all that the signs add to it. */
-export function addUp({ start, signs: weights }: Scale, signs: Signs): number {
-  let sum = start;
-  for (const [name, value] of signs) sum += value * (weights[name] ?? 0);
+export function addUp(scale: Scale, signs: Signs): number {
+  const weights = weightsOf(scale);
+  let sum = scale.start;
+  for (const [name, value] of signs) sum += value * (weights.get(name) ?? 0);
   return sum;
 }
 
@@ -73,14 +85,33 @@ const REASONS = 3;
 
 /** The signs that add most to one of these questions, most first. */
 function strongest(signs: Signs, scales: readonly Scale[]): string[] {
-  const added = new Map<string, number>();
+  const names: string[] = [];
+  const adds: number[] = [];
   for (const [name, value] of signs) {
-    const adds = value * Math.max(...scales.map((scale) => scale.signs[name] ?? 0));
+    const most = mostOf(name, scales);
+    if (most <= 0) continue;
     const reason = strongerFormOf[name] ?? name;
-    if (adds > 0) added.set(reason, (added.get(reason) ?? 0) + adds);
+    const at = names.indexOf(reason);
+    if (at !== -1) adds[at]! += value * most;
+    else adds[names.push(reason) - 1] = value * most;
   }
-  return [...added]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, REASONS)
-    .map(([name]) => name);
+  const reasons: string[] = [];
+  for (let best = greatest(adds); best !== -1 && reasons.length < REASONS; best = greatest(adds)) {
+    reasons.push(names[best]!);
+    adds[best] = 0;
+  }
+  return reasons;
+}
+
+function mostOf(name: string, scales: readonly Scale[]): number {
+  let most = 0;
+  for (const scale of scales) most = Math.max(most, weightsOf(scale).get(name) ?? 0);
+  return most;
+}
+
+/** Index of the first greatest number above zero, -1 when there is none. */
+function greatest(numbers: readonly number[]): number {
+  let best = -1;
+  for (let n = 0; n < numbers.length; n++) if (numbers[n]! > (best === -1 ? 0 : numbers[best]!)) best = n;
+  return best;
 }
