@@ -67,6 +67,8 @@ const exceptions: readonly (readonly [characters: string, kind: number])[] = [
   ['»\u201d', CLOSE_QUOTE],
   ['"', PLAIN_QUOTE],
   ['[]{}=', SIGN],
+  // They stand as bullets.
+  ['▪▫◻◼◽◾✔☑', POINT],
   ['\u00a0', SPACE],
   ['\u00ad', HIDDEN],
 ];

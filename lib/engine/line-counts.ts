@@ -16,7 +16,7 @@ export const lineCounts = [
 /** Most words of a short line. */
 const SHORT = 12;
 
-const item = /^\s*(?:[-–—•·*▪●■○◦‣►▶→✓✔–]|\d{1,2}(?:\s?[.)/–-](?!\d)|\ufe0f?\u20e3))/;
+const item = /^\s*(?:[-–—•·*▪▫◻◼◽◾●■○◦‣►▶→✓✔☑–]|\ud83d[\udd36-\udd3b]|\d{1,2}(?:\s?[.)/–-](?!\d)|\ufe0f?\u20e3))/;
 
 const [WORDS, SENTENCES] = [baseCounts.indexOf('words'), baseCounts.indexOf('sentences')];
 

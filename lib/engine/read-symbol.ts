@@ -37,11 +37,16 @@ export function readSymbol({ units }: Line, start: number, into: Tokens): number
 function lengthAt(units: Int32Array, at: number): number {
   const unit = units[at]!;
   const code = foldOf(unit);
-  if (kindOf(unit) === HIGH) return code >= 0xd83c && code <= 0xd83e && isLow(units[at + 1]!) ? 2 : 0;
+  if (kindOf(unit) === HIGH)
+    return code >= 0xd83c && code <= 0xd83e && isLow(units[at + 1]!) && !isDiamond(units, at) ? 2 : 0;
   return kindOf(unit) === SYMBOL && code >= 0x2190 && code <= 0x2bff ? 1 : 0;
 }
 
 const isLow = (unit: number): boolean => (foldOf(unit) & 0xfc00) === 0xdc00;
+
+/** Coloured diamonds and triangles stand as bullets (U+1F536–1F53B). */
+const isDiamond = (units: Int32Array, at: number): boolean =>
+  foldOf(units[at]!) === 0xd83d && foldOf(units[at + 1]!) >= 0xdd36 && foldOf(units[at + 1]!) <= 0xdd3b;
 
 /** One half of a flag (U+1F1E6–1F1FF). */
 const isFlagLetter = (units: Int32Array, at: number): boolean =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '@/lib/engine/compile';
 import { makeReviewer } from '@/lib/engine/reviewer';
+import type { Rule } from '@/lib/engine/rule';
 import { detector } from '@/lib/languages/detect';
 import { packs } from '@/lib/languages/packs';
 import { draftOf, files, type Proof, proofsOf, unmark, variants } from './examples';
@@ -9,6 +10,10 @@ import { identity } from './identity';
 const reviewer = makeReviewer(compile(packs, detector, [], undefined, identity));
 const fired = (proof: Proof, text: string, example: Parameters<typeof draftOf>[3]) =>
   reviewer.review(draftOf(text, proof.rule, proof.pack, example)).findings.filter(({ rule }) => rule === proof.rule.id);
+
+/** Whether the rule looks for the very letters that a variant writes. */
+const isAbout = ({ find }: Rule, vary: (text: string) => string): boolean =>
+  vary === variants['pseudo-bold letters'] && (find.phrases ?? []).some((phrase) => phrase.includes('<bold>'));
 
 describe('rule files', () => {
   it.each(files)(
@@ -58,6 +63,7 @@ describe.each(packs)('rules in $language', (pack) => {
     it.each(Object.entries(variants))('fires and stays quiet alike with %s', (_, vary) => {
       for (const example of examples.fires)
         expect(fired(proof, vary(unmark(example.text).text), example).length, example.text).toBeGreaterThan(0);
+      if (isAbout(rule, vary)) return;
       for (const example of examples.quiet) expect(fired(proof, vary(example.text), example), example.text).toEqual([]);
     });
 

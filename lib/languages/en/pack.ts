@@ -11,7 +11,9 @@ import { closedQuestion } from './rules/closed-question';
 import { commentBait } from './rules/comment-bait';
 import { corporateWe } from './rules/corporate-we';
 import { curiosityGap } from './rules/curiosity-gap';
+import { emojiRun } from './rules/emoji-run';
 import { eventPromo } from './rules/event-promo';
+import { fakeBold } from './rules/fake-bold';
 import { followBait } from './rules/follow-bait';
 import { fomo } from './rules/fomo';
 import { genericThanks } from './rules/generic-thanks';
@@ -29,6 +31,7 @@ import { officialese } from './rules/officialese';
 import { openQuestion } from './rules/open-question';
 import { passive } from './rules/passive';
 import { placeholderLeft } from './rules/placeholder-left';
+import { punctRun } from './rules/punct-run';
 import { reactBait } from './rules/react-bait';
 import { rhetorical } from './rules/rhetorical';
 import { selfAward } from './rules/self-award';
@@ -68,6 +71,9 @@ export const en: Pack = {
     marketClaim,
     officialese,
     micDrop,
+    fakeBold,
+    emojiRun,
+    punctRun,
     followBait,
     humblebrag,
     fomo,

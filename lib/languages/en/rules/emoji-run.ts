@@ -1,0 +1,45 @@
+import type { Examples, Rule } from '../../../engine/rule';
+
+export const emojiRun: Rule = {
+  id: 'emoji-run',
+  family: 'bait',
+  level: 'suggest',
+  on: true,
+  scope: ['post'],
+  title: 'rows of emoji',
+  why: 'In a formal setting a row of smileys lowers how competent the writer seems and adds no warmth, a study in 29 countries found. One is enough.',
+  example: { bad: 'What a team 🙌 🔥 💪', good: 'What a team 🙌' },
+  source: {
+    title:
+      'Glikson, Cheshin and van Kleef, “The Dark Side of a Smiley”, Social Psychological and Personality Science, 2018',
+  },
+  find: { phrases: ['<emoji> <emoji> <emoji>+'], mark: 'phrase' },
+  also: [{ mark: 'bullet', line: { emojiLines: [1] }, draft: { emojiLines: [4] } }],
+  anyLanguage: true,
+  suggest: [
+    {
+      size: 'trim',
+      from: /^(?<one>(?:\p{RI}\p{RI}|\p{Extended_Pictographic}(?:\ufe0f|\p{EMod})*))\s*\P{L}+$/u,
+      to: '{one}',
+    },
+    { size: 'trim', from: /^(?:\p{RI}\p{RI}|\p{Extended_Pictographic}(?:\ufe0f|\p{EMod})*)$/u, to: '–' },
+  ],
+};
+
+export const examples: Examples = {
+  fires: [
+    { text: 'Proud day ⟦🚀🚀🚀⟧', after: 'Proud day 🚀' },
+    { text: 'What a team ⟦🙌 🔥 💪⟧', after: 'What a team 🙌' },
+    { text: '⟦👉⟧ Listen\n👉 Learn\n👉 Lead\n👉 Rest', after: '– Listen\n👉 Learn\n👉 Lead\n👉 Rest' },
+    { text: 'We moved ⟦🎉 🥳 🎊 🪩⟧' },
+    { text: 'Thank you ⟦❤️❤️❤️⟧' },
+  ],
+  quiet: [
+    { text: 'Thank you Rosa ❤️' },
+    { text: 'Acme® and Novalia™ signed.', near: true },
+    { text: 'Leeds 🇬🇧 and Lyon 🇫🇷 play on Friday.', near: true },
+    { text: 'Two dates:\n📅 Monday, Leeds\n📅 Friday, Lyon\n📍 The old mill', near: true },
+    { text: 'What we need:\n🔹 two pumps\n🔹 a dry cellar\n🔹 Rosa', near: true },
+    { text: 'It rains 🌧️ and we paint the gate anyway 🙂', near: true },
+  ],
+};
