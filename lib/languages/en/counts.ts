@@ -1,5 +1,6 @@
 import { acts } from './acts';
 import { hypeCounts } from './hype-words';
+import { shoutCounts } from './shouted';
 
 /** Phrases counted in every draft, by count name. */
 export const counts: Readonly<Record<string, readonly string[]>> = {
@@ -91,4 +92,6 @@ export const counts: Readonly<Record<string, readonly string[]>> = {
   ],
   /** Superlatives; loud ones count double. */
   hype: hypeCounts,
+  /** Common words in capitals. */
+  shout: shoutCounts,
 };

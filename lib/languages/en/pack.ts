@@ -4,6 +4,7 @@ import { fillIns } from './fill-ins';
 import { gates } from './gates';
 import { joins } from './joins';
 import { agreeTag } from './rules/agree-tag';
+import { allCaps } from './rules/all-caps';
 import { announce } from './rules/announce';
 import { bareReshare } from './rules/bare-reshare';
 import { cannedReply } from './rules/canned-reply';
@@ -71,6 +72,7 @@ export const en: Pack = {
     marketClaim,
     officialese,
     micDrop,
+    allCaps,
     fakeBold,
     emojiRun,
     punctRun,

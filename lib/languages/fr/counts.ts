@@ -1,5 +1,6 @@
 import { acts } from './acts';
 import { hypeCounts } from './hype-words';
+import { shoutCounts } from './shouted';
 
 /** Phrases counted in every draft and every sentence; rules set conditions on them by name. */
 export const counts: Readonly<Record<string, readonly string[]>> = {
@@ -70,6 +71,8 @@ export const counts: Readonly<Record<string, readonly string[]>> = {
   ],
   /** Superlatives; loud ones count double. */
   hype: hypeCounts,
+  /** Common words in capitals. */
+  shout: shoutCounts,
   /** A question that one word does not answer. */
   wh: [
     '^ ~2 (comment|pourquoi|combien|quel|quelle|quels|quelles|lequel|laquelle|lesquels|qui)',

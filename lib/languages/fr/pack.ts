@@ -4,6 +4,7 @@ import { counts } from './counts';
 import { fillIns } from './fill-ins';
 import { gates } from './gates';
 import { agreeTag } from './rules/agree-tag';
+import { allCaps } from './rules/all-caps';
 import { announce } from './rules/announce';
 import { bareReshare } from './rules/bare-reshare';
 import { cannedReply } from './rules/canned-reply';
@@ -70,6 +71,7 @@ export const fr: Pack = {
     marketClaim,
     officialese,
     micDrop,
+    allCaps,
     fakeBold,
     emojiRun,
     punctRun,
