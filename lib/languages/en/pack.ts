@@ -7,9 +7,11 @@ import { agreeTag } from './rules/agree-tag';
 import { allCaps } from './rules/all-caps';
 import { announce } from './rules/announce';
 import { bareReshare } from './rules/bare-reshare';
+import { candourFiller } from './rules/candour-filler';
 import { cannedReply } from './rules/canned-reply';
 import { closedQuestion } from './rules/closed-question';
 import { commentBait } from './rules/comment-bait';
+import { contrarianHook } from './rules/contrarian-hook';
 import { corporateWe } from './rules/corporate-we';
 import { curiosityGap } from './rules/curiosity-gap';
 import { emojiRun } from './rules/emoji-run';
@@ -22,6 +24,7 @@ import { humblebrag } from './rules/humblebrag';
 import { hype } from './rules/hype';
 import { jargon } from './rules/jargon';
 import { linkDrop } from './rules/link-drop';
+import { listicle } from './rules/listicle';
 import { marketClaim } from './rules/market-claim';
 import { micDrop } from './rules/mic-drop';
 import { namedCredit } from './rules/named-credit';
@@ -32,6 +35,7 @@ import { officialese } from './rules/officialese';
 import { openQuestion } from './rules/open-question';
 import { passive } from './rules/passive';
 import { placeholderLeft } from './rules/placeholder-left';
+import { punchline } from './rules/punchline';
 import { punctRun } from './rules/punct-run';
 import { reactBait } from './rules/react-bait';
 import { rhetorical } from './rules/rhetorical';
@@ -81,6 +85,10 @@ export const en: Pack = {
     fomo,
     noQuestion,
     agreeTag,
+    contrarianHook,
+    candourFiller,
+    punchline,
+    listicle,
     noAddressee,
     closedQuestion,
     eventPromo,
