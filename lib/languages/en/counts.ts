@@ -92,6 +92,12 @@ export const counts: Readonly<Record<string, readonly string[]>> = {
   ],
   /** Superlatives; loud ones count double. */
   hype: hypeCounts,
+  /** From then to now. */
+  turn: [
+    '^ (and|but)? (today|now|fast forward|looking back|ten years later|years later|a year later|<number> years later|months later|one year later) ',
+  ],
+  /** The point is announced and comes later. */
+  tease: ["^ (and|but|so)? (here's|here is) why $"],
   /** Common words in capitals. */
   shout: shoutCounts,
 };

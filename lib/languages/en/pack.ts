@@ -3,10 +3,12 @@ import { counts } from './counts';
 import { fillIns } from './fill-ins';
 import { gates } from './gates';
 import { joins } from './joins';
+import { absolutes } from './rules/absolutes';
 import { agreeTag } from './rules/agree-tag';
 import { allCaps } from './rules/all-caps';
 import { announce } from './rules/announce';
 import { bareReshare } from './rules/bare-reshare';
+import { broetry } from './rules/broetry';
 import { candourFiller } from './rules/candour-filler';
 import { cannedReply } from './rules/canned-reply';
 import { closedQuestion } from './rules/closed-question';
@@ -33,6 +35,8 @@ import { noQuestion } from './rules/no-question';
 import { nominalisation } from './rules/nominalisation';
 import { officialese } from './rules/officialese';
 import { openQuestion } from './rules/open-question';
+import { outrage } from './rules/outrage';
+import { parable } from './rules/parable';
 import { passive } from './rules/passive';
 import { placeholderLeft } from './rules/placeholder-left';
 import { punchline } from './rules/punchline';
@@ -41,6 +45,7 @@ import { reactBait } from './rules/react-bait';
 import { rhetorical } from './rules/rhetorical';
 import { selfAward } from './rules/self-award';
 import { shareBait } from './rules/share-bait';
+import { stagedVulnerability } from './rules/staged-vulnerability';
 import { tagBait } from './rules/tag-bait';
 import { tagStuffing } from './rules/tag-stuffing';
 import { thirdPerson } from './rules/third-person';
@@ -89,6 +94,10 @@ export const en: Pack = {
     candourFiller,
     punchline,
     listicle,
+    absolutes,
+    broetry,
+    stagedVulnerability,
+    parable,
     noAddressee,
     closedQuestion,
     eventPromo,
@@ -96,6 +105,7 @@ export const en: Pack = {
     wall,
     nominalisation,
     placeholderLeft,
+    outrage,
     namedCredit,
     openQuestion,
   ],

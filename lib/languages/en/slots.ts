@@ -23,6 +23,8 @@ export const slots: Readonly<Record<string, SlotFunction>> = {
   /** A word that opened a sentence, in the middle of one. */
   /** A sentence as it goes on after a colon: a common first word loses its capital. */
   follow: (slot) => slot.replace(common, (word) => word.toLowerCase()),
+  /** A text that says something, not only a link or a tag. */
+  said: (text) => (/\p{L}{3}/u.test(text.replace(/(?:https?:|[#@])\S+/g, '')) ? text : undefined),
   low: (slot) => slot.charAt(0).toLowerCase() + slot.slice(1),
   /** What a firm says of itself, said by those who are in it. */
   ours: (slot) => slot.replace(/\bits\b/g, 'our').replace(/\bitself\b/g, 'ourselves'),

@@ -25,9 +25,7 @@ export const words = {
     chinese indian team teams board company group you we our us your my the a an and or but to for of in on at it this that all everyone
     congratulations congrats thanks thank linkedin twitter facebook instagram youtube zoom google internet covid north south east west
     president prime minister senator mr mrs ms dr sir q1 q2 q3 q4 happy new year`),
-  abbreviation: list(
-    'mr mrs ms dr prof st sr jr vs etc inc ltd co corp no vol fig approx dept gen sen rep gov e.g i.e',
-  ),
+  abbreviation: list('mr mrs ms dr prof st sr jr vs etc inc ltd co corp vol fig approx dept gen sen rep gov e.g i.e'),
 };
 
 function list(written: string): string[] {

@@ -71,6 +71,12 @@ export const counts: Readonly<Record<string, readonly string[]>> = {
   ],
   /** Superlatives; loud ones count double. */
   hype: hypeCounts,
+  /** From then to now. */
+  turn: [
+    "^ (et|mais)? (aujourd'hui|désormais|avec le recul|dix ans plus tard|<number> ans plus tard|un an plus tard|des années plus tard|quelques mois plus tard|maintenant) ",
+  ],
+  /** The point is announced and comes later. */
+  tease: ['^ (et|mais|alors)? (voici|voilà) pourquoi $'],
   /** Common words in capitals. */
   shout: shoutCounts,
   /** A question that one word does not answer. */

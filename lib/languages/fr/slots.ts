@@ -75,6 +75,8 @@ export const slots: Readonly<Record<string, SlotFunction>> = {
   /** A sentence as it goes on after a colon: only where its first word is a common one. */
   suite: (text) => (common.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : undefined),
   /** For a slot that begins with a common word. */
+  /** A text that says something, not only a link or a tag. */
+  said: (text) => (/\p{L}{3}/u.test(text.replace(/(?:https?:|[#@])\S+/g, '')) ? text : undefined),
   low: (slot) => slot.charAt(0).toLowerCase() + slot.slice(1),
   vote: ballot,
 };

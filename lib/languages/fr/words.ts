@@ -50,5 +50,5 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'je lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre monsieur madame messieurs mesdames mademoiselle docteur professeur maître président présidente ministre directeur directrice le la les un une des ce cette ces nos notre votre vos mon ma mes son sa ses leur leurs il elle ils elles nous vous tu on et mais ou donc or ni car que qui dont où si pour avec sans dans sur sous chez par en à au aux de du pas ne plus merci bravo félicitations bonjour bonsoir oui non voici voilà aujourd’hui hier demain noël internet état france europe français française françaises'
       .replaceAll('’', "'")
       .split(' '),
-  abbreviation: 'm mm mme mmes mlle mlles dr drs pr me st ste bd tél réf cf av'.split(' '),
+  abbreviation: 'm mm mme mmes mlle mlles dr drs pr st ste bd tél réf cf av'.split(' '),
 };

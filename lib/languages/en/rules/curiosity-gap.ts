@@ -4,7 +4,7 @@ import type { Examples, Recipe, Rule } from '../../../engine/rule';
 const say = (to: string, from?: RegExp): Recipe[] => {
   const match = from && ({ whole: true, from } as const);
   return [
-    { size: 'turn', ...match, to: `${to} {next}` },
+    { size: 'turn', ...match, to: `${to} {said:next}` },
     { size: 'turn', ...match, to },
   ];
 };
@@ -43,12 +43,28 @@ export const curiosityGap: Rule = {
       '^ (the)? (results|result|answer|reason|outcome|ending) (will|might|may) (surprise|shock) you',
       "(most|99 %|95 %|90 %) (of)? (people|leaders|founders|companies|managers|ceos) (get (this|it) wrong|don't know this|miss this|never realise)",
       '^ (and)? then (this|it|everything) happened $',
+      "^ (and|but|so)? (here's|here is) how $",
+      "^ (and|but|so)? (here's|here is) (exactly)? (what|how) (to do|you should do|you can do|you need to do|i do|i did|happened|i learned|i've learned|works|it works|i'd do|they did|we did|changed|to do it) (instead|next|it|now|about it)? $",
+      "^ (and|but|so)? (here's|here is) (exactly)? how (i|we|you|to) ~6 $",
+      '(i|we) (recorded|made|wrote|created|put together) (a|an|this) ~3 (showing|that shows|to show) you how',
+      '^ (want to know|wanna know|curious|guess) (how|why|what|what happened|more) $',
+      '^ ~2 (ready to|want to|wanna) (see|know|find out|discover) (what|how|why|the) ~6 $',
+      "(most|99 %|95 %|90 %|80 %) of (people|you|founders|leaders|creators|us) ~3 (this|wrong|never|don't|won't|miss|fail|quit)",
     ],
     mark: 'with-next',
     unless: ['(no|not) (surprise|shock)'],
   },
+  also: [
+    {
+      phrases: [
+        '^ (and|but|so)? (the|my|his|her|their)? (biggest|real|surprising|crazy|best|worst|only|scary|sad|funny)? (result|results|problem|secret|catch|answer|part|truth|reason|lesson|difference|kicker|twist|irony|solution|reality|outcome|takeaway|magic|trick|good news|bad news) $',
+      ],
+      mark: 'with-next',
+      sentence: { questions: [1] },
+    },
+  ],
   suggest: [
-    { size: 'trim', from: /^/, to: '{next}' },
+    { size: 'trim', from: /^/, to: '{said:next}' },
     ...say(
       '{Who} {did}: [one thing].',
       /\bbelieve what (?<who>(?:our|my|the|a|an|your|this) [^,;:]{3,40}?|[^,;: ]{3,20}) (?<did>found|said|did|told me|told us|saw|built|discovered|learned|wrote|asked|taught me|taught us)(?: next)?$/,

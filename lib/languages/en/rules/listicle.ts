@@ -21,7 +21,7 @@ export const listicle: Rule = {
       '(<number>|<count>) ~2 <item> (that|which) (will|can|could|separate|separates|changed|change|made|make|took|helped|help|every|most|nobody|no|you|your|i|got|get|gave|transform|transformed)',
       "(<number>|<count>) ~2 <item> (every|nobody|no one|no-one|most|you|i wish|i learned|i've learned|i would|i'd|we learned|they)",
       '(<number>|<count>) ~2 <item> to ~1 <gain>',
-      "(here are|here is|here's|these are|steal|use|try|follow|do|read|with) (these|my|the|our|just)? (<number>|<count>) ~2 <item>",
+      "(here are|here is|here's|these are|steal|use|try|follow|with) (these|my|the|our|just)? (<number>|<count>) ~2 <item>",
       '^ how to ~6 (in|without|with) (just|only|under|less than)? (<number>|<count>) ~3',
       '(<number>|<count>) ~1 <item> (for|of) (success|successful|leaders|founders|growth|better|highly)',
     ],
@@ -29,9 +29,7 @@ export const listicle: Rule = {
       count: 'two three four five six seven eight nine ten eleven twelve fifteen twenty'.split(' '),
       item: `habit habits secret secrets lesson lessons tip tips way ways prompt prompts tool tools thing things reason reasons mistake mistakes
         hack hacks step steps strategy strategies rule rules sign signs principle principles skill skills trait traits truth truths framework
-        frameworks technique techniques trick tricks idea ideas question questions book books quality qualities`.split(
-        /\s+/,
-      ),
+        frameworks technique techniques trick tricks idea ideas question questions book books`.split(/\s+/),
       gain: `10x boost grow become master skyrocket double triple transform improve make get win build land nail earn hack unlock crush dominate
         supercharge scale succeed stand write start`.split(/\s+/),
     },

@@ -4,7 +4,7 @@ import type { Examples, Recipe, Rule } from '../../../engine/rule';
 const say = (from: RegExp | undefined, to: string): Recipe[] => {
   const match = from && ({ whole: true, from } as const);
   return [
-    { size: 'turn', ...match, to: `${to} {next}` },
+    { size: 'turn', ...match, to: `${to} {said:next}` },
     { size: 'turn', ...match, to },
   ];
 };
@@ -45,12 +45,26 @@ export const curiosityGap: Rule = {
       "^ je (vous|te|t') montre (tout|comment)? $",
       '^ la vérité sur',
       "^ (les|la|l'|ces) ~2 (erreurs|erreur|secrets|vérités|vérité) que (tout le monde|personne|presque personne|la plupart)",
+      '^ (et|mais|alors)? (voici|voilà) (comment|le résultat|la suite|la preuve) $',
+      "^ (et|mais|alors)? voici (exactement)? (ce que|ce qu'|comment) (j'|je|il|on|vous|tu) ~6 $",
+      "^ je (vous|te|t'|l') (explique|dis|raconte) (tout|pourquoi|comment|rapidement|ça)? ~3 $",
+      "(80|90|95|97|98|99) (des|de) ~2 (gens|personnes|managers|dirigeants|entrepreneurs|candidats|entreprises|créateurs|freelances|développeurs|devs) (ignorent|pensent|n'|ne|font|se|croient|passent|échouent)",
+      '^ ~2 (vous voulez|tu veux|envie de|prêt à|prêts à) (savoir|découvrir|connaître|voir) (comment|pourquoi|ce que|la suite|le) ~5 $',
     ],
     words: { outlook: 'vie carrière façon manière vision regard'.split(' ') },
     mark: 'with-next',
   },
+  also: [
+    {
+      phrases: [
+        '^ (et|mais|alors)? (le|la|mon|ma|notre|leur|un)? (vrai|vraie|seul|seule|gros|petit)? (résultat|résultats|problème|secret|réponse|vérité|raison|leçon|différence|solution|réalité|pire|mieux|hic|souci|morale|conclusion|plus (fou|drôle|triste|beau)|bonne nouvelle|mauvaise nouvelle) $',
+      ],
+      mark: 'with-next',
+      sentence: { questions: [1] },
+    },
+  ],
   suggest: [
-    { size: 'trim', to: '{next}' },
+    { size: 'trim', to: '{said:next}' },
     ...say(
       /ce (?:que|qu') ?(?:personne|on|nul) ne (?:vous|te|t') ?(?:dit|dira|raconte|racontera|explique|expliquera|apprend)(?: jamais| pas)? (?<about>(?:sur |quand |avant ).{3,60})$/,
       'Ce que je ne savais pas {about} : [une chose].',

@@ -1,0 +1,56 @@
+import type { Examples, Rule } from '../../../engine/rule';
+
+export const outrage: Rule = {
+  id: 'outrage',
+  family: 'bait',
+  level: 'caution',
+  on: true,
+  scope: ['post', 'reply'],
+  title: 'indignation contre des gens',
+  why: 'Le mot juge des personnes, et il voyage plus loin que le fait. Qu’ont-elles fait, quand, et que demandez-vous ?',
+  example: {
+    bad: 'Honte à ce conseil.',
+    good: 'Le 3 mai, le conseil a fermé la cantine sans demander. Je lui demande d’entendre l’équipe de nuit avant juin.',
+  },
+  source: {
+    title: 'Brady et autres, “Emotion shapes the diffusion of moralized content in social networks”, PNAS, 2017',
+  },
+  find: {
+    phrases: [
+      "honte (à|au|aux) (ce|cette|ces|ceux|celles|la|l'|vous|toi|lui|eux|<name>|gouvernement|conseil)",
+      "(c'|ce|quelle) (est)? ~2 (honteux|indécent|scandaleux|indigne|lamentable|minable|pathétique|abject|ignoble|révoltant|écœurant|honte)",
+      '^ (honteux|indécent|scandaleux|indigne|lamentable|abject|ignoble|révoltant|écœurant|quelle honte|un scandale) $',
+      '(décision|attitude|déclaration|propos|mesure|loi|politique|président|ministre|gouvernement|patron|patrons) ~2 (scandaleux|scandaleuse|indigne|indignes|honteux|honteuse|irresponsable|irresponsables|abject|abjecte|ignoble|minable|criminel|criminelle)',
+      "assez (de|d') (ces|cette|ce)",
+      "(ras le bol|marre) (de|des|d')",
+      '(ces|ce|cette|les|des|bande de|sale|tous ces) ~1 (technocrates|guignols|guignol|clowns|clown|incompétents|incapables|menteurs|menteur|voyous|voyou|corrompus|vendus|traîtres|escrocs|escroc|parasites|imposteurs|imposteur|crapules|charlatans|hypocrites|fanatiques|racailles|collabos)',
+      '(donneurs de leçons|(les|ces|nos) bien pensants)',
+      "(une|cette|véritable|vraie|de l') (arnaque|imposture|ignominie|supercherie|mascarade|forfaiture|escroquerie|infamie)",
+      '(se moque|se moquent|se fiche|se fichent|se fout|se foutent|méprise|méprisent) (de|du|des|les|le) (nous|français|monde|peuple|gens|salariés|ouvriers|travailleurs|vous|gueule)',
+    ],
+    mark: 'sentence',
+    unless: [
+      "(je|j'|ma|mon|nous) ~2 (ai|suis|étais|avais|fus|ai été|part|honte)",
+      '(racisme|raciste|racistes|violence|violences|haine|antisémite|antisémitisme|attaque|attaques|terrorisme|meurtre|viol|torture|agression)',
+      '(tribunal|juge|jury|verdict|condamné|condamnée|condamnés|film|roman|chanson|livre|pièce|série)',
+    ],
+  },
+  suggest: [],
+};
+
+export const examples: Examples = {
+  fires: [
+    { text: '⟦Honte à ce conseil.⟧' },
+    { text: '⟦Assez de ces technocrates hors-sol.⟧' },
+    { text: '⟦C’est indécent, voilà tout.⟧' },
+    { text: '⟦Ras-le-bol des donneurs de leçons.⟧' },
+    { text: '⟦Une décision irresponsable, comme toujours.⟧' },
+  ],
+  quiet: [
+    { text: 'J’ai été lâche ce jour-là : j’ai laissé Ana l’annoncer seule.', near: true },
+    { text: 'Le tribunal a jugé les comptes faux. Nous faisions partie des acheteurs.' },
+    { text: 'On ne lâche rien : la pompe repart lundi.', near: true },
+    { text: 'J’ai honte de ce rapport, il est de moi.', near: true },
+    { text: 'Le film « Les Lâches » passe jusqu’à dimanche.' },
+  ],
+};
