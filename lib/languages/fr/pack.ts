@@ -3,7 +3,6 @@ import { grammars } from '../grammars';
 import { counts } from './counts';
 import { fillIns } from './fill-ins';
 import { gates } from './gates';
-import { joins } from './joins';
 import { absolutes } from './rules/absolutes';
 import { agreeTag } from './rules/agree-tag';
 import { allCaps } from './rules/all-caps';
