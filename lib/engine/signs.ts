@@ -56,6 +56,8 @@ export const signs: Readonly<Record<string, (seen: Seen) => number>> = {
   'grand-words': ({ counts }) => many((counts.grand ?? 0) + (counts.hype ?? 0), 2),
   contrast: ({ counts }) => many(counts.contrast, 2),
   lure: ({ counts }) => many(counts.lure, 2),
+  opinion: ({ counts }) => many(counts.opinion, 2),
+  reasoning: ({ counts }) => many(counts.reasoning, 4),
   kindness: ({ counts }) => any(counts.kindness),
   link: ({ counts }) => any(counts.links),
   mention: ({ counts, draft }) => (counts.mentions > (draft.text.startsWith('@') ? 1 : 0) ? 1 : 0),

@@ -21,7 +21,7 @@ export const GOLD = 'gold';
 
 /** The file that labels self-promotion alone, among texts that nearly all only send: told apart within it, and lightly. */
 export const SELF_PROMOTION = 'self_promotion_tweets';
-const LIGHTLY = 0.15;
+const LIGHTLY = 0.1;
 
 const answersOf = (file: string, { label, ...post }: Labelled): Example['answers'] => {
   if (file !== GOLD) return { broadcast: label === 1 };

@@ -67,4 +67,15 @@ export const acts: Readonly<Record<string, readonly string[]>> = {
     '(i agree|agreed|good point|great point|fair point|good question|great question|makes sense)',
     '(yes|no|yeah|yep|nope|sure|exactly|true|hmm|haha|lol|well|actually) ~12',
   ],
+  /** A thought of one's own. */
+  opinion: [
+    "(i think|i believe|i guess|i suspect|i wonder|i feel|i wish|i hope|i love|i hate|i like|i prefer|i find|i doubt|i recommend|i'd argue|i don't think|i disagree|in my opinion|in my view|in my experience|imo|to me|honestly|personally|frankly)",
+    "(i learned|i learnt|i realised|i realized|i noticed|i remember|i forgot|i was wrong|i used to|i tried|i wanted|i couldn't|i didn't|i can't|i don't)",
+    '(seems|looks like|feels like|probably|maybe|perhaps|might be|could be|not sure|funny|sad|strange|weird|interesting|cool|nice|lovely|annoying|boring)',
+  ],
+  /** Reasons, conditions, turns of a thought. */
+  reasoning: [
+    '(because|but|however|although|though|unless|whereas|therefore|otherwise|even if|even though|so that|which means|that means|for example|for instance|e.g|in other words|on the other hand|the problem is|turns out|it depends)',
+    '^ ~1 (if|when|so|then|yet|still|since)',
+  ],
 };

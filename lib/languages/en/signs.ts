@@ -23,6 +23,8 @@ export const signs: Readonly<Record<string, string>> = {
   'grand-words': 'grand words',
   contrast: 'sentences made to be quoted',
   lure: 'an opening that holds back',
+  opinion: 'a thought of your own',
+  reasoning: 'reasons given',
   kindness: 'kind words for someone',
   link: 'a link',
   mention: 'people mentioned',

@@ -62,4 +62,15 @@ export const acts: Readonly<Record<string, readonly string[]>> = {
     "(vous avez raison|tu as raison|je suis d'accord|bien vu|bonne question|exactement|tout à fait|en effet)",
     '^ (oui|non|merci|bonjour|bonsoir|salut|cher|chère) ~12',
   ],
+  /** A thought of one's own. */
+  opinion: [
+    "(je pense|je crois|je trouve|j'imagine|je me demande|je suppose|je doute|j'espère|j'aime|je déteste|je préfère|je n'aime pas|à mon avis|selon moi|pour ma part|personnellement|franchement|honnêtement|d'après moi|de mon côté)",
+    "(j'ai appris|j'ai compris|j'ai réalisé|j'ai remarqué|j'ai découvert|je me souviens|je me suis|je me rends compte|j'ai essayé|je voulais|j'avais tort|je ne sais pas|je n'ai pas)",
+    "(on dirait|peut être|sans doute|probablement|il me semble|j'ai l'impression|drôle|triste|étrange|bizarre|intéressant|dommage|tant mieux)",
+  ],
+  /** Reasons, conditions, turns of a thought. */
+  reasoning: [
+    "(parce que|parce qu'|car|mais|pourtant|cependant|toutefois|néanmoins|en revanche|sauf si|tandis que|alors que|même si|sinon|donc|puisque|par exemple|c'est à dire|autrement dit|le problème|du coup|au final|ça dépend)",
+    '^ ~1 (si|quand|or|alors|ensuite|puis)',
+  ],
 };

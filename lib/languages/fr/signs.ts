@@ -23,6 +23,8 @@ export const signs: Readonly<Record<string, string>> = {
   'grand-words': 'de grands mots',
   contrast: 'des phrases faites pour être citées',
   lure: 'une ouverture qui retient l’essentiel',
+  opinion: 'une pensée à vous',
+  reasoning: 'des raisons données',
   kindness: 'un mot aimable pour quelqu’un',
   link: 'un lien',
   mention: 'des personnes mentionnées',
