@@ -22,9 +22,10 @@ function believeRule({ family, level }: Rule, side: Side): Belief {
   return free;
 }
 
-/** What the other signs can say, where the definitions of the three questions leave no doubt. */
+/** What other signs can say, and some rules beyond their family, where the definitions of the three questions leave no doubt. */
 const beliefs: Readonly<Record<Side, Readonly<Record<string, Belief>>>> = {
   broadcast: {
+    'canned-reply': speaksFor(2.5),
     'nobody-asked': speaksFor(0.5),
     link: speaksFor(0.5),
     firm: speaksFor(0.5),
@@ -56,6 +57,7 @@ const beliefs: Readonly<Record<Side, Readonly<Record<string, Belief>>>> = {
     invite: speaksFor(1.5),
     you: speaksFor(0.5),
     'you-often': speaksFor(0),
+    'canned-reply': speaksAgainst(-2.5),
     'nobody-asked': speaksAgainst(-1),
     link: speaksAgainst(0),
     kindness: speaksFor(0.5),
@@ -64,7 +66,7 @@ const beliefs: Readonly<Record<Side, Readonly<Record<string, Belief>>>> = {
 
 /** Every sign there is, rules first, each with what is believed of it for one question. */
 export function believe(side: Side): ReadonlyMap<string, Belief> {
-  const rules = packs.flatMap((pack) => pack.rules.map((rule) => [rule.id, believeRule(rule, side)] as const));
+  const rules = packs.flatMap((pack) => pack.rules.map((rule) => [rule.id, beliefs[side][rule.id] ?? believeRule(rule, side)] as const));
   const others = Object.keys(signs).map((name) => [name, beliefs[side][name] ?? free] as const);
   return new Map([...rules, ...others]);
 }
