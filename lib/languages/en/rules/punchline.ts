@@ -24,6 +24,8 @@ export const punchline: Rule = {
       '^ ~4 (is|are|was) not (about|just about|only about) ~4 $',
       "^ ~4 (isn't|aren't|wasn't) (about|just about) ~4 $",
       '(is|are) not ~3 but ~4 $',
+      "(is|are|it's|isn't) no longer (about|just|only|a|an|the) ~4 (it's|it is|they're|but) ~5",
+      '^ not because ~7 $',
       '^ some ~4 others ~5 $',
       '(bosses|managers|losers|amateurs|followers) ~3 (leaders|winners|professionals|pros) ~4 $',
       'the rest is (just|only)? (noise|details|detail|history|theatre|theater|commentary)',

@@ -25,6 +25,10 @@ export const punchline: Rule = {
       "^ (certains|certaines|les uns) ~5 (d'autres|les autres) ~5 $",
       "^ (d'autres|les autres) ~7 $",
       "^ c'est ~4 c'est ~5 $",
+      "(n'est|ne sont) plus ~4 (c'est|on est|mais) ~6",
+      "^ on n'est plus (dans|à|au|en) ~5 $",
+      '^ (pas|non) parce que ~7 $',
+      '^ peu (permettent|savent|font|osent|comprennent|réussissent|y arrivent) ~6 $',
       "(plus|moins) (de|d') ~2 (moins|plus) (de|d') ~3 $",
       "^ (moins|plus) (de|d') ~3 (plus|moins) (de|d') ~3 $",
       "le reste (n'est|c'est|est) (que)? (du|de la|des)? (bruit|détail|détails|littérature|vent|blabla)",
@@ -50,7 +54,7 @@ export const punchline: Rule = {
     sentence: { words: [3, 22], numbers: [0, 0], questions: [0, 0], names: [0, 1] },
     unless: [
       '(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|hier|avril|juin|juillet|pompe|vanne|erreur|coquille|rectificatif|pardon)',
-      "(je|j'|ma|mon|mes|moi|m')",
+      "(je|j'|ma|mon|mes|me|moi|m')",
     ],
   },
   suggest: [
