@@ -31,6 +31,18 @@ const [LINES, SHORT_LINES] = [lineCounts.indexOf('lines'), lineCounts.indexOf('s
 /** How many of a hundred, rounded down. */
 const percent = (some: number, all: number): number => (all === 0 ? 0 : Math.floor((100 * some) / all));
 
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}_]+/gu) ?? [];
+
+/** Whether the first word of a name is among the first four words of a text. */
+function opensWith(text: string, name: string): boolean {
+  const [first] = wordsOf(name);
+  return first !== undefined && wordsOf(text.slice(0, 80)).slice(0, 4).includes(first);
+}
+
 /** Counts that only a whole draft has; those of yes and no are 1 and 0. */
 const measures = {
   /** A grave event is spoken of. */
@@ -41,6 +53,8 @@ const measures = {
   answering: ({ draft }: Known) => Number(isAnswer(draft) || draft.addressee !== undefined),
   /** Different words that the text shares with the one it answers. */
   echoes: ({ draft: { parent }, paragraphs, program }: Known) => countEchoes(parent, paragraphs, program),
+  /** It opens by calling the person answered by name. */
+  named: ({ draft: { addressee, text } }: Known) => Number(addressee !== undefined && opensWith(text, addressee)),
   quietPeriod: ({ draft: { when } }: Known) => Number(when?.quietPeriod === true),
   late: ({ draft: { when } }: Known) => Number(when !== undefined && (when.hour >= NIGHT.from || when.hour < NIGHT.to)),
   fast: ({ draft: { when } }: Known) => Number(when?.seconds !== undefined && when.seconds <= HASTE),

@@ -100,4 +100,10 @@ export const counts: Readonly<Record<string, readonly string[]>> = {
   tease: ["^ (and|but|so)? (here's|here is) why $"],
   /** Common words in capitals. */
   shout: shoutCounts,
+  /** What became of a question: answers came, something was done. */
+  outcome: [
+    '(<number>|dozens|hundreds|many|most|several|ten|twelve|twenty|thirty|forty|fifty) of? (you|answers|replies|responses|comments|messages|letters)',
+    '(your|the) (answers|replies|responses)',
+    '(you|many of you|some of you) (answered|replied|wrote|said|told)',
+  ],
 };

@@ -86,4 +86,10 @@ export const counts: Readonly<Record<string, readonly string[]>> = {
     "(qu'est ce|de quoi|à quoi|par quoi|avec quoi|pour quoi|par où|à qui|avec qui)",
     '(comment|pourquoi|combien|quoi|où) $',
   ],
+  /** What became of a question: answers came, something was done. */
+  outcome: [
+    "(<number>|dizaines de|centaines de|beaucoup de|plusieurs|dix|douze|vingt|trente|quarante|cinquante) (réponses|d'entre vous|commentaires|messages|lettres|retours)",
+    '(vos|les|tes) (réponses|retours)',
+    '(vous|beaucoup|plusieurs) (avez|avaient|ont) (répondu|écrit|dit)',
+  ],
 };

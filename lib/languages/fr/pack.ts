@@ -4,14 +4,18 @@ import { counts } from './counts';
 import { fillIns } from './fill-ins';
 import { gates } from './gates';
 import { absolutes } from './rules/absolutes';
+import { acknowledges } from './rules/acknowledges';
 import { agreeTag } from './rules/agree-tag';
 import { allCaps } from './rules/all-caps';
 import { announce } from './rules/announce';
+import { answersByName } from './rules/answers-by-name';
+import { asksDisagreement } from './rules/asks-disagreement';
 import { bareReshare } from './rules/bare-reshare';
 import { broetry } from './rules/broetry';
 import { candourFiller } from './rules/candour-filler';
 import { cannedReply } from './rules/canned-reply';
 import { closedQuestion } from './rules/closed-question';
+import { closesLoop } from './rules/closes-loop';
 import { commentBait } from './rules/comment-bait';
 import { contrarianHook } from './rules/contrarian-hook';
 import { corporateWe } from './rules/corporate-we';
@@ -36,6 +40,7 @@ import { nominalisation } from './rules/nominalisation';
 import { officialese } from './rules/officialese';
 import { openQuestion } from './rules/open-question';
 import { outrage } from './rules/outrage';
+import { ownsMistake } from './rules/owns-mistake';
 import { parable } from './rules/parable';
 import { passive } from './rules/passive';
 import { placeholderLeft } from './rules/placeholder-left';
@@ -45,6 +50,7 @@ import { reactBait } from './rules/react-bait';
 import { rhetorical } from './rules/rhetorical';
 import { selfAward } from './rules/self-award';
 import { shareBait } from './rules/share-bait';
+import { sharesCriticism } from './rules/shares-criticism';
 import { stagedVulnerability } from './rules/staged-vulnerability';
 import { tagBait } from './rules/tag-bait';
 import { tagStuffing } from './rules/tag-stuffing';
@@ -105,8 +111,14 @@ export const fr: Pack = {
     nominalisation,
     placeholderLeft,
     outrage,
+    sharesCriticism,
+    closesLoop,
     namedCredit,
+    asksDisagreement,
     openQuestion,
+    answersByName,
+    acknowledges,
+    ownsMistake,
   ],
   words,
   counts,

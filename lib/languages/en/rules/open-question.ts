@@ -7,7 +7,7 @@ export const openQuestion: Rule = {
   on: true,
   scope: ['post', 'reply'],
   title: 'open question',
-  why: 'That question can be answered from experience.',
+  why: 'You asked a question that can be answered from experience.',
   example: { bad: 'Agree?', good: 'How do you handle on-call weekends in a team of four?' },
   source: {
     title:
