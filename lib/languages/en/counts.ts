@@ -106,4 +106,13 @@ export const counts: Readonly<Record<string, readonly string[]>> = {
     '(your|the) (answers|replies|responses)',
     '(you|many of you|some of you) (answered|replied|wrote|said|told)',
   ],
+  /** Words of doubt: the first is worth praise, a fourth is not. */
+  hedges: [
+    "(i'm not sure|i am not sure|not certain|i think|i guess|maybe|perhaps|possibly|it seems|might be wrong|may be wrong|don't know|as far as i know|too early to)",
+  ],
+  /** A quantity, not a year. */
+  figures: [
+    '<number> (percent|per cent|million|billion|thousand|mm|cm|km|kg|tonnes|tons|metres|meters|miles|litres|degrees|days|hours|minutes|weeks|months|years|euros|dollars|pounds|people|customers|clients|patients|drivers|employees|workers|respondents|companies|firms|countries|hospitals|schools|sites|cases|jobs|homes|students|households|women|men|children|executives|leaders|organizations|organisations|cars|posts|calls|messages)',
+    '<number> of (all|the|our|my|posts|people|companies|organizations|organisations|respondents|executives|leaders|countries|employees|patients|customers|hospitals|consumers|workers|adults|top|gig|legal|surveyed)',
+  ],
 };

@@ -92,4 +92,13 @@ export const counts: Readonly<Record<string, readonly string[]>> = {
     '(vos|les|tes) (réponses|retours)',
     '(vous|beaucoup|plusieurs) (avez|avaient|ont) (répondu|écrit|dit)',
   ],
+  /** Words of doubt: the first is worth praise, a fourth is not. */
+  hedges: [
+    '(peut être|il me semble|je crois|je pense|sans doute|probablement|pas sûr|pas sûre|pas certain|pas certaine|ne sais pas|sait pas|à ma connaissance|trop tôt pour)',
+  ],
+  /** A quantity, not a year. */
+  figures: [
+    '<number> (pour cent|millions|million|milliards|milliard|mm|cm|km|kg|tonnes|mètres|litres|degrés|jours|heures|minutes|semaines|mois|ans|années|euros|personnes|clients|clientes|patients|chauffeurs|salariés|salariées|entreprises|pays|hôpitaux|écoles|sites|cas|emplois|logements|élèves|foyers|femmes|hommes|enfants|communes|voitures|posts|appels|messages)',
+    "<number> (des|du|de la|de l'|de nos|d'entre)",
+  ],
 };

@@ -31,6 +31,7 @@ import { hype } from './rules/hype';
 import { jargon } from './rules/jargon';
 import { linkDrop } from './rules/link-drop';
 import { listicle } from './rules/listicle';
+import { livedLesson } from './rules/lived-lesson';
 import { marketClaim } from './rules/market-claim';
 import { micDrop } from './rules/mic-drop';
 import { namedCredit } from './rules/named-credit';
@@ -51,11 +52,14 @@ import { rhetorical } from './rules/rhetorical';
 import { selfAward } from './rules/self-award';
 import { shareBait } from './rules/share-bait';
 import { sharesCriticism } from './rules/shares-criticism';
+import { smallInvite } from './rules/small-invite';
+import { sourcedFigure } from './rules/sourced-figure';
 import { stagedVulnerability } from './rules/staged-vulnerability';
 import { tagBait } from './rules/tag-bait';
 import { tagStuffing } from './rules/tag-stuffing';
 import { thirdPerson } from './rules/third-person';
 import { throatClearing } from './rules/throat-clearing';
+import { uncertainty } from './rules/uncertainty';
 import { wall } from './rules/wall';
 import { signs } from './signs';
 import { tables } from './tables';
@@ -119,6 +123,10 @@ export const fr: Pack = {
     answersByName,
     acknowledges,
     ownsMistake,
+    smallInvite,
+    livedLesson,
+    sourcedFigure,
+    uncertainty,
   ],
   words,
   counts,

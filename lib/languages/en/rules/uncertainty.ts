@@ -1,0 +1,88 @@
+import type { Examples, Rule } from '../../../engine/rule';
+
+export const uncertainty: Rule = {
+  id: 'uncertainty',
+  family: 'praise',
+  level: 'praise',
+  on: true,
+  scope: ['post', 'reply'],
+  title: 'doubt admitted',
+  why: 'You said what you do not know.',
+  example: { bad: 'It always works.', good: 'I’m not sure the figure holds in winter.' },
+  source: {
+    title:
+      'Hosman, “The Evaluative Consequences of Hedges, Hesitations, and Intensifiers”, Human Communication Research, 1989',
+  },
+  find: {
+    phrases: [
+      '<hedge>',
+      'too early to (say|tell|call|know|judge|conclude)',
+      "(i'm|i am|we're|we are) not (yet|entirely|completely|fully|at all)? (sure|certain|convinced) (that|if|whether|the|this|it|about|how|which|we|i|our|my)",
+      "(i|we) (honestly|still|really|just|simply)? (don't|do not) (yet|really)? know (yet|whether|if|how|why|enough|which|when)",
+    ],
+    words: {
+      hedge: [
+        'i might be wrong',
+        'i may be wrong',
+        'i could be wrong',
+        'i may well be wrong',
+        'i might well be wrong',
+        'we might be wrong',
+        'we may be wrong',
+        'we could be wrong',
+        'i might be mistaken',
+        'i may be mistaken',
+        'i could be mistaken',
+        'as far as i know',
+        'as far as we know',
+        'to my knowledge',
+        'i have no idea whether',
+        'i have no idea if',
+        'i have no idea how',
+        'we have no idea whether',
+        'we have no idea how',
+        "i don't have the answer",
+        'i do not have the answer',
+        "we don't have the answer",
+        'we do not have the answer',
+        "i don't have all the answers",
+        "we don't have all the answers",
+        'jury is still out',
+        'remains to be seen',
+        'i stand to be corrected',
+      ],
+    },
+    mark: 'sentence',
+    draft: { hedges: [0, 3] },
+    once: true,
+    unless: [
+      "(you|your|you're|you've|yours)",
+      "(if|when|because|since|people who|and) (i'm|i am|we're|we are|i|we) (not sure|don't know)",
+      '(minister|president|government|congress|senate|democrats|republicans|biden|trump)',
+      "how (to thank|i'd|i would|much|to express|lucky)",
+      '(heck|hell|ever imagined)',
+      '(sure|convinced) (how|why) ~2 (anyone|anybody|they|people|someone)',
+      "(i'm|i am) not convinced",
+    ],
+  },
+  suggest: [],
+};
+
+export const examples: Examples = {
+  fires: [
+    { text: '⟦I’m not sure the figure holds in winter.⟧' },
+    { text: '⟦I might be wrong about Turin.⟧' },
+    { text: '⟦We don’t know yet whether the line reopens.⟧' },
+    { text: '⟦As far as I know, nobody asked.⟧' },
+    { text: '⟦It is too early to call it a success.⟧' },
+    { text: 'The second pump is in. ⟦We do not know if it lasts until May.⟧ More in June.' },
+  ],
+  quiet: [
+    { text: 'It always works.', near: true },
+    { text: 'No doubt about it.', near: true },
+    { text: 'I’m not sure what you mean.', near: true },
+    { text: 'The minister does not know whether the line reopens.', near: true },
+    { text: 'I don’t know how to thank the team.', near: true },
+    { text: 'They asked whether the line reopens.' },
+  ],
+};
