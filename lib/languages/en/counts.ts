@@ -90,6 +90,12 @@ export const counts: Readonly<Record<string, readonly string[]>> = {
     '(does|did|would|will|could|might) (this|that|it) (break|fail|go wrong|fall short|stop working)',
     '(should|could) (i|we) (try|read|ask|talk|visit|do|change|stop|start|avoid)',
   ],
+  /** A tie to what is praised, told. */
+  disclosed: [
+    '(disclosure|disclaimer|full disclosure|conflict of interest|i (sit|serve) on (its|the|their) board|board member|shareholder|investor)',
+    '(i|we) (invested|advise|own|co-own|founded|co-founded|hold shares|work for|work at)',
+    '(our|my) <interest>',
+  ],
   /** Superlatives; loud ones count double. */
   hype: hypeCounts,
   /** From then to now. */

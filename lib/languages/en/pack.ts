@@ -7,6 +7,7 @@ import { absolutes } from './rules/absolutes';
 import { acknowledges } from './rules/acknowledges';
 import { agreeTag } from './rules/agree-tag';
 import { allCaps } from './rules/all-caps';
+import { angryReply } from './rules/angry-reply';
 import { announce } from './rules/announce';
 import { answersByName } from './rules/answers-by-name';
 import { asksDisagreement } from './rules/asks-disagreement';
@@ -17,6 +18,8 @@ import { cannedReply } from './rules/canned-reply';
 import { closedQuestion } from './rules/closed-question';
 import { closesLoop } from './rules/closes-loop';
 import { commentBait } from './rules/comment-bait';
+import { competitorSwipe } from './rules/competitor-swipe';
+import { confidentialHint } from './rules/confidential-hint';
 import { contrarianHook } from './rules/contrarian-hook';
 import { corporateWe } from './rules/corporate-we';
 import { curiosityGap } from './rules/curiosity-gap';
@@ -25,14 +28,20 @@ import { eventPromo } from './rules/event-promo';
 import { fakeBold } from './rules/fake-bold';
 import { followBait } from './rules/follow-bait';
 import { fomo } from './rules/fomo';
+import { forwardLooking } from './rules/forward-looking';
 import { genericThanks } from './rules/generic-thanks';
 import { humblebrag } from './rules/humblebrag';
 import { hype } from './rules/hype';
+import { impulse } from './rules/impulse';
+import { insult } from './rules/insult';
 import { jargon } from './rules/jargon';
+import { lateHour } from './rules/late-hour';
+import { legalAbsolute } from './rules/legal-absolute';
 import { linkDrop } from './rules/link-drop';
 import { listicle } from './rules/listicle';
 import { livedLesson } from './rules/lived-lesson';
 import { marketClaim } from './rules/market-claim';
+import { marketTalk } from './rules/market-talk';
 import { micDrop } from './rules/mic-drop';
 import { namedCredit } from './rules/named-credit';
 import { noAddressee } from './rules/no-addressee';
@@ -45,8 +54,10 @@ import { ownsMistake } from './rules/owns-mistake';
 import { parable } from './rules/parable';
 import { passive } from './rules/passive';
 import { placeholderLeft } from './rules/placeholder-left';
+import { promise } from './rules/promise';
 import { punchline } from './rules/punchline';
 import { punctRun } from './rules/punct-run';
+import { quietPeriod } from './rules/quiet-period';
 import { reactBait } from './rules/react-bait';
 import { rhetorical } from './rules/rhetorical';
 import { selfAward } from './rules/self-award';
@@ -59,7 +70,10 @@ import { tagBait } from './rules/tag-bait';
 import { tagStuffing } from './rules/tag-stuffing';
 import { thirdPerson } from './rules/third-person';
 import { throatClearing } from './rules/throat-clearing';
+import { toneClash } from './rules/tone-clash';
 import { uncertainty } from './rules/uncertainty';
+import { undisclosedInterest } from './rules/undisclosed-interest';
+import { unpublishedFigures } from './rules/unpublished-figures';
 import { wall } from './rules/wall';
 import { signs } from './signs';
 import { slots } from './slots';
@@ -118,6 +132,20 @@ export const en: Pack = {
     outrage,
     sharesCriticism,
     closesLoop,
+    forwardLooking,
+    unpublishedFigures,
+    confidentialHint,
+    insult,
+    angryReply,
+    toneClash,
+    quietPeriod,
+    marketTalk,
+    legalAbsolute,
+    promise,
+    competitorSwipe,
+    undisclosedInterest,
+    impulse,
+    lateHour,
     namedCredit,
     asksDisagreement,
     openQuestion,

@@ -101,4 +101,10 @@ export const counts: Readonly<Record<string, readonly string[]>> = {
     '<number> (pour cent|millions|million|milliards|milliard|mm|cm|km|kg|tonnes|mètres|litres|degrés|jours|heures|minutes|semaines|mois|ans|années|euros|personnes|clients|clientes|patients|chauffeurs|salariés|salariées|entreprises|pays|hôpitaux|écoles|sites|cas|emplois|logements|élèves|foyers|femmes|hommes|enfants|communes|voitures|posts|appels|messages)',
     "<number> (des|du|de la|de l'|de nos|d'entre)",
   ],
+  /** A tie to what is praised, told. */
+  disclosed: [
+    "(transparence|conflit d'intérêts|lien d'intérêt|actionnaire|investisseur|investisseuse|administrateur|administratrice|cofondateur|cofondatrice)",
+    "(je siège|je conseille|j'ai investi|je travaille|j'ai fondé|j'ai cofondé|nous avons investi|je détiens)",
+    '(notre|mon|ma) <interest>',
+  ],
 };

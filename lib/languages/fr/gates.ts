@@ -10,7 +10,7 @@ export const gates: Readonly<Record<Gate, readonly string[]>> = {
     '(accident|accidents|attentat|attentats|incendie|explosion|séisme|inondations|naufrage|massacre|guerre (en|à)|bombardement|bombardements|génocide|tragédie|drame)',
     '(victime|victimes|blessé|blessée|blessés|blessées|otage|otages|hommage aux)',
     '(licenciement|licenciements|licencier)',
-    "(plan social|plan de sauvegarde|suppression de postes|suppressions de postes|fermeture de (notre|nos|l'|le|la) ~1 (usine|site|atelier|magasin|agence))",
+    "(plan social|plan de sauvegarde|suppression de postes|suppressions de postes|fermeture (du|de notre|de nos|de l'|de la) ~1 (usine|site|atelier|magasin|agence))",
     '(cancer|maladie grave|leucémie|agression|agressé|agressée|viol|violée|harcèlement|pédocriminalité)',
     '(repose|reposez) en paix',
   ],

@@ -16,6 +16,7 @@ export const placeholderLeft: Rule = {
       ...fillIns,
       '{ (votre|le|la)? <field> }',
       '{ { (votre|le|la)? <field> } }',
+      '[ (votre|vos|insérer|prénom) ~2 ]',
       '(XX|XXX|XXXX)',
       'TODO',
       'lorem ipsum',

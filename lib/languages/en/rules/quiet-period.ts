@@ -1,0 +1,65 @@
+import type { Examples, Rule } from '../../../engine/rule';
+
+export const quietPeriod: Rule = {
+  id: 'quiet-period',
+  family: 'risk',
+  level: 'caution',
+  on: true,
+  scope: ['post', 'reply'],
+  title: 'finance in a quiet period',
+  why: 'Your organisation has set a quiet period for these days, and this touches finance. Other topics are free; for this one, ask the person in charge first.',
+  example: { bad: 'A strong quarter is coming to an end.', good: 'I spent the day with the night shift.' },
+  source: {
+    title: 'AMF, DOC-2014-15, on silence before results; guide of the CLIFF, 2019',
+    url: 'https://www.cliff.asso.fr',
+  },
+  find: {
+    phrases: [
+      '<finance>',
+      '(our|financial|annual|quarterly|half-year|full-year) results',
+      '(a|the|our|this|first|second|third|fourth|last) quarter (is|was|has|comes|ends|closes|results|figures)',
+      '(strong|good|great|record|best|tough|weak) quarter',
+      '(our|organic|profitable|sales|business|steady|strong|double-digit) growth',
+      '^ growth (is|comes|has|takes|needs|means)',
+      '(our|the) (order book|order intake|orders|sales|guidance|outlook|forecast|share price|stock price)',
+      'our (stock|shares)',
+      '(our|in) (bookings|turnover|profit|profits)',
+    ],
+    words: {
+      finance: [
+        ...'revenue revenues margin margins ebitda dividend dividends earnings'.split(' '),
+        ...['cash flow', 'net income', 'operating profit', 'profit warning', 'market cap', 'earnings per share'],
+      ],
+    },
+    mark: 'phrase',
+    once: true,
+    draft: { quietPeriod: [1] },
+    unless: [
+      '(margin|margins) (of|for) (error|safety|manoeuvre|maneuver|doubt)',
+      '(page|wide|narrow|left|right|in the) (margin|margins)',
+      '(personal|tree|plant|hair|population|economic) growth',
+      'growth mindset',
+      '(revenue|revenues) (stream|streams|channel|channels|org|team)',
+      'our (sales|stock) (team|teams|kick|people|force|reps|room)',
+      '(hourly|creator|margin) (earnings|approval)',
+    ],
+  },
+  suggest: [],
+};
+
+export const examples: Examples = {
+  fires: [
+    { text: 'A ⟦strong quarter⟧ is coming to an end.', when: { hour: 10, quietPeriod: true } },
+    { text: '⟦Margins⟧ are a matter of patience.', when: { hour: 10, quietPeriod: true } },
+    { text: '⟦Our order book⟧ tells a story.', when: { hour: 10, quietPeriod: true } },
+    { text: '⟦Growth is⟧ a team sport.', when: { hour: 10, quietPeriod: true } },
+    { text: '⟦Dividends⟧ are not the only measure of success.', when: { hour: 10, quietPeriod: true } },
+  ],
+  quiet: [
+    { text: 'Growth is a team sport.', when: { hour: 10 } },
+    { text: 'I spent the day with the night shift.', when: { hour: 10, quietPeriod: true } },
+    { text: 'The tree growth in our yard surprises me.', when: { hour: 10, quietPeriod: true }, near: true },
+    { text: 'She wrote her doubts in the margin of my plan.', when: { hour: 10, quietPeriod: true }, near: true },
+    { text: 'The results of the match are on the door.', when: { hour: 10, quietPeriod: true }, near: true },
+  ],
+};
