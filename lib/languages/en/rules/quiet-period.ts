@@ -21,13 +21,15 @@ export const quietPeriod: Rule = {
       '(strong|good|great|record|best|tough|weak) quarter',
       '(our|organic|profitable|sales|business|steady|strong|double-digit) growth',
       '^ growth (is|comes|has|takes|needs|means)',
-      '(our|the) (order book|order intake|orders|sales|guidance|outlook|forecast|share price|stock price)',
+      'our (orders|sales)',
+      '(our|the) (order book|order intake|guidance|outlook|forecast|share price|stock price)',
       'our (stock|shares)',
+      '(our|gross|operating|net|profit|ebitda|pre-tax) margin',
       '(our|in) (bookings|turnover|profit|profits)',
     ],
     words: {
       finance: [
-        ...'revenue revenues margin margins ebitda dividend dividends earnings'.split(' '),
+        ...'revenue revenues margins ebitda dividend dividends earnings'.split(' '),
         ...['cash flow', 'net income', 'operating profit', 'profit warning', 'market cap', 'earnings per share'],
       ],
     },
