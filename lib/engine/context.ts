@@ -5,6 +5,7 @@ import type { Paragraph } from './paragraph';
 import { baseCounts, gates, type Program } from './program';
 import type { Gate } from './rule';
 import { isAnswer } from './scope';
+import { sinceQuestion } from './since-question';
 
 /** The night: from half past ten to half past six, in hours. */
 const NIGHT = { from: 22.5, to: 6.5 };
@@ -55,6 +56,8 @@ const measures = {
   echoes: ({ draft: { parent }, paragraphs, program }: Known) => countEchoes(parent, paragraphs, program),
   /** It opens by calling the person answered by name. */
   named: ({ draft: { addressee, text } }: Known) => Number(addressee !== undefined && opensWith(text, addressee)),
+  /** Sentences after the last question, 99 when there is none. */
+  sinceQuestion: ({ paragraphs }: Known) => Math.min(sinceQuestion(paragraphs), 99),
   quietPeriod: ({ draft: { when } }: Known) => Number(when?.quietPeriod === true),
   late: ({ draft: { when } }: Known) => Number(when !== undefined && (when.hour >= NIGHT.from || when.hour < NIGHT.to)),
   fast: ({ draft: { when } }: Known) => Number(when?.seconds !== undefined && when.seconds <= HASTE),

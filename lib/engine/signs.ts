@@ -1,6 +1,7 @@
 import type { Draft } from './draft';
 import type { Counts, Finding } from './finding';
 import type { Lines } from './lines';
+import { sinceQuestion } from './since-question';
 
 /** What a whole text shows, each sign with its strength from 0 to 1: the rules that fired, and what was counted. */
 export type Signs = readonly (readonly [name: string, strength: number])[];
@@ -33,8 +34,8 @@ export const signs: Readonly<Record<string, (seen: Seen) => number>> = {
   answering: (seen) => (isAnswer(seen) ? 1 : 0),
   'nobody-asked': (seen) =>
     any(seen.counts.you) + any(seen.counts.questions) + any(seen.counts.mentions) === 0 && !isAnswer(seen) ? 1 : 0,
-  'closing-question': ({ lines }) => (sinceQuestion(lines) <= CLOSING ? 1 : 0),
-  'early-question': ({ lines, counts }) => (any(counts.questions) && sinceQuestion(lines) > CLOSING ? 1 : 0),
+  'closing-question': ({ lines }) => (sinceQuestion(lines.paragraphs) <= CLOSING ? 1 : 0),
+  'early-question': ({ lines, counts }) => (any(counts.questions) && sinceQuestion(lines.paragraphs) > CLOSING ? 1 : 0),
   'open-form': ({ counts }) => any(counts.wh) * any(counts.questions),
   'asks-you': ({ counts }) => any(counts.questions) * any(counts.you),
   you: ({ counts }) => any(counts.you),
@@ -75,17 +76,6 @@ export const strongerFormOf: Readonly<Record<string, string>> = {
   'first-person-often': 'first-person',
   'many-hashtags': 'hashtag',
 };
-
-/** Sentences after the last question of a text. */
-function sinceQuestion({ paragraphs }: Lines): number {
-  let after = 0;
-  for (let p = paragraphs.length - 1; p >= 0; p--) {
-    const { asked, sentences } = paragraphs[p]!;
-    if (asked !== -1) return after + asked;
-    after += sentences;
-  }
-  return Number.POSITIVE_INFINITY;
-}
 
 /** All signs of a draft that is not empty. */
 export function readSigns(seen: Seen, findings: readonly Finding[]): Signs {

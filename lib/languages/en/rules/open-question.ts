@@ -30,7 +30,16 @@ export const openQuestion: Rule = {
     },
     mark: 'sentence',
     sentence: { questions: [1], words: [5] },
+    // Further up, a question is mostly a heading or a hook that the text answers.
+    draft: { sinceQuestion: [0, 2] },
     unless: [
+      'ask yourself',
+      '^ so (who|what|where) (is|are) ~5 your',
+      '^ so (who|what|where) (is|are) (in|on|at) your',
+      '^ ~1 step <number>',
+      '(i|we) asked (him|her|them|my|our|a|the)',
+      'how do you (even|then) ~1',
+      'how do you ~4 then $',
       '^ (but|and|so|now) (how|what|why|where) do you',
       'what are you (trying to prove|afraid of)',
       'do you get everyone',
@@ -55,6 +64,10 @@ export const examples: Examples = {
     { text: 'We stopped on Friday. ⟦What am I not seeing about the night shift?⟧' },
   ],
   quiet: [
+    {
+      text: 'What do you learn from the night shift? We asked forty drivers. They named the gate. They named the light. Both change in May.',
+      near: true,
+    },
     { text: 'Agree?', near: true },
     { text: "Who doesn't love Mondays?", near: true },
     { text: 'How much longer will the minister wait?', near: true },

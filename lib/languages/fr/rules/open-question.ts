@@ -38,7 +38,12 @@ export const openQuestion: Rule = {
     },
     mark: 'sentence',
     sentence: { questions: [1], words: [5] },
+    // Further up, a question is mostly a heading or a hook that the text answers.
+    draft: { sinceQuestion: [0, 2] },
     unless: [
+      '(demandez|demande) (vous|toi)',
+      '^ ~1 étape <number>',
+      "(j'ai|nous avons) demandé (à|aux)",
       '(osez|osez vous|comment pouvez|comment peux|rendez vous compte|vous rendez compte|savez vous|honte|de qui se moque|jamais|monsieur|madame|enfin)',
       '(saviez vous|le saviez|connaissez vous|êtes vous prêt|êtes vous prêts|super pouvoir|superpouvoir)',
       'pourquoi ~3 (pas|jamais)',
@@ -56,6 +61,10 @@ export const examples: Examples = {
     { text: '⟦À quel moment est-ce que ça casse dans un hôpital ?⟧' },
   ],
   quiet: [
+    {
+      text: 'Qu’est-ce que vous retenez de la nuit ? Nous avons interrogé quarante chauffeurs. Ils citent la porte. Ils citent la lumière. Tout change en mai.',
+      near: true,
+    },
     { text: 'Vous êtes d’accord ?', near: true },
     { text: 'Qui n’aime pas les lundis ?', near: true },
     { text: 'Et vous ?', near: true },
