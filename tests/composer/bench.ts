@@ -16,6 +16,8 @@ export const review: Review = {
   marks: [],
   balance: 'opens',
   reasons: [],
+  verdict: { broadcastOnly: false, buzzBait: false, conversational: true },
+  weights: { broadcast: 0, bait: 0, conversation: 1 },
   language: 'en',
   counts: {
     words: 6,

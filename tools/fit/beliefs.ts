@@ -66,7 +66,9 @@ const beliefs: Readonly<Record<Side, Readonly<Record<string, Belief>>>> = {
 
 /** Every sign there is, rules first, each with what is believed of it for one question. */
 export function believe(side: Side): ReadonlyMap<string, Belief> {
-  const rules = packs.flatMap((pack) => pack.rules.map((rule) => [rule.id, beliefs[side][rule.id] ?? believeRule(rule, side)] as const));
+  const rules = packs.flatMap((pack) =>
+    pack.rules.map((rule) => [rule.id, beliefs[side][rule.id] ?? believeRule(rule, side)] as const),
+  );
   const others = Object.keys(signs).map((name) => [name, beliefs[side][name] ?? free] as const);
   return new Map([...rules, ...others]);
 }
