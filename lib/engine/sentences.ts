@@ -2,18 +2,24 @@ import { EMOJI, HASHTAG, LINK, MARK, NUMBER, type Tokens } from './tokens';
 
 /** First token of a sentence that is more than an emoji. */
 export function coreFirst(tokens: Tokens, sentence: number): number {
+  const known = tokens.coreFirst[sentence]!;
+  if (known !== -1) return known;
   let t = tokens.first[sentence]!;
   const limit = tokens.first[sentence + 1]! - 1;
   while (t < limit && tokens.kind[t] === EMOJI) t++;
+  tokens.coreFirst[sentence] = t;
   return t;
 }
 
 /** Token after the last that is more than a link, hashtag or emoji at the end of its sentence; a hashtag before the full stop is a word like others. */
 export function coreAfter(tokens: Tokens, sentence: number): number {
+  const known = tokens.coreAfter[sentence]!;
+  if (known !== -1) return known;
   const first = tokens.first[sentence]!;
   let t = tokens.first[sentence + 1]!;
-  if (tokens.kind[t - 1] === HASHTAG && tokens.close[sentence]! > tokens.end[t - 1]!) return t;
-  while (t > first + 1 && tokens.kind[t - 1]! >= LINK && tokens.kind[t - 1] !== MARK) t--;
+  const isWord = tokens.kind[t - 1] === HASHTAG && tokens.close[sentence]! > tokens.end[t - 1]!;
+  while (!isWord && t > first + 1 && tokens.kind[t - 1]! >= LINK && tokens.kind[t - 1] !== MARK) t--;
+  tokens.coreAfter[sentence] = t;
   return t;
 }
 

@@ -62,6 +62,9 @@ export interface Tokens {
   /** How many signs too many may stand there, see `readStop`. */
   run: Uint8Array;
   ending: Uint8Array;
+  /** What `coreFirst` and `coreAfter` have found for a sentence, -1 before: a line of emoji alone is walked through once. */
+  coreFirst: Int32Array;
+  coreAfter: Int32Array;
 }
 
 /** Room for the tokens of a line of `length` UTF-16 units. */
@@ -86,6 +89,8 @@ export function makeTokens(length: number): Tokens {
     stop: whole(),
     run: small(),
     ending: small(),
+    coreFirst: whole(),
+    coreAfter: whole(),
   };
 }
 
@@ -107,6 +112,8 @@ export function closeSentence(into: Tokens, ending: number, close: number, stop:
   into.stop[into.sentences] = stop;
   into.run[into.sentences] = run;
   into.ending[into.sentences] = ending;
+  into.coreFirst[into.sentences] = -1;
+  into.coreAfter[into.sentences] = -1;
   into.first[++into.sentences] = into.count;
   into.inner = 0;
 }
