@@ -1,5 +1,7 @@
 import { baseCounts, type Limit, type Program } from './program';
 import {
+  ACCOUNT,
+  EMAIL,
   EMOJI,
   EXCLAMATION,
   HASHTAG,
@@ -8,6 +10,7 @@ import {
   MENTION,
   NAMED,
   NUMBER,
+  PHONE,
   QUESTION,
   STYLED_LETTERS,
   type Tokens,
@@ -23,12 +26,12 @@ const [WORDS, SENTENCES, QUESTIONS, EXCLAMATIONS] = [
 ];
 const [NAMES, NUMBERS, TOKENS] = [place('names'), place('numbers'), place('tokens')];
 const [RUN, BOLD_LETTERS] = [place('run'), place('boldLetters')];
-const placeOfKind = new Uint8Array(8);
-placeOfKind[MENTION] = place('mentions');
+const placeOfKind = new Uint8Array(10);
+placeOfKind[MENTION] = placeOfKind[EMAIL] = place('mentions');
 placeOfKind[LINK] = place('links');
 placeOfKind[HASHTAG] = place('hashtags');
 placeOfKind[EMOJI] = place('emoji');
-placeOfKind[NUMBER] = NUMBERS;
+placeOfKind[NUMBER] = placeOfKind[PHONE] = placeOfKind[ACCOUNT] = NUMBERS;
 
 /** Telling words in these tokens, by language. */
 export function countTells(program: Program, { count, id }: Tokens): number[] {

@@ -1,8 +1,9 @@
-/** A phrase as a tree: a word (perhaps only in capitals), a word class, a gap of up to so many words, parts in a row, or alternatives. */
+/** A phrase as a tree: a word (perhaps only in capitals), a word class, a gap of up to so many words, the end of the sentence, parts in a row, or alternatives. */
 export type Phrase =
   | { word: string; caps?: true }
   | { class: string }
   | { gap: number }
+  | { end: true }
   | { all: readonly Phrase[] }
   | { any: readonly Phrase[] };
 
@@ -29,7 +30,7 @@ export function parsePhrase(written: string, cut: (word: string) => readonly str
   const atStart = written.startsWith('^');
   const atEnd = written.endsWith('$');
   const body = written.slice(atStart ? 1 : 0, atEnd ? -1 : undefined);
-  const reader = { source: body.match(/[()|?+]|<[a-z-]+>|~\d|[^\s()|?+<>~]+|\S/g) ?? [], at: 0, written, cut };
+  const reader = { source: body.match(/[()|?+^$]|<[a-z-]+>|~\d|[^\s()|?+<>~^$]+|\S/g) ?? [], at: 0, written, cut };
   const phrase = readAlternatives(reader);
   if (reader.at < reader.source.length || !saysSomething(phrase)) throw unreadable(written);
   if (!atStart && beginsWithGap(phrase))
@@ -86,7 +87,8 @@ function readPart(reader: Reader, part: string): Phrase {
     if (reader.source[reader.at++] !== ')') throw unreadable(reader.written);
     return choices;
   }
-  if (/^[?+<>~]$/.test(part)) throw unreadable(reader.written);
+  if (part === '$') return { end: true };
+  if (/^[?+<>~^]$/.test(part)) throw unreadable(reader.written);
   if (part.startsWith('<')) return { class: part.slice(1, -1) };
   if (part.startsWith('~')) return { gap: Number(part.slice(1)) };
   const words = reader.cut(part);
@@ -97,7 +99,7 @@ function readPart(reader: Reader, part: string): Phrase {
 function saysSomething(phrase: Phrase): boolean {
   if ('all' in phrase) return phrase.all.some(saysSomething);
   if ('any' in phrase) return phrase.any.some(saysSomething);
-  return !('gap' in phrase);
+  return !('gap' in phrase || 'end' in phrase);
 }
 
 function beginsWithGap(phrase: Phrase): boolean {

@@ -18,8 +18,12 @@ export function plant(jobs: readonly (readonly Job[])[], vocabulary: Vocabulary)
   const entryOf = (job: Job): Ahead => {
     const known = entries.get(job);
     if (known !== undefined) return known;
-    const end = complete(targets.push(job.target) - 1);
-    const entry = spell(job.phrase, end, { graph, vocabulary, lists: job.lists }).filter((ahead) => ahead >= 0);
+    const endAt = (target: Target): Ahead => complete(targets.push(target) - 1);
+    const anywhere = endAt(job.target);
+    const ends = { anywhere, ofSentence: () => endAt({ ...job.target, atEnd: true }) };
+    const entry = spell(job.phrase, anywhere, { graph, vocabulary, lists: job.lists, ends }).filter(
+      (ahead) => ahead >= 0,
+    );
     entries.set(job, entry);
     return entry;
   };

@@ -23,7 +23,8 @@ export type Range = readonly [min: number, max?: number];
  * `x+` one to nine in a row · `~3` up to three words of any kind · `^` start and `$` end of the sentence.
  * Built-in classes: `<name>` (capitalised inside a sentence, or a mention), `<capital>` (capitalised anywhere), `<caps>` (all capitals),
  * `<quoted>` (a word in quotation marks), `<bold>` (a word in letters that look bold or italic), `<own>`, `<company>`, `<interest>`, `<competitor>`, `<sensitive>` (a whole name
- * of the identity, see `Identity`), `<mention>`, `<number>`, `<link>`, `<hashtag>`, `<emoji>`.
+ * of the identity, see `Identity`), `<mention>`, `<number>`, `<link>`, `<hashtag>`, `<emoji>`,
+ * `<email>` (not `contact@`), `<phone>` and `<account>` (a bank account, payment card or French social security number whose check holds).
  * A word written in capitals (`XX`) only meets capitals. The signs `[ ] { } =` can be named; other punctuation is passed over.
  * A phrase never crosses the end of a sentence. French elisions are words of their own (`d'annoncer` = `d'` + `annoncer`),
  * so are the parts of a hyphenated word.

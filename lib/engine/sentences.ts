@@ -18,7 +18,7 @@ export function coreAfter(tokens: Tokens, sentence: number): number {
   const first = tokens.first[sentence]!;
   let t = tokens.first[sentence + 1]!;
   const isWord = tokens.kind[t - 1] === HASHTAG && tokens.close[sentence]! > tokens.end[t - 1]!;
-  while (!isWord && t > first + 1 && tokens.kind[t - 1]! >= LINK && tokens.kind[t - 1] !== MARK) t--;
+  while (!isWord && t > first + 1 && tokens.kind[t - 1]! >= LINK && tokens.kind[t - 1]! < MARK) t--;
   tokens.coreAfter[sentence] = t;
   return t;
 }

@@ -1,4 +1,4 @@
-import { EMOJI, HASHTAG, LINK, MENTION, NUMBER } from './tokens';
+import { ACCOUNT, EMAIL, EMOJI, HASHTAG, LINK, MENTION, NUMBER, PHONE } from './tokens';
 
 /** Symbols that a phrase is made of: built-in classes, then words; word classes of packs are negative. */
 export const NAME = 1;
@@ -12,7 +12,7 @@ export const LOOKS_BOLD = 6;
 export const OWN = 7;
 export const LISTS = 5;
 const KINDS: number = OWN + LISTS;
-const WORDS = KINDS + 8;
+const WORDS = KINDS + 10;
 
 /** Symbol of every token of a kind that is not a word. */
 export const kindSymbol = (kind: number): number => KINDS + kind;
@@ -47,4 +47,7 @@ export const builtIns: Readonly<Record<string, number>> = {
   link: kindSymbol(LINK),
   hashtag: kindSymbol(HASHTAG),
   emoji: kindSymbol(EMOJI),
+  email: kindSymbol(EMAIL),
+  phone: kindSymbol(PHONE),
+  account: kindSymbol(ACCOUNT),
 };

@@ -18,6 +18,7 @@ import {
 } from './characters';
 import { type Lexicon, lookUp, mixHashes, SEED_A, SEED_B, stepA, stepB } from './lexicon';
 import type { Line } from './line';
+import { readAddress, readPrivate } from './read-private';
 import { readStop } from './read-stop';
 import { readSymbol, readTag } from './read-symbol';
 import { capitalFlag, readOddWord, STYLED } from './read-word';
@@ -54,7 +55,7 @@ export function tokenise(line: Line, lexicon: Lexicon, abbreviation: Uint8Array,
       unit = units[++i]!;
     } while ((unit & KIND) === LETTER_KIND);
     if (unit >= MAY_GO_ON && goesOnBehind(line, i, unit)) {
-      i = readOddWord(line, from, lexicon, into);
+      i = readPrivate(line, from, into) || readOddWord(line, from, lexicon, into);
       continue;
     }
     const both = mixHashes(a, b);
@@ -80,9 +81,11 @@ function readOther(line: Line, i: number, lexicon: Lexicon, abbreviation: Uint8A
   const unit = line.units[i]!;
   const kind = kindOf(unit);
   if (kind === STOP) return readStop(line, i, abbreviation, into);
-  if (kind === DIGIT || foldOf(unit) === STYLED) return readOddWord(line, i, lexicon, into);
+  if (kind === DIGIT || foldOf(unit) === STYLED)
+    return readPrivate(line, i, into) || readOddWord(line, i, lexicon, into);
   if (kind === HIGH || kind === SYMBOL) return readSymbol(line, i, into);
-  if (kind === AT || kind === HASH) return readTag(line, i, kind === AT ? MENTION : HASHTAG, into);
+  if (kind === AT || kind === HASH)
+    return (kind === AT && readAddress(line, i, into)) || readTag(line, i, kind === AT ? MENTION : HASHTAG, into);
   if (kind === SIGN)
     addToken(into, i, i + 1, MARK, lookUp(lexicon, stepA(SEED_A, foldOf(unit)), stepB(SEED_B, foldOf(unit))), 0);
   else if (kind === OPEN_QUOTE || kind === CLOSE_QUOTE || kind === PLAIN_QUOTE) readQuote(kind, into);

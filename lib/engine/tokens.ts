@@ -7,6 +7,10 @@ export const HASHTAG = 4;
 export const EMOJI = 5;
 /** A bracket, a brace or an equals sign: no word, but phrases can name it. */
 export const MARK = 6;
+/** What lets anybody reach or bill a person: an e-mail address; a telephone number; the number of an account, a card or an insured person. */
+export const EMAIL = 7;
+export const PHONE = 8;
+export const ACCOUNT = 9;
 
 /** Flags of a token. */
 export const CAPITAL = 1;

@@ -64,6 +64,20 @@ describe('what a phrase can name', () => {
     ]);
   });
 
+  it('the end of the sentence in some of its alternatives', () => {
+    const { marks } = tryRule({ phrases: ['sing (yet|here $|$)'], mark: 'phrase' });
+    expect(marks('We sing. I sing here. They sing yet again. You sing here today. They sing about it.')).toEqual([
+      'sing',
+      'sing here',
+      'sing yet',
+    ]);
+  });
+
+  it('but neither what follows the end nor what precedes the start', () => {
+    for (const phrase of ['(here $) today', '(sing $)?+ now', 'sing (^ here|there)', 'sing $ here'])
+      expect(() => tryRule({ phrases: [phrase], mark: 'phrase' }), phrase).toThrow(/phrase/);
+  });
+
   it('a gap at its end, also when nothing follows', () => {
     const { marks } = tryRule({ phrases: ['^ nearly missed this ~2 $'], mark: 'sentence' });
     expect(marks('Nearly missed this. Nearly missed this again today. Nearly missed this by a mile or so.')).toEqual([

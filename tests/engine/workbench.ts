@@ -74,7 +74,7 @@ export const marksOf = (phrases: readonly string[], text: string, words: Rule['f
     .marks(text)
     .map((mark) => mark.replace('tried: ', ''));
 
-const kinds = ['word', 'number', 'mention', 'link', 'hashtag', 'emoji', 'mark'];
+const kinds = ['word', 'number', 'mention', 'link', 'hashtag', 'emoji', 'mark', 'email', 'phone', 'account'];
 const endings = ['', '.', '!', '?'];
 
 /** Sentences of a line: their tokens as written (with the kind, unless words) and how they end. */

@@ -53,6 +53,7 @@ import { outrage } from './rules/outrage';
 import { ownsMistake } from './rules/owns-mistake';
 import { parable } from './rules/parable';
 import { passive } from './rules/passive';
+import { personalData } from './rules/personal-data';
 import { placeholderLeft } from './rules/placeholder-left';
 import { promise } from './rules/promise';
 import { punchline } from './rules/punchline';
@@ -144,6 +145,7 @@ export const en: Pack = {
     promise,
     competitorSwipe,
     undisclosedInterest,
+    personalData,
     impulse,
     lateHour,
     namedCredit,
