@@ -14,7 +14,7 @@ export const personalData: Rule = {
   },
   find: {
     phrases: [
-      '<reach> (me|us) (directly|anytime)? (at|on|by|via)? (my|our)? (e-mail|email|mail|phone|text|mobile|cell)? (at|on|to)? (<email>|<phone>)',
+      '<reach> (me|us) (directly|anytime|for ~3)? (at|on|by|via)? (my|our)? (e-mail|email|mail|phone|text|mobile|cell)? (at|on|to)? (<email>|<phone>)',
       '(write to|e-mail|email|mail|send an (e-mail|email) to) <email>',
       '<email>',
       '<phone>',
@@ -28,6 +28,8 @@ export const personalData: Rule = {
     unless: [
       '(press|media) (office|desk|contact|contacts|enquiries|inquiries|team|line|officer)',
       '(helpline|hotline|switchboard|toll free|crisis line|emergency|front desk|reception)',
+      '(our|my|the|your|campaign|district|regional) (office|offices|store|shop|clinic|box office)',
+      '(register|rsvp|book|reserve|enrol|enroll|sign up|donate|tickets|reservations|bookings)',
       '(customer|client) (service|services|care|support)',
     ],
   },
@@ -65,6 +67,7 @@ export const examples: Examples = {
     { text: 'Write to me here.' },
     { text: 'Order 4532 0001 2345 and invoice 2023-04-0012 are closed.', near: true },
     { text: 'Any question on the site? contact@acme.example is read by four people.', near: true },
+    { text: 'Veterans can still register by calling (202) 555-0143.', near: true },
     { text: 'Our press office answers on +44 20 7946 0958.', near: true },
     { text: 'We went from 1,200 to +10 000 000 visits in a year.', near: true },
   ],

@@ -26,6 +26,8 @@ export const personalData: Rule = {
     unless: [
       '(service|contact|contacts|relations|bureau) (de)? presse',
       "(numéro vert|standard|accueil|urgence|urgences|cellule (d'écoute|de crise|d'urgence)|ligne d'écoute|permanence)",
+      '(notre|votre|le|la|au) (bureau|agence|magasin|boutique|cabinet|mairie|billetterie|secrétariat)',
+      '(inscrire|inscriptions|inscription|réserver|réservations|réservation|rdv|rendez vous|commander|billets)',
       '(service|relation) (client|clients|clientèle)',
     ],
   },
@@ -67,6 +69,7 @@ export const examples: Examples = {
     { text: 'Écrivez-moi ici.' },
     { text: 'Notre SIREN est le 732 829 320, et la commande 4532 0001 2345 est partie.', near: true },
     { text: 'Une question sur le chantier ? contact@acme.example est lu par quatre personnes.', near: true },
+    { text: 'Pour s’inscrire à la visite, un appel au 01 23 45 67 89 suffit.', near: true },
     { text: 'Notre service presse répond au 01 23 45 67 89.', near: true },
     { text: 'Le standard gratuit est au 0 800 123 456, du lundi au vendredi.', near: true },
   ],
