@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { packs } from '@/lib/languages/packs';
-import { limitsFile, readJudged } from '@/tools/limits/read';
+import { limitsFile, parseJudged, readJudged } from '@/tools/limits/read';
 import { tallyJudged } from '@/tools/limits/tally';
 import { hashRule, type Judgement } from '@/tools/sample/hash';
 import type { Judged } from '@/tools/sample/judged';
@@ -27,13 +27,59 @@ describe('what was judged', () => {
     expect(changed.join('\n')).toBe('');
   });
 
-  it('names the rules of all its entries', () => {
-    for (const { judged, rules } of Object.values(drawings))
-      expect([...new Set(judged.map(({ rule }) => rule))].filter((rule) => !(rule in rules))).toEqual([]);
-  });
-
   it('is what the page of limits tells (npm run limits)', () => {
     expect(JSON.parse(readFileSync(limitsFile, 'utf8'))).toEqual(tallyJudged(Object.values(drawings)));
+  });
+});
+
+describe('a file of judgements', () => {
+  const entry = { id: 'a1', rule: 'announce', start: 0, end: 9, verdict: 'right', commit: 'abcdef012345' };
+  const whole = { what: 'findings', language: 'en', seed: 1, rules: { announce: '0123456789ab' }, judged: [entry] };
+  const parse = (change: object) => parseJudged('one.json', JSON.stringify({ ...whole, ...change }));
+  const withEntry = (change: object) => parse({ judged: [{ ...entry, ...change }] });
+
+  it('is read when it is whole', () => {
+    expect(parse({})).toEqual(whole);
+    expect(parse({ what: 'suggestions', judged: [{ ...entry, size: 'trim' }] }).judged).toHaveLength(1);
+    expect(parse({ rules: {}, judged: [] }).judged).toEqual([]);
+  });
+
+  it.each([
+    ['a verdict that is not given yet', { verdict: null }],
+    ['words of a text', { text: 'We are thrilled' }],
+    ['a place that is none', { start: 10 }],
+    ['a place between two letters', { end: 1.5 }],
+    ['a commit that is none', { commit: 'HEAD' }],
+    ['a rule without its sum', { rule: 'jargon' }],
+    ['a size of a finding', { size: 'trim' }],
+  ])('is refused with %s, by its name', (_, change) => {
+    expect(() => withEntry(change)).toThrow('tests/judged/one.json');
+  });
+
+  it('is refused when one thing was judged twice, and in another language', () => {
+    expect(() => parse({ judged: [entry, entry] })).toThrow('twice');
+    expect(() => parse({ language: 'de' })).toThrow('language');
+  });
+});
+
+describe('what the page tells', () => {
+  const judged = (rule: string, ...verdicts: ('right' | 'wrong')[]): Judged['judged'] =>
+    verdicts.map((verdict, start) => ({ id: 'a', rule, start, end: start, verdict, commit: 'abcdef0' }));
+  const drawing = { what: 'findings', language: 'fr', seed: 1, rules: {} } as const;
+
+  it('adds drawings up, marks by rule and suggestions by language', () => {
+    const limits = tallyJudged([
+      { ...drawing, judged: [...judged('hype', 'right', 'wrong'), ...judged('fomo', 'right')] },
+      { ...drawing, judged: judged('hype', 'right') },
+      { ...drawing, what: 'suggestions', language: 'en', judged: judged('hype', 'wrong', 'right', 'right') },
+    ]);
+    expect(limits.marks).toEqual({ en: {}, fr: { hype: { right: 2, judged: 3 }, fomo: { right: 1, judged: 1 } } });
+    expect(limits.suggestions).toEqual({ en: { right: 2, judged: 3 }, fr: { right: 0, judged: 0 } });
+  });
+
+  it('is nothing where nothing was judged', () => {
+    const none = { right: 0, judged: 0 };
+    expect(tallyJudged([])).toEqual({ marks: { en: {}, fr: {} }, suggestions: { en: none, fr: none } });
   });
 });
 
@@ -47,6 +93,34 @@ describe('the sum of a rule', () => {
     expect(hashRule(other, pack, 'findings')).not.toBe(hashRule(rule, pack, 'findings'));
     expect(listChanged({ what: 'findings', language: 'en', rules: { [rule.id]: 'another' } })).toEqual([rule.id]);
     expect(listChanged({ what: 'findings', language: 'en', rules: { gone: 'another' } })).toEqual(['gone']);
+  });
+
+  it('changes with anything that it finds, and with the gates that silence it', () => {
+    const sum = hashRule(rule, pack, 'findings');
+    const changes = [
+      { also: [rule.find] },
+      { anyLanguage: true as const },
+      { level: 'caution' as const },
+      { on: !rule.on },
+    ];
+    for (const change of changes) expect(hashRule({ ...rule, ...change }, pack, 'findings')).not.toBe(sum);
+    const gates = { ...pack.gates, grave: ['another'] };
+    const { also: _, ...bare } = rule;
+    const quiet = { ...bare, find: { ...rule.find, quiet: ['grave' as const] } };
+    expect(hashRule(quiet, { ...pack, gates }, 'findings')).not.toBe(hashRule(quiet, pack, 'findings'));
+    const deaf = { ...bare, find: { ...rule.find, quiet: [] } };
+    expect(hashRule(deaf, { ...pack, gates }, 'findings')).toBe(hashRule(deaf, pack, 'findings'));
+  });
+
+  it('changes with a word list that a list or count of its own names', () => {
+    const counting = { ...rule, find: { ...rule.find, sentence: { far: [1] as const } } };
+    const named = (last: string) => ({
+      ...pack,
+      counts: { ...pack.counts, far: ['so <near>'] },
+      words: { ...pack.words, near: [last] },
+    });
+    expect(hashRule(counting, named('one'), 'findings')).not.toBe(hashRule(counting, named('two'), 'findings'));
+    expect(hashRule(rule, named('one'), 'findings')).toBe(hashRule(rule, named('two'), 'findings'));
   });
 
   it('changes with a word list that it names, and with how it suggests', () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Pack } from '../../lib/engine/pack';
-import type { Rule } from '../../lib/engine/rule';
+import type { Find, Gate, Rule } from '../../lib/engine/rule';
 
 /** What of a rule was judged: its marks, or its suggestions. */
 export type Judgement = 'findings' | 'suggestions';
@@ -9,24 +9,42 @@ export type Judgement = 'findings' | 'suggestions';
 const write = (value: unknown): string =>
   JSON.stringify(value, (_, one: unknown) => (one instanceof RegExp ? `${one.source}/${one.flags}` : one));
 
-/** Names that a rule uses of its pack: word lists in phrases, counts in conditions. */
-function usedOf(rule: Rule, pack: Pack): unknown {
-  const written = write(rule);
-  const uses = (name: string, sign: (name: string) => string): boolean => written.includes(sign(name));
-  const pick = (lists: Readonly<Record<string, readonly string[]>>, sign: (name: string) => string): unknown =>
-    Object.entries(lists).filter(([name]) => uses(name, sign));
-  return [pick(pack.words, (name) => `<${name}>`), pick(pack.counts, (name) => `"${name}":`)];
+type Lists = readonly (readonly [name: string, list: readonly string[]])[];
+
+/** Word lists and counts of the pack that something names, and those that they name in turn. */
+function usedOf(named: unknown, { words, counts }: Pack): Lists {
+  const all = [
+    ...Object.entries(words).map(([name, list]) => ({ name, list, sign: `<${name}>` })),
+    ...Object.entries(counts).map(([name, list]) => ({ name, list, sign: `"${name}":` })),
+  ];
+  const used = new Set<(typeof all)[number]>();
+  for (let written = write(named); written !== ''; ) {
+    const more = all.filter((one) => !used.has(one) && written.includes(one.sign));
+    for (const one of more) used.add(one);
+    written = more.map(({ list }) => write(list)).join('');
+  }
+  return all.filter((one) => used.has(one)).map(({ sign, list }) => [sign, list]);
+}
+
+/** The gates that silence a rule, or that it asks for. */
+function gatesOf({ find, also = [], family }: Rule, { gates }: Pack): Lists {
+  const byDefault: readonly Gate[] = family === 'risk' || family === 'praise' ? [] : ['grave'];
+  const asked = ({ quiet = byDefault, draft = {} }: Find): string[] => [...quiet, ...Object.keys(draft)];
+  const names = new Set([find, ...also].flatMap(asked));
+  return Object.entries(gates).filter(([name]) => names.has(name));
 }
 
 /**
- * A short sum of what makes a rule mark or suggest what it does, the word lists and counts of its pack that it names included. It
- * changes when one of them does.
+ * A short sum of what makes a rule mark (or suggest) what it does, with the word lists, counts and gates of its pack that it names. It
+ * changes when one of them does, and stays when anything else changes.
  */
 export function hashRule(rule: Rule, pack: Pack, what: Judgement): string {
-  const { id, family, level, on, scope, voice, title, why, find, suggest } = rule;
-  const judged = what === 'findings' ? { id, family, level, on, scope, voice, title, why, find } : { id, suggest };
+  const { id, family, level, on, scope, voice, title, why, find, also, anyLanguage, suggest } = rule;
+  const marks = { id, family, level, on, scope, voice, find, also, anyLanguage };
+  const judged = what === 'findings' ? { ...marks, title, why } : { ...marks, suggest };
+  const gates = gatesOf(rule, pack);
   return createHash('sha256')
-    .update(write([judged, usedOf(rule, pack)]))
+    .update(write([judged, gates, usedOf([judged, gates], pack)]))
     .digest('hex')
     .slice(0, 12);
 }
