@@ -4,7 +4,7 @@ import { keepsLimit } from './limit';
 import type { Spoken } from './pack';
 import type { Program } from './program';
 import type { Pattern, Recipe, Size, Suggestion } from './rule';
-import { isSafe } from './safe';
+import { isSafe, keepsNeighbours } from './safe';
 import type { Hit } from './settle';
 import { type Slots, slotsOf } from './slots';
 import { capitalise, type Filled, fill } from './template';
@@ -42,6 +42,7 @@ export function makeSuggestions(
         canStand(filled) &&
         fits(filled, span, draft, pack) &&
         isSafe(filled.text, span, slots.phrase ?? '', recipe.drops) &&
+        keepsNeighbours(filled.text, slots) &&
         silences(draft, finding, filled.text, review)
       )
         return [{ size, text: filled.text, fillIns: filled.fillIns }];
@@ -117,11 +118,15 @@ function match(pattern: Pattern, text: string): Slots | undefined {
   return Object.fromEntries(places.map(([name, place]) => [name, place && text.slice(place[0], place[1]).trim()]));
 }
 
-/** Whether the rule is quiet afterwards and nothing new of the same family appears. */
+/** Whether the rule is quiet afterwards and no other of the same family speaks that did not before. */
 function silences(draft: Draft, finding: Finding, text: string, review: (draft: Draft) => Review): boolean {
-  const family = (r: Review) => r.findings.filter((f) => f.family === finding.family).length;
-  const own = (r: Review) => r.findings.filter((f) => f.rule === finding.rule).length;
-  const before = review(draft);
+  const before = review(draft).findings;
   const after = review({ ...draft, text: draft.text.slice(0, finding.start) + text + draft.text.slice(finding.end) });
-  return own(after) < own(before) && family(after) <= family(before) - 1;
+  const times = (findings: readonly Finding[], rule: string): number => findings.filter((f) => f.rule === rule).length;
+  return (
+    times(after.findings, finding.rule) < times(before, finding.rule) &&
+    after.findings.every(
+      ({ rule, family }) => family !== finding.family || times(after.findings, rule) <= times(before, rule),
+    )
+  );
 }

@@ -123,7 +123,8 @@ describe('the promises of suggestions', () => {
   const coach = makeCoach();
   const reviewed = (text: string) => {
     const post = { id: 1, text };
-    return { post, review: coach.review(toDraft(post)) };
+    const draft = toDraft(post);
+    return { post, draft, review: coach.review(draft) };
   };
   const texts = [reviewed('We are thrilled to announce the opening of our Leeds office with 40 people.')];
 

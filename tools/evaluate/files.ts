@@ -1,4 +1,6 @@
+import type { Draft, Limit } from '../../lib/engine/draft';
 import type { Review } from '../../lib/engine/finding';
+import { sites } from '../../lib/sites/sites';
 import type { Coach } from '../posts/coach';
 import { toDraft } from '../posts/draft';
 import type { Collection, Labelled } from '../posts/labelled';
@@ -6,7 +8,18 @@ import type { Collection, Labelled } from '../posts/labelled';
 /** A text of a collection and what the coach says of it. */
 export interface Reviewed {
   post: Labelled;
+  draft: Draft;
   review: Review;
+}
+
+/** What the site takes whose posts a file holds, where its name tells. */
+function limitOf(file: string): Pick<Draft, 'limit'> {
+  const id = /linkedin/.test(file) ? 'linkedin' : /tweets/.test(file) ? 'x' : undefined;
+  const variants = sites.find((site) => site.id === id)?.variants ?? [];
+  const limit: Limit | undefined = variants.find(
+    (one) => one.limit && one.kinds.some(({ kind }) => kind === 'post'),
+  )?.limit;
+  return limit ? { limit } : {};
 }
 
 /** Every text of every file, reviewed. */
@@ -14,7 +27,10 @@ export const reviewFiles = (collection: Collection, coach: Coach): ReadonlyMap<s
   new Map(
     [...collection].map(([file, posts]) => [
       file,
-      posts.map((post) => ({ post, review: coach.review(toDraft(post)) })),
+      posts.map((post) => {
+        const draft = { ...toDraft(post), ...limitOf(file) };
+        return { post, draft, review: coach.review(draft) };
+      }),
     ]),
   );
 

@@ -63,8 +63,8 @@ function printRules({ files }: Results): string[] {
 const letter = (at: number): string => String.fromCharCode(97 + at);
 
 const printSuggestions = ({ suggestions }: Results): string[] =>
-  Object.entries(suggestions).flatMap(([part, { findings, helped, suggestions: all, rules, broken }]) => [
-    `suggestions, ${part}: ${helped} of ${findings} findings have one (${percent(helped, findings)}), ${all} in all, ${broken.length} break a promise`,
+  Object.entries(suggestions).flatMap(([part, { findings, helped, suggestions: all, swapped, rules, broken }]) => [
+    `suggestions, ${part}: ${helped} of ${findings} findings have one (${percent(helped, findings)}), ${all} in all, ${swapped} replace a whole formula, ${broken.length} break a promise`,
     ...align(
       Object.entries(rules)
         .sort((a, b) => b[1].findings - a[1].findings)

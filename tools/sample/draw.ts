@@ -3,7 +3,6 @@ import type { Finding } from '../../lib/engine/finding';
 import type { Suggestion } from '../../lib/engine/rule';
 import type { Reviewed } from '../evaluate/files';
 import type { Coach } from '../posts/coach';
-import { toDraft } from '../posts/draft';
 import { type Dice, makeDice } from '../soak/dice';
 
 /** A finding in the text it was found in. */
@@ -21,12 +20,11 @@ const OF_ONE_RULE = 15;
 
 /** All findings of these levels in texts of a language. */
 function listFindings(texts: readonly Reviewed[], language: string, levels: readonly string[]): Drawn[] {
-  return texts.flatMap(({ post, review }) => {
-    const draft = toDraft(post);
-    return review.findings
+  return texts.flatMap(({ post, draft, review }) =>
+    review.findings
       .filter((finding) => levels.includes(finding.level) && finding.language === language)
-      .map((finding) => ({ id: String(post.id), draft, finding }));
-  });
+      .map((finding) => ({ id: String(post.id), draft, finding })),
+  );
 }
 
 /** In an order that only the seed decides. */
