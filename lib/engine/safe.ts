@@ -16,26 +16,6 @@ export function isSafe(text: string, span: string, phrase: string, drops?: 'hash
   );
 }
 
-/** Whether something remains of each neighbour that was marked along, where there is something in it. */
-export const keepsNeighbours = (
-  text: string,
-  { previous = '', next = '' }: { previous?: string; next?: string },
-): boolean => {
-  const kept = new Set(wordsOf(text));
-  return [previous, next].every((neighbour) => {
-    const words = wordsOf(neighbour);
-    return words.length === 0 || words.some((word) => kept.has(word));
-  });
-};
-
-/** The longer words of a text, links and tags left out. */
-const wordsOf = (text: string): string[] =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/(?:https?:|[@#])\S+/g, '')
-    .match(/\p{L}{4,}/gu) ?? [];
-
 /** A span that cuts a pair of quotation marks or brackets in two cannot be replaced cleanly. */
 const balanced = (span: string): boolean =>
   ['“”', '«»', '()', '[]'].every((pair) => count(span, pair.charAt(0)) === count(span, pair.charAt(1))) &&

@@ -4,7 +4,7 @@ import { keepsLimit } from './limit';
 import type { Spoken } from './pack';
 import type { Program } from './program';
 import type { Pattern, Recipe, Size, Suggestion } from './rule';
-import { isSafe, keepsNeighbours } from './safe';
+import { isSafe } from './safe';
 import type { Hit } from './settle';
 import { type Slots, slotsOf } from './slots';
 import { capitalise, type Filled, fill } from './template';
@@ -42,7 +42,7 @@ export function makeSuggestions(
         canStand(filled) &&
         fits(filled, span, draft, pack) &&
         isSafe(filled.text, span, slots.phrase ?? '', recipe.drops) &&
-        keepsNeighbours(filled.text, slots) &&
+        !isCutOff(filled, slots) &&
         silences(draft, finding, filled.text, review)
       )
         return [{ size, text: filled.text, fillIns: filled.fillIns }];
@@ -50,6 +50,9 @@ export function makeSuggestions(
     return [];
   });
 }
+
+/** A colon announces what follows: it cannot stand instead of it. */
+const isCutOff = ({ text }: Filled, { next }: Slots): boolean => text.endsWith(':') && (next ?? '') !== '';
 
 /** A page does not speak as “I”, unless the writer let it do so. */
 function fits({ text }: Filled, span: string, { author }: Draft, { self }: Spoken): boolean {
