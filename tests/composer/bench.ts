@@ -47,7 +47,12 @@ function openWorld(log: Bench['log'], more: Counting): World {
   const { recording = true, forOther = false } = more;
   let made = 0;
   const world: Partial<World> = {
-    frame: signal({ coaching: { value: true }, recording: { value: recording }, forOther }) as never,
+    frame: signal({
+      coaching: { value: true },
+      recording: { value: recording },
+      quietPeriods: { value: [] },
+      forOther,
+    }) as never,
     words: signal({ locale: 'en' }) as never,
     inPage: signal(false),
     panels: signal(0),

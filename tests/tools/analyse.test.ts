@@ -104,10 +104,12 @@ describe('npm run analyse', () => {
     expect(usual.filter((rule) => off.includes(rule))).toEqual([]);
     const { reports } = await run(toLines(texts), '--all');
     const all = reports.flatMap(({ findings }) => rulesOf(findings));
-    for (const rule of off) expect(all).toContain(rule);
+    // A text that was written at some other time has no hour.
+    const ofTheHour = packs.flatMap(({ rules }) => rules.filter(({ find }) => find.draft?.late).map(({ id }) => id));
+    for (const rule of off.filter((id) => !ofTheHour.includes(id))) expect(all).toContain(rule);
   });
 
-  it('reads a file, and tells in one line when there is none', async () => {
+  it('reads a file, and tells in one line when there is none', { timeout: 120_000 }, async () => {
     const file = join(folder, 'posts.jsonl');
     writeFileSync(file, toLines([{ id: 'x', text: 'Hello' }]));
     expect((await run('', file)).reports).toHaveLength(1);
