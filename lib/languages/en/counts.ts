@@ -103,7 +103,14 @@ export const counts: Readonly<Record<string, readonly string[]>> = {
     '^ (and|but)? (today|now|fast forward|looking back|ten years later|years later|a year later|<number> years later|months later|one year later) ',
   ],
   /** The point is announced and comes later. */
-  tease: ["^ (and|but|so)? (here's|here is) why $"],
+  tease: ["^ (and|but|so)? (here's|here is) why $", "^ (and|but|so)? (here's|here is) (exactly)? (how|what) ~6 $"],
+  /** Somebody is cheered. */
+  applause: ['(congratulations|congrats|well done|bravo|kudos|well deserved|happy birthday|hats off)'],
+  /** What may be condemned in hard words. */
+  cruelty: [
+    '(racism|racist|racists|violence|hate|hatred|supremacy|supremacist|antisemitism|antisemitic|bigotry|terror|terrorist|terrorists|massacre)',
+    '(attack|attacks|murder|murdered|aggression|abuse|abused|rape|slavery|torture|vandalism|nazi|nazis|genocide|harassment|lynching|lynched)',
+  ],
   /** Common words in capitals. */
   shout: shoutCounts,
   /** What became of a question: answers came, something was done. */

@@ -77,6 +77,8 @@ export const counts: Readonly<Record<string, readonly string[]>> = {
   ],
   /** The point is announced and comes later. */
   tease: ['^ (et|mais|alors)? (voici|voilà) pourquoi $'],
+  /** Somebody is cheered. */
+  applause: ['(félicitations|bravo|chapeau|bien joué|bien mérité|joyeux anniversaire|bon anniversaire)'],
   /** Common words in capitals. */
   shout: shoutCounts,
   /** A question that one word does not answer. */

@@ -1,5 +1,8 @@
 import type { Examples, Recipe, Rule } from '../../../engine/rule';
 
+/** What remains of “Here’s how to start” is a plain title. */
+const title = /^(?:and |but |so )?here(?:'s| is) (?:exactly )?(?<x>(?:how|what) .+)$/;
+
 /** The fact instead of the promise; what follows the hook in its paragraph stays. */
 const say = (to: string, from?: RegExp): Recipe[] => {
   const match = from && ({ whole: true, from } as const);
@@ -43,10 +46,6 @@ export const curiosityGap: Rule = {
       '^ (the)? (results|result|answer|reason|outcome|ending) (will|might|may) (surprise|shock) you',
       "(most|99 %|95 %|90 %) (of)? (people|leaders|founders|companies|managers|ceos) (get (this|it) wrong|don't know this|miss this|never realise)",
       '^ (and)? then (this|it|everything) happened $',
-      "^ (and|but|so)? (here's|here is) how $",
-      "^ (and|but|so)? (here's|here is) (exactly)? (what|how) (to do|you should do|you can do|you need to do|i do|i did|happened|i learned|i've learned|works|it works|i'd do|they did|we did|changed|to do it) (instead|next|it|now|about it)? $",
-      "^ (and|but|so)? (here's|here is) (exactly)? how (i|we|you|to) ~6 $",
-      '(i|we) (recorded|made|wrote|created|put together) (a|an|this) ~3 (showing|that shows|to show) you how',
       '^ (want to know|wanna know|curious|guess) (how|why|what|what happened|more) $',
       '^ ~2 (ready to|want to|wanna) (see|know|find out|discover) (what|how|why|the) ~6 $',
       "(most|99 %|95 %|90 %|80 %) of (people|you|founders|leaders|creators|us) ~3 (this|wrong|never|don't|won't|miss|fail|quit)",
@@ -55,6 +54,16 @@ export const curiosityGap: Rule = {
     unless: ['(no|not) (surprise|shock)'],
   },
   also: [
+    // Before a list it is a plain title.
+    {
+      phrases: [
+        "^ (and|but|so)? (here's|here is) how $",
+        "^ (and|but|so)? (here's|here is) (exactly)? (what|how) (to do|you should do|you can do|you need to do|i do|i did|happened|i learned|i've learned|works|it works|i'd do|they did|we did|changed|to do it) (instead|next|it|now|about it)? $",
+        "^ (and|but|so)? (here's|here is) (exactly)? how (i|we|you|to) ~6 $",
+      ],
+      mark: 'with-next',
+      draft: { listLines: [0, 1] },
+    },
     {
       phrases: [
         '^ (and|but|so)? (the|my|his|her|their)? (biggest|real|surprising|crazy|best|worst|only|scary|sad|funny)? (result|results|problem|secret|catch|answer|part|truth|reason|lesson|difference|kicker|twist|irony|solution|reality|outcome|takeaway|magic|trick|good news|bad news) $',
@@ -64,6 +73,9 @@ export const curiosityGap: Rule = {
     },
   ],
   suggest: [
+    { size: 'trim', whole: true, from: title, to: '{X}{end} {said:next}' },
+    { size: 'trim', whole: true, from: title, to: '{X}{end}' },
+    { size: 'trim', whole: true, from: title, to: '{X}' },
     { size: 'trim', from: /^/, to: '{said:next}' },
     ...say(
       '{Who} {did}: [one thing].',
@@ -78,8 +90,15 @@ export const curiosityGap: Rule = {
       /^(?:this|that) (?:one )?(?:simple )?(?<what>\w+) (?:completely |totally |has )?changed how i (?<act>.{3,60})$/,
     ),
     ...say('What came next: [what surprised me].', /^what happened next\b/),
-    ...say('What made me hesitate: [one thing].', /^(?:i|we) (?:almost|nearly|debated|hesitated|thought)\b/),
-    ...say('In short: [one thing].'),
+    ...say(
+      'What made me hesitate to {verb} this: [one thing].',
+      /^i (?:almost|nearly) (?:didn't|did not) (?<verb>share|post|publish|write)\b/,
+    ),
+    ...say(
+      'What held me back from {verb} this: [one thing].',
+      /^i (?:debated|hesitated|thought twice)\b.*\b(?<verb>sharing|posting)\b/,
+    ),
+    ...say('In short: [one thing].', /^(?!(?:and |but |so )?here(?:'s| is))/),
   ],
 };
 
@@ -90,13 +109,14 @@ export const examples: Examples = {
       text: '⟦You will never believe what the customs officer asked. He wanted the serial number of the cake.⟧',
       after: 'He wanted the serial number of the cake.',
     },
-    { text: "⟦I almost didn't share this.⟧", after: 'What made me hesitate: [one thing].' },
+    { text: "⟦I almost didn't share this.⟧", after: 'What made me hesitate to share this: [one thing].' },
     {
       text: '⟦The one thing nobody tells you about being a CEO.⟧',
       after: 'What I have learned about being a CEO: [one thing].',
     },
     { text: '⟦This question changed how I hire.⟧', after: 'I hire differently since this question: [one thing].' },
     { text: '⟦What happened next will surprise you.⟧', after: 'What came next: [what surprised me].' },
+    { text: '⟦Here’s what I did next.⟧', after: 'What I did next.' },
     { text: '⟦Read to the end.⟧', after: 'In short: [one thing].' },
   ],
   quiet: [
@@ -104,6 +124,7 @@ export const examples: Examples = {
       text: 'Our auditor found 3 duplicate invoices a week. Here is why it took us two years to see it.',
       near: true,
     },
+    { text: 'Here’s how we test a gate:\n1. Close it.\n2. Push it.', near: true },
     { text: 'I hesitated to close the site; two figures decided me.', near: true },
     { text: 'I read the minutes to the end of page 40, then I called the mayor.', near: true },
     { text: 'This law changed how we store solvents: nothing above two litres stays on the floor.', near: true },

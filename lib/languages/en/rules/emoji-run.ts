@@ -13,7 +13,8 @@ export const emojiRun: Rule = {
     title:
       'Glikson, Cheshin and van Kleef, “The Dark Side of a Smiley”, Social Psychological and Personality Science, 2018',
   },
-  find: { phrases: ['<emoji> <emoji> <emoji>+'], mark: 'phrase' },
+  // Hands that clap for somebody are no make-up.
+  find: { phrases: ['<emoji> <emoji> <emoji>+'], mark: 'phrase', draft: { applause: [0, 0] } },
   also: [{ mark: 'bullet', line: { emojiLines: [1] }, draft: { emojiLines: [4] } }],
   anyLanguage: true,
   suggest: [
@@ -35,6 +36,7 @@ export const examples: Examples = {
     { text: 'Thank you ⟦❤️❤️❤️⟧' },
   ],
   quiet: [
+    { text: 'Congratulations, Rosa! So well deserved 👏👏👏', near: true },
     { text: 'Thank you Rosa ❤️' },
     { text: 'Acme® and Novalia™ signed.', near: true },
     { text: 'Leeds 🇬🇧 and Lyon 🇫🇷 play on Friday.', near: true },

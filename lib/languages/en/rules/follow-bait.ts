@@ -91,8 +91,20 @@ export const followBait: Rule = {
     },
     { size: 'turn', whole: true, from: /\b(?<follow>follow)\b/, to: 'What should I {low:follow} up on first?' },
     { size: 'turn', whole: true, from: /\b(?<follow>follow)\b/, to: 'What should we {low:follow} up on first?' },
-    { size: 'turn', to: 'I will report back here [what day].' },
-    { size: 'turn', to: 'We will report back here [what day].' },
+    {
+      size: 'turn',
+      whole: true,
+      from: /\b(?<next>next (?:week|month|time)|tomorrow|every (?:week|month|day|morning))\b/,
+      to: 'What should I write about {next}?',
+    },
+    {
+      size: 'turn',
+      whole: true,
+      from: /\b(?<next>next (?:week|month|time)|tomorrow|every (?:week|month|day|morning))\b/,
+      to: 'What should we write about {next}?',
+    },
+    { size: 'turn', whole: true, from: /^(?:\S+ ){0,3}\S+$/, to: 'I will report back here [what day].' },
+    { size: 'turn', whole: true, from: /^(?:\S+ ){0,3}\S+$/, to: 'We will report back here [what day].' },
   ],
 };
 

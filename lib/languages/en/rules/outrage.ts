@@ -29,9 +29,10 @@ export const outrage: Rule = {
       '(sold|selling) (us|you|america|workers|the people) out',
     ],
     mark: 'sentence',
+    // What is condemned there deserves it.
+    draft: { grave: [0, 0], cruelty: [0, 0] },
     unless: [
       '(i|we) ~2 (was|were|am|are|felt|feel) ~2 (coward|ashamed|pathetic|shameful|cowardly|disgusting|idiot|wrong)',
-      '(racism|racist|violence|hate|hatred|supremacy|antisemitism|attack|attacks|bigotry|terror|murder|aggression|abuse|rape|slavery|torture)',
       '(court|judge|jury|verdict|convicted|sentenced|film|movie|novel|song|book|play|series)',
       '(what a shame (that)? (we|i|it|you))',
     ],
@@ -52,6 +53,7 @@ export const examples: Examples = {
     { text: 'The court found the accounts false. We were among the buyers.' },
     { text: 'It is a shame that it rained on the open day.', near: true },
     { text: 'The smell in the cellar was unpleasant, and the pump was tired.', near: true },
+    { text: 'This is disgusting and has no place here. Nobody excuses racist vandalism.', near: true },
     { text: 'The film “The Cowards” runs until Sunday.' },
   ],
 };

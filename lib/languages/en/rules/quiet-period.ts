@@ -1,4 +1,27 @@
-import type { Examples, Rule } from '../../../engine/rule';
+import type { Examples, Find, Rule } from '../../../engine/rule';
+
+const subject: Pick<Find, 'words' | 'mark' | 'once' | 'draft' | 'unless'> = {
+  words: {
+    finance: [
+      ...'revenue revenues margins ebitda dividend dividends earnings'.split(' '),
+      ...['cash flow', 'net income', 'operating profit', 'profit warning', 'market cap', 'earnings per share'],
+    ],
+  },
+  mark: 'phrase',
+  once: true,
+  draft: { quietPeriod: [1] },
+  unless: [
+    '(margin|margins) (of|for) (error|safety|manoeuvre|maneuver|doubt)',
+    '(page|wide|narrow|left|right|in the) (margin|margins)',
+    '(personal|tree|plant|hair|population|economic) growth',
+    'growth mindset',
+    '(revenue|revenues) (stream|streams|channel|channels|org|team)',
+    'our (sales|stock) (team|teams|kick|people|force|reps|room)',
+    '(your|their|his|her) ~1 <finance>',
+    '<finance> (transcripts|projections|season)',
+    '(hourly|creator|margin) (earnings|approval)',
+  ],
+};
 
 export const quietPeriod: Rule = {
   id: 'quiet-period',
@@ -13,39 +36,34 @@ export const quietPeriod: Rule = {
     title: 'AMF, DOC-2014-15, on silence before results; guide of the CLIFF, 2019',
     url: 'https://www.cliff.asso.fr',
   },
+  // What the sentence is about; where others are named, addressed or linked to, it is about them.
   find: {
     phrases: [
-      '<finance>',
-      '(our|financial|annual|quarterly|half-year|full-year) results',
-      '(a|the|our|this|first|second|third|fourth|last) quarter (is|was|has|comes|ends|closes|results|figures)',
+      '^ ~2 <finance>',
       '(strong|good|great|record|best|tough|weak) quarter',
-      '(our|organic|profitable|sales|business|steady|strong|double-digit) growth',
       '^ growth (is|comes|has|takes|needs|means)',
-      'our (orders|sales)',
-      '(our|the) (order book|order intake|guidance|outlook|forecast|share price|stock price)',
-      'our (stock|shares)',
-      '(our|gross|operating|net|profit|ebitda|pre-tax) margin',
-      '(our|in) (bookings|turnover|profit|profits)',
     ],
-    words: {
-      finance: [
-        ...'revenue revenues margins ebitda dividend dividends earnings'.split(' '),
-        ...['cash flow', 'net income', 'operating profit', 'profit warning', 'market cap', 'earnings per share'],
-      ],
-    },
-    mark: 'phrase',
-    once: true,
-    draft: { quietPeriod: [1] },
-    unless: [
-      '(margin|margins) (of|for) (error|safety|manoeuvre|maneuver|doubt)',
-      '(page|wide|narrow|left|right|in the) (margin|margins)',
-      '(personal|tree|plant|hair|population|economic) growth',
-      'growth mindset',
-      '(revenue|revenues) (stream|streams|channel|channels|org|team)',
-      'our (sales|stock) (team|teams|kick|people|force|reps|room)',
-      '(hourly|creator|margin) (earnings|approval)',
-    ],
+    ...subject,
+    sentence: { names: [0, 0], mentions: [0, 0], hashtags: [0, 0], links: [0, 0] },
   },
+  also: [
+    { phrases: ['<finance>'], ...subject, sentence: { we: [1], mentions: [0, 0] } },
+    {
+      phrases: [
+        '<finance> ~7 <company>',
+        '<company> ~7 <finance>',
+        '(our|annual|quarterly|half-year|full-year) (financial)? (results|earnings)',
+        '(earnings|results) (call|release|report)',
+        '(our|this|last) quarter (is|was|has|comes|ends|closes|results|figures)',
+        '(our|organic|profitable|double-digit) growth',
+        'our (orders|sales|stock|shares|bookings|turnover|profit|profits|margin|revenue|revenues|business growth)',
+        'our (gross|operating|net|profit|ebitda|pre-tax) margin',
+        '(our|the) (order book|order intake|guidance|share price|stock price)',
+        'our (outlook|forecast)',
+      ],
+      ...subject,
+    },
+  ],
   suggest: [],
 };
 
@@ -62,6 +80,7 @@ export const examples: Examples = {
     { text: 'I spent the day with the night shift.', when: { hour: 10, quietPeriod: true } },
     { text: 'The tree growth in our yard surprises me.', when: { hour: 10, quietPeriod: true }, near: true },
     { text: 'She wrote her doubts in the margin of my plan.', when: { hour: 10, quietPeriod: true }, near: true },
+    { text: 'Kronos doubled its revenue in the year I left Leeds.', when: { hour: 10, quietPeriod: true }, near: true },
     { text: 'The results of the match are on the door.', when: { hour: 10, quietPeriod: true }, near: true },
   ],
 };

@@ -21,7 +21,7 @@ export const shareBait: Rule = {
       '(consider|mind|appreciate) (reposting|resharing|retweeting|sharing this)',
       '^ (please)? (repost|reshare|retweet) <this>? $',
       '(please|pls|plz) (repost|reshare|retweet|rt|share) <this>? (widely|with your network)? $',
-      '^ (and)? (repost|reshare|retweet) <this>? (to|with|so|for|and)',
+      '^ (and)? (repost|reshare|retweet) <this>? (to|with|so|for|and (follow|like|comment|tag|share|save))',
       '(please|pls|plz|to) (repost|reshare|retweet) <this>? (to|with|so|for)',
       '^ (and|so|now|just|please)? share <this>? (to|so) (help|inspire|spread|reach|support|that|your|encourage|remind|save|more|others)',
       '^ (and|so|now|just|please)? (share|forward|send) <this>? (with|to) <them>',

@@ -13,7 +13,8 @@ export const emojiRun: Rule = {
     title:
       'Glikson, Cheshin et van Kleef, “The Dark Side of a Smiley”, Social Psychological and Personality Science, 2018',
   },
-  find: { phrases: ['<emoji> <emoji> <emoji>+'], mark: 'phrase' },
+  // Hands that clap for somebody are no make-up.
+  find: { phrases: ['<emoji> <emoji> <emoji>+'], mark: 'phrase', draft: { applause: [0, 0] } },
   also: [{ mark: 'bullet', line: { emojiLines: [1] }, draft: { emojiLines: [4] } }],
   anyLanguage: true,
   suggest: [
@@ -38,6 +39,7 @@ export const examples: Examples = {
     { text: 'Merci ⟦❤️❤️❤️⟧' },
   ],
   quiet: [
+    { text: 'Félicitations, Rosa ! C’est tellement mérité 👏👏👏', near: true },
     { text: 'Merci Rosa ❤️' },
     { text: 'Acme® et Novalia™ ont signé.', near: true },
     { text: 'Lille 🇫🇷 et Gand 🇧🇪 jouent vendredi.', near: true },
