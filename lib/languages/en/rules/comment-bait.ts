@@ -148,7 +148,7 @@ export const commentBait: Rule = {
 export const examples: Examples = {
   fires: [
     { text: "⟦Comment YES and I'll send you the template.⟧", after: 'The template is here: [where].' },
-    { text: '⟦Type "guide" below to receive it.⟧', after: 'You will find it here: [where].' },
+    { text: '⟦Type "guide" below to receive it.⟧', after: 'You will receive it here: [where].' },
     { text: '⟦Drop your email and I will share the deck.⟧', after: 'The deck is here: [where].' },
     { text: 'Want it? ⟦Comment ROADMAP.⟧', after: 'Want it? You will find it here: [where].' },
     {
