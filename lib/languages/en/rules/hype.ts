@@ -4,7 +4,7 @@ import { loudAdjectives, loudPhrases, warmAdjectives } from '../hype-words';
 const adjectives = [...warmAdjectives, ...loudAdjectives];
 const written = (phrase: string): string => phrase.replace(/[- ]/g, '[- ]');
 const anyOf = adjectives.map(([word]) => written(word)).join('|');
-const more = 'truly|really|absolutely|so|most|very|just|simply|totally|completely|quite';
+const more = 'truly|really|absolutely|so|most|very|just|simply|totally|completely|quite|pretty';
 /** What cannot stand right behind an article or a possessive: the adjective was not before its noun. */
 const loose =
   '(?!(?:and|or|but|to|of|in|on|at|for|from|with|by|as|that|how|what|when|where|who|is|are|was|were|be|it|this|last|again|today|because|so|if|than|about|thanks|thank|i|we|you|they|he|she)\\b)';

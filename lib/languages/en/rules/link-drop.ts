@@ -1,5 +1,9 @@
 import type { Examples, Rule } from '../../../engine/rule';
 
+/** A sentence after which a view can stand: whole, and more than a slogan. */
+const view =
+  /^(?!https?:)(?!(?:get|join|stand|register|apply|vote|donate|sign|enrol|enroll|stop|rsvp|see you|call|tune|to)\b)(?:\S+ +){2}.*[\p{L}\p{N})'”"](?<! (?:at|in|on|via|from|to|with|by|for|here))$/u;
+
 export const linkDrop: Rule = {
   id: 'link-drop',
   family: 'broadcast',
@@ -48,19 +52,19 @@ export const linkDrop: Rule = {
     {
       size: 'turn',
       whole: true,
-      from: /^(?:read|more|learn|find out|see|watch|listen|details|check)\b.*[\p{L}\p{N})'”"]$/u,
+      from: /^(?:read|more|learn|find out|see|watch|listen|details|check)\b.*[\p{L}\p{N})'”"](?<! (?:at|in|on|via|from|to|with|by|for))$/u,
       to: '{own}. I would start with [one thing].',
     },
     {
       size: 'turn',
       whole: true,
-      from: /^(?!https?:)(?!(?:get|join|stand|register|apply|vote|donate|sign|enrol|enroll|stop|rsvp|see you|call|tune|to)\b).*[\p{L}\p{N})'”"]$/u,
+      from: view,
       to: '{own}. What struck me is [what surprised me].',
     },
     {
       size: 'invite',
       whole: true,
-      from: /^(?!https?:)(?!(?:get|join|stand|register|apply|vote|donate|sign|enrol|enroll|stop|rsvp|see you|call|tune|to)\b).*[\p{L}\p{N})'”"]$/u,
+      from: view,
       to: '{own}. What struck me is [what surprised me]. What would you add?',
     },
   ],
