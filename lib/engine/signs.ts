@@ -37,6 +37,10 @@ export const signs: Readonly<Record<string, (seen: Seen) => number>> = {
   'closing-question': ({ lines }) => (sinceQuestion(lines.paragraphs) <= CLOSING ? 1 : 0),
   'early-question': ({ lines, counts }) => (any(counts.questions) && sinceQuestion(lines.paragraphs) > CLOSING ? 1 : 0),
   'open-form': ({ counts }) => any(counts.wh) * any(counts.questions),
+  'short-question': ({ lines, counts }) =>
+    sinceQuestion(lines.paragraphs) <= CLOSING ? Math.max(0, 1 - counts.words / BRIEF) : 0,
+  'question-to-click': ({ counts }) => any(counts.questions) * any(counts.links),
+  'answering-in-person': (seen) => (isAnswer(seen) ? Math.max(any(seen.counts.i), any(seen.counts.you)) : 0),
   'asks-you': ({ counts }) => any(counts.questions) * any(counts.you),
   you: ({ counts }) => any(counts.you),
   'you-often': ({ counts }) => many(counts.you, 6),
@@ -53,6 +57,7 @@ export const signs: Readonly<Record<string, (seen: Seen) => number>> = {
   stage: ({ counts }) => many(counts.stage, 2),
   'call-to-act': ({ counts }) => many(counts.calls, 2),
   selling: ({ counts }) => many(counts.selling, 2),
+  'selling-often': ({ counts }) => Math.max(0, many((counts.selling ?? 0) + (counts.calls ?? 0) - 3, 5)),
   stance: ({ counts }) => many(counts.stance, 2),
   'grand-words': ({ counts }) => many((counts.grand ?? 0) + (counts.hype ?? 0), 2),
   contrast: ({ counts }) => many(counts.contrast, 2),
@@ -75,6 +80,9 @@ export const strongerFormOf: Readonly<Record<string, string>> = {
   'you-often': 'you',
   'first-person-often': 'first-person',
   'many-hashtags': 'hashtag',
+  'selling-often': 'selling',
+  'short-question': 'closing-question',
+  'answering-in-person': 'answering',
 };
 
 /** All signs of a draft that is not empty. */

@@ -24,8 +24,11 @@ export const acts: Readonly<Record<string, readonly string[]>> = {
   calls: [
     '(register|subscribe|download|apply|enroll|enrol|sign up|order now|buy|donate|vote|rsvp)',
     '(learn|read|find out|discover|see) more',
+    '(contact|visit|call|email|message|dm|join) (us|me) (today|now|at|to|for)?',
+    '(schedule|reserve|secure|save) (your|a)',
+    '(out now|available now|now available|now open|link below|link in bio|link in comments|get access|gets access|tickets|join now|shop now|sign-up)',
     '(check out|check it out|check them out|click here|take a look|get yours|grab your|get your|claim your|visit us|stop by|book a|follow me|follow us)',
-    "(for free|free (video|guide|book|webinar|kit|trial|course|training|e-book|ebook|series)|don't miss|giveaway|discount|limited time)",
+    "(for free|free ~2 (video|guide|book|webinar|kit|trial|course|training|e-book|ebook|series|consultation|checklist|template|templates)|(completely|totally|absolutely) free|it's free|don't miss|giveaway|discount|limited time)",
   ],
   /** Something to sell. */
   selling: [
@@ -65,7 +68,10 @@ export const acts: Readonly<Record<string, readonly string[]>> = {
     '(thank you|thanks for|congratulations|congrats|well done|sorry|apologies|apologise|apologize|kudos|good luck|bravo|welcome)',
     "(you're|you are) (right|welcome|most welcome|absolutely|so|such)",
     '(i agree|agreed|good point|great point|fair point|good question|great question|makes sense)',
-    '(yes|no|yeah|yep|nope|sure|exactly|true|hmm|haha|lol|well|actually) ~12',
+    '^ <mention>? (yes|no|yeah|yep|nope|sure|exactly|true|hmm|haha|lol|well|actually|thanks|cheers)',
+    '(love|loved|enjoyed|enjoying|admire) (your|this)',
+    '(great|good|nice|excellent|fantastic|interesting|brilliant) (question|point|post|work|thread|idea|job|stuff|one|catch)',
+    'your (work|answer|reply|point|help|support|kindness|feedback|question|thoughts|insight|insights)',
   ],
   /** A thought of one's own. */
   opinion: [

@@ -19,7 +19,8 @@ export const acts: Readonly<Record<string, readonly string[]>> = {
   calls: [
     '(inscrivez|inscris|abonnez|abonne|téléchargez|télécharge|découvrez|rejoignez|rejoins|réservez|commandez|achetez|profitez|candidatez|postulez|cliquez|votez|votons|soutenez|signez|partagez|regardez|écoutez|lisez)',
     '(pour en savoir plus|en savoir plus|lien en commentaire|lien dans|en commentaires|code promo|places limitées|gratuitement|gratuit|offert|offre)',
-    "(passez à l'action|à vos agendas)",
+    "(passez à l'action|à vos agendas|ne manquez pas|ne ratez pas|prenez rendez vous|contactez|écrivez moi|envoyez moi|venez|commencez|rendez vous sur)",
+    "(disponible|disponibles|accès|billetterie|billets|pré inscription|dernières places|il (vous)? reste|jusqu'à (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|minuit))",
   ],
   /** Something to sell. */
   selling: [
@@ -44,7 +45,7 @@ export const acts: Readonly<Record<string, readonly string[]>> = {
   contrast: [
     "(n'est|ne sont|n'était|ce n'est) (pas|plus) ~6 (c'est|mais)",
     "(n'est pas|n'est plus|n'ont rien|n'a jamais|ne sera jamais)",
-    '^ (plus|moins) ~12 (plus|moins)',
+    '^ (plus|moins) ~9 (plus|moins)',
     '(la vérité|la réalité|le vrai problème|la plupart|tout le monde|personne|le secret|le problème|en réalité|au lieu de|et pourtant)',
     '^ (pas|non|jamais|arrêtez|arrête|oubliez|imaginez|souvenez) ~4 $',
   ],
@@ -60,7 +61,8 @@ export const acts: Readonly<Record<string, readonly string[]>> = {
   kindness: [
     "(merci (à|pour|de|d'|beaucoup|infiniment)|bravo|félicitations|pardon|mes excuses|désolé|désolée|bon courage|bonne chance|bienvenue)",
     "(vous avez raison|tu as raison|je suis d'accord|bien vu|bonne question|exactement|tout à fait|en effet)",
-    '^ (oui|non|merci|bonjour|bonsoir|salut|cher|chère) ~12',
+    '^ <mention>? (oui|non|merci|bonjour|bonsoir|salut|cher|chère|bravo|exact|tiens)',
+    '(votre|ton|ta) (travail|réponse|question|aide|soutien|remarque|avis|retour|regard)',
   ],
   /** A thought of one's own. */
   opinion: [

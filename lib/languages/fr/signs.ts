@@ -4,6 +4,7 @@ export const signs: Readonly<Record<string, string>> = {
   'nobody-asked': 'personne n’est interpellé',
   'closing-question': 'une question vers la fin',
   'early-question': 'une question en chemin',
+  'question-to-click': 'une question devant un lien',
   'open-form': 'une question qui ouvre',
   'asks-you': 'le lecteur est questionné',
   you: 'des mots pour le lecteur',
