@@ -24,6 +24,8 @@ import { type Log, openLog } from '@/lib/storage/log';
 import { record } from '@/lib/storage/record';
 import { noteSight } from '@/lib/storage/sight';
 import { watchWish } from '@/lib/storage/wish';
+import { en } from '@/lib/wording/en';
+import { fr } from '@/lib/wording/fr';
 
 export default defineBackground(() => {
   const log = openLog();
@@ -113,5 +115,6 @@ const toReply = ({ packs, program, terms, made }: Carried): Reply<'rules.get'> =
   packs: packs.map((pack) => ({ ...pack })),
   program: { ...program },
   terms: terms.map((term) => ({ ...term })),
+  wordings: { en, fr },
   made,
 });

@@ -154,7 +154,7 @@ export function draftOf({ whole, context, world, tally, composer }: Desk): Draft
     text: whole.text,
     kind,
     author,
-    language: world.words.value.locale.slice(0, 2),
+    language: world.locale.value.slice(0, 2),
     when: whenOf(tally, world.frame.value?.quietPeriods.value ?? [], world.now()),
     ...limitOf(composer, whole),
     ...(addressee !== undefined && { addressee }),

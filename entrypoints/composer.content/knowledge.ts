@@ -9,24 +9,31 @@ import { nameIn } from '@/lib/languages/name-in';
 import { unpack } from '@/lib/languages/unpack';
 import type { Effective } from '@/lib/policy/effective';
 import type { SiteAdapter } from '@/lib/sites/adapter';
-import { pickWords } from '@/lib/wording/pick';
-import type { Words } from '@/lib/wording/words';
+import { pickFrom, pickLocale } from '@/lib/wording/pick';
+import { speak } from '@/lib/wording/speak';
+import type { Wordings, Words } from '@/lib/wording/words';
 import { explainTerm } from './explain-term';
 
 /** What holds on a page, and what is known of its composers; no adapter where nothing is. `rules`: which rules hold now. */
 export type Frame = Effective & { adapter?: SiteAdapter; rules?: string };
 
+/** The rules, and what the coach says of them. */
+export type Rules = Carried & { wordings: Wordings };
+
 /** Where a page learns what holds and what the rules are. */
 export interface Source {
   /** `unwelcome`: this page is none of ours any more; `undefined` when nobody answers. */
   askFrame(host: string | undefined): Promise<Frame | 'unwelcome' | undefined>;
-  askRules(): Promise<Carried | undefined>;
+  askRules(): Promise<Rules | undefined>;
 }
 
 /** What a page knows of the world; empty until it was asked for. */
 export interface Knowledge {
   frame: ReadonlySignal<Frame | undefined>;
-  words: ReadonlySignal<Words>;
+  /** Of the interface, BCP 47. */
+  locale: ReadonlySignal<string>;
+  /** `undefined` until they have come, with the rules. */
+  words: ReadonlySignal<Words | undefined>;
   hasRules: ReadonlySignal<boolean>;
   /** Asks what holds here, once; settles when the answer has come, or will not. */
   meet(): Promise<void>;
@@ -53,23 +60,28 @@ export function makeKnowledge(
 ): Knowledge {
   const frame: Signal<Frame | undefined> = signal(undefined);
   const program: Signal<Program | undefined> = signal(undefined);
-  const words = computed(() => pickWords(frame.value?.language.value, navigator.languages));
+  const wordings: Signal<Wordings | undefined> = signal(undefined);
+  const { locale, words } = voiceOf(frame, wordings);
   const holds = question(async () => {
     const answer = await source.askFrame(host);
     if (answer === 'unwelcome') return leaveAlone(frame);
     if (answer) frame.value = answer;
     return frame.value !== undefined;
   }, wait);
-  const packNow = () => program.value?.packs.find(({ language }) => words.value.locale.startsWith(language));
+  const packNow = () => program.value?.packs.find(({ language }) => locale.value.startsWith(language));
   let held: string | undefined;
   const rules = question(async () => {
     const carried = await source.askRules();
-    if (carried) program.value = await inPeace(unpack(carried), wait);
-    if (carried) held = carried.made;
+    if (carried) {
+      wordings.value = carried.wordings;
+      program.value = await inPeace(unpack(carried), wait);
+      held = carried.made;
+    }
     return program.value !== undefined;
   }, wait);
   return {
     frame,
+    locale,
     words,
     hasRules: computed(() => program.value !== undefined),
     meet: holds.once,
@@ -80,10 +92,19 @@ export function makeKnowledge(
     },
     makeReviewer: () => program.value && frame.value && makeReviewer(program.value, choiceOf(frame.value)),
     explain({ rule: id, term }) {
-      if (term !== undefined) return explainTerm(frame.value, term, words.value);
+      if (term !== undefined) return words.value && explainTerm(frame.value, term, words.value);
       return packNow()?.rules.find((rule) => rule.id === id);
     },
     nameReason: (reason) => nameIn(packNow(), reason),
+  };
+}
+
+/** How the coach speaks: as the setting says, else as the browser does. */
+function voiceOf(frame: ReadonlySignal<Frame | undefined>, wordings: ReadonlySignal<Wordings | undefined>) {
+  const setting = computed(() => frame.value?.language.value);
+  return {
+    locale: computed(() => pickLocale(setting.value, navigator.languages)),
+    words: computed(() => wordings.value && speak(pickFrom(wordings.value, setting.value, navigator.languages))),
   };
 }
 

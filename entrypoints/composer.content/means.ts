@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { Carried } from '@/lib/languages/carry';
 import { keepSending } from '@/lib/messages/keep-sending';
 import { acceptPanels } from '@/lib/messages/panel-port';
 import { onFrameChanged, onSkeletonAsked, send } from '@/lib/messages/send';
-import type { Frame } from './knowledge';
+import type { Frame, Rules } from './knowledge';
 import type { Means } from './start';
 
 /** What every page hands the coach: the messages to our background. */
@@ -28,7 +27,7 @@ export const messages: Pick<
   },
   async askRules() {
     const answer = await send('rules.get', {});
-    return answer && !('refused' in answer) ? (answer as unknown as Carried) : undefined;
+    return answer && !('refused' in answer) ? (answer as unknown as Rules) : undefined;
   },
   onFrameChanged,
   onSkeletonAsked,

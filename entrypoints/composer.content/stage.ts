@@ -5,6 +5,7 @@ import { Coach } from '@/components/coach';
 import type { CoachCallbacks, CoachModel } from '@/components/coach-model';
 import { closest } from '@/lib/editor/closest';
 import { keep, removeHosts } from '@/lib/editor/remains';
+import type { Words } from '@/lib/wording/words';
 import { callbacksOf } from './callbacks';
 import type { Desk } from './desk';
 import { keepPlace, type Placing } from './keep-place';
@@ -34,9 +35,10 @@ const homeOf = (editor: Element): Element => closest(editor, 'dialog:modal') ?? 
 /** Opens the stage of a desk where the coach shows in the page; elsewhere it takes away all that is ours. */
 export function keepStage(desk: Desk): void {
   const stop = effect(() => {
-    const { inPage, marker } = desk.world;
-    if (inPage.value) {
-      desk.stage ??= untracked(() => openStage(desk, callbacksOf(desk), modelOf(desk)));
+    const { inPage, marker, words } = desk.world;
+    const spoken = words.value;
+    if (inPage.value && spoken) {
+      desk.stage ??= untracked(() => openStage(desk, callbacksOf(desk), modelOf(desk, spoken)));
       return;
     }
     desk.stage?.remove();
@@ -46,9 +48,9 @@ export function keepStage(desk: Desk): void {
   desk.closed.signal.addEventListener('abort', stop);
 }
 
-const modelOf = ({ board, world }: Desk): CoachModel => ({
+const modelOf = ({ board, world }: Desk, spoken: Words): CoachModel => ({
   ...board,
-  words: world.words,
+  words: computed(() => world.words.value ?? spoken),
   folded: computed(() => world.frame.value?.chipFolded.value ?? false),
   forOther: computed(() => world.frame.value?.forOther ?? false),
   modifier: navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl',

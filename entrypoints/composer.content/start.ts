@@ -71,6 +71,7 @@ function makeWorld(means: Means, knowledge: Knowledge, watching: { watcher?: Wat
   return {
     marker: createMarker(),
     frame: knowledge.frame,
+    locale: knowledge.locale,
     words: knowledge.words,
     // The practice page is ours: there the coach need not hide.
     inPage: computed(() => means.practice || knowledge.frame.value?.interface.value === 'page'),

@@ -20,7 +20,10 @@ export interface World {
   inputOf: Watcher['inputOf'];
   /** What holds on this site; `undefined` until the background has answered. */
   frame: ReadonlySignal<Effective | undefined>;
-  words: ReadonlySignal<Words>;
+  /** Of the interface, BCP 47. */
+  locale: ReadonlySignal<string>;
+  /** `undefined` until the rules have come. */
+  words: ReadonlySignal<Words | undefined>;
   /** The coach shows in the page; else it shows in the panel and leaves the page as it is. */
   inPage: ReadonlySignal<boolean>;
   /** How many panels are open on this page. */

@@ -25,7 +25,7 @@ export const protocol = {
   /** The same and more, from pages of ours alone. */
   'settings.change': { request: OwnChange, reply: z.strictObject({ changed: z.literal(true) }) },
   /**
-   * The rules, worked out as far as a message can carry: asked by a page on which a composer was touched, so that all others
+   * The rules, worked out as far as a message can carry, and the texts: asked by a page on which a composer was touched, so that all others
    * stay light. Made by the build itself, hence not looked into.
    */
   'rules.get': {
@@ -34,6 +34,8 @@ export const protocol = {
       packs: z.array(z.looseObject({ language: z.string() })),
       program: z.looseObject({}),
       terms: z.array(z.looseObject({ avoid: z.string() })),
+      /** What the coach says, by language of the interface. */
+      wordings: z.looseObject({}),
       /** Names them: they are asked for again when `frame.get` names others. */
       made: z.string(),
     }),

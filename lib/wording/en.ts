@@ -1,9 +1,6 @@
-import { join, times } from './plural';
-import type { Words } from './words';
+import type { Texts } from './words';
 
-const idea = times('en', { one: '1 idea', other: (n) => `${n} ideas` });
-
-export const en: Words = {
+export const en: Texts = {
   locale: 'en-GB',
   families: { broadcast: 'Broadcast', bait: 'Bait', risk: 'Care', praise: 'Good' },
   sizes: { trim: 'Trim', turn: 'Turn', invite: 'Invite' },
@@ -19,8 +16,8 @@ export const en: Words = {
     talks: 'Readers have something to answer.',
   },
   chip: {
-    ideas: (n) => (n === 0 ? '' : idea(n)),
-    open: (state) => `Parley. ${state}. Open the card`,
+    ideas: { zero: '', one: '1 idea', other: '{} ideas' },
+    open: 'Parley. {}. Open the card',
     menu: 'Parley: more',
     pause: 'Pause for an hour',
     siteOff: 'Off on this site',
@@ -30,7 +27,7 @@ export const en: Words = {
     forSomeone: 'not counted',
     fold: 'Make smaller',
     unfold: 'Show in words',
-    because: (titles) => `Here: ${join('en', titles)}.`,
+    because: 'Here: {}.',
   },
   card: {
     why: 'Why? Examples',
@@ -43,7 +40,7 @@ export const en: Words = {
     leave: 'Leave as it is',
     previous: 'Previous idea',
     next: 'Next idea',
-    position: (index, count) => `${index} of ${count}`,
+    position: '{} of {}',
     close: 'Close',
     fillIn: 'to fill in',
     houseWord: 'house vocabulary',
@@ -51,13 +48,13 @@ export const en: Words = {
     noSuggestion: 'Nothing to replace here: the words are yours to find.',
     keys: '↑ ↓ choose · Enter applies · Esc closes',
     keysPlain: 'Esc closes',
-    keyboard: (modifier) =>
-      `By keyboard: ${modifier}+. opens the card nearest to the caret, the arrows choose, Enter applies, Escape goes back to the text.`,
+    keyboard:
+      'By keyboard: {}+. opens the card nearest to the caret, the arrows choose, Enter applies, Escape goes back to the text.',
     waiting: 'One moment, so that one undo brings back exactly this text…',
     away: 'Click in your text: the suggestion is written there.',
     applied: 'Done. The text is still yours to change.',
-    undo: (modifier) => `Undo with ${modifier}+Z`,
-    fillInsLeft: times('en', { one: '1 place to fill in', other: (n) => `${n} places to fill in` }),
+    undo: 'Undo with {}+Z',
+    fillInsLeft: { one: '1 place to fill in', other: '{} places to fill in' },
     failures: {
       changed: 'The text has changed meanwhile, so nothing was written.',
       left: 'You went on elsewhere, so nothing was written.',

@@ -1,9 +1,6 @@
-import { join, times } from './plural';
-import type { Words } from './words';
+import type { Texts } from './words';
 
-const idea = times('fr', { one: '1 idée', other: (n) => `${n} idées` });
-
-export const fr: Words = {
+export const fr: Texts = {
   locale: 'fr-FR',
   families: { broadcast: 'Diffusion', bait: 'Appât', risk: 'Prudence', praise: 'Bien' },
   sizes: { trim: 'Alléger', turn: 'Reformuler', invite: 'Inviter' },
@@ -19,8 +16,8 @@ export const fr: Words = {
     talks: 'Le lecteur a de quoi répondre.',
   },
   chip: {
-    ideas: (n) => (n === 0 ? '' : idea(n)),
-    open: (state) => `Parley. ${state}. Ouvrir la fiche`,
+    ideas: { zero: '', one: '1 idée', other: '{} idées' },
+    open: 'Parley. {}. Ouvrir la fiche',
     menu: 'Parley : autres choix',
     pause: 'Silence pendant une heure',
     siteOff: 'Désactiver sur ce site',
@@ -30,7 +27,7 @@ export const fr: Words = {
     forSomeone: 'non compté',
     fold: 'Réduire',
     unfold: 'Afficher en toutes lettres',
-    because: (titles) => `Ici : ${join('fr', titles)}.`,
+    because: 'Ici : {}.',
   },
   card: {
     why: 'Pourquoi ? Exemples',
@@ -43,7 +40,7 @@ export const fr: Words = {
     leave: 'Laisser tel quel',
     previous: 'Idée précédente',
     next: 'Idée suivante',
-    position: (index, count) => `${index} sur ${count}`,
+    position: '{} sur {}',
     close: 'Fermer',
     fillIn: 'à compléter',
     houseWord: 'vocabulaire maison',
@@ -51,13 +48,13 @@ export const fr: Words = {
     noSuggestion: 'Rien à remplacer ici : les mots sont à vous.',
     keys: '↑ ↓ choisir · Entrée applique · Échap ferme',
     keysPlain: 'Échap ferme',
-    keyboard: (modifier) =>
-      `Au clavier : ${modifier}+. ouvre la fiche la plus proche du curseur, les flèches choisissent, Entrée applique, Échap ramène au texte.`,
+    keyboard:
+      'Au clavier : {}+. ouvre la fiche la plus proche du curseur, les flèches choisissent, Entrée applique, Échap ramène au texte.',
     waiting: 'Un instant, pour qu’une seule annulation rétablisse exactement ce texte…',
     away: 'Cliquez dans votre texte : la proposition s’y écrira.',
     applied: 'C’est fait. Le texte reste à vous.',
-    undo: (modifier) => `Annuler avec ${modifier}+Z`,
-    fillInsLeft: times('fr', { one: '1 endroit à compléter', other: (n) => `${n} endroits à compléter` }),
+    undo: 'Annuler avec {}+Z',
+    fillInsLeft: { one: '1 endroit à compléter', other: '{} endroits à compléter' },
     failures: {
       changed: 'Le texte a changé entre-temps ; rien n’a été écrit.',
       left: 'Vous avez continué ailleurs ; rien n’a été écrit.',

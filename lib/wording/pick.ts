@@ -1,35 +1,34 @@
-import { en } from './en';
-import { fr } from './fr';
-import type { Words } from './words';
+/** The languages of the interface, each with the region that its dates follow where the browser names none. */
+const regions = { en: 'en-GB', fr: 'fr-FR' } as const;
 
-/** The coach's languages, by code. */
-const wordings = { en, fr } as const;
+type Language = keyof typeof regions;
 
 /**
- * The coach's texts in the language of the setting, else in the browser's first language that is ours, else in English.
- * `locale` keeps the browser's region, so that dates read as the person is used to.
+ * The locale of the interface: the language of the setting, else the browser's first language that is ours, else English;
+ * with the browser's region, so that dates read as the person is used to.
  * @param setting `en`, `fr`, or anything else for "as the browser"
  * @param languages the browser's languages in order of preference (BCP 47)
  */
-export const pickWords = (setting: string | undefined, languages: readonly string[]): Words =>
-  pickFrom(wordings, setting, languages);
+export function pickLocale(setting: string | undefined, languages: readonly string[]): string {
+  const asked = setting !== undefined && isOurs(setting) ? setting : undefined;
+  const language = asked ?? languages.map(codeOf).find(isOurs) ?? 'en';
+  return languages.find((tag) => codeOf(tag) === language && tag.includes('-')) ?? regions[language];
+}
 
-/** The same from other texts. */
+/** The texts that `pickLocale` asks for. */
 export function pickFrom<Texts extends { locale: string }>(
-  texts: Readonly<Record<'en' | 'fr', Texts>>,
+  texts: Readonly<Record<Language, Texts>>,
   setting: string | undefined,
   languages: readonly string[],
 ): Texts {
-  const asked = setting !== undefined && isOurs(setting) ? setting : undefined;
-  const language = asked ?? languages.map(codeOf).find(isOurs) ?? 'en';
-  const found = texts[language];
-  return { ...found, locale: languages.find((tag) => codeOf(tag) === language && tag.includes('-')) ?? found.locale };
+  const locale = pickLocale(setting, languages);
+  return { ...texts[codeOf(locale) as Language], locale };
 }
 
 function codeOf(tag: string): string {
   return tag.toLowerCase().split('-')[0] ?? '';
 }
 
-function isOurs(code: string): code is 'en' | 'fr' {
-  return Object.hasOwn(wordings, code);
+function isOurs(code: string): code is Language {
+  return Object.hasOwn(regions, code);
 }

@@ -1,7 +1,7 @@
 /** One text for each key. */
 export type Of<Key extends string> = Readonly<Record<Key, string>>;
 
-/** What the coach says, in a page or beside it, once per language. Functions take counts and slots; dates come formatted. */
+/** What the coach says, in a page or beside it. Functions take counts and slots; dates come formatted. */
 export interface Words {
   /** BCP 47 tag, for the `lang` attribute and for dates. */
   locale: string;
@@ -67,3 +67,23 @@ export interface Words {
   };
   notice: { counted: string; seen: string; options: string };
 }
+
+/** A text for each count, `{}` where the count stands; `other` serves where a form is missing. */
+export type Counted = Readonly<{ zero?: string; one: string; other: string }>;
+
+/**
+ * What the coach says, once per language, as data: a page gets them by message, together with the rules, and no page carries
+ * a language that nobody reads there. `{}` stands for what a function of `Words` takes, in that order.
+ */
+export type Texts = Omit<Words, 'chip' | 'card'> & {
+  chip: Omit<Words['chip'], 'ideas' | 'open' | 'because'> & { ideas: Counted; open: string; because: string };
+  card: Omit<Words['card'], 'position' | 'keyboard' | 'undo' | 'fillInsLeft'> & {
+    position: string;
+    keyboard: string;
+    undo: string;
+    fillInsLeft: Counted;
+  };
+};
+
+/** The texts by language of the interface. */
+export type Wordings = Readonly<Record<'en' | 'fr', Texts>>;

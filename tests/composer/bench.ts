@@ -53,7 +53,7 @@ function openWorld(log: Bench['log'], more: Counting): World {
       quietPeriods: { value: [] },
       forOther,
     }) as never,
-    words: signal({ locale: 'en' }) as never,
+    locale: signal('en'),
     inPage: signal(false),
     panels: signal(0),
     notice: signal(false),

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { pickWords } from '@/lib/wording/pick';
+import { en } from '@/lib/wording/en';
+import { fr } from '@/lib/wording/fr';
+import { pickFrom } from '@/lib/wording/pick';
 
 it.each([
   ['fr', ['en-US'], 'fr', 'fr-FR'],
@@ -9,7 +11,7 @@ it.each([
   [undefined, ['FR'], 'fr', 'fr-FR'],
   ['toString', ['fr-BE'], 'fr', 'fr-BE'],
 ])('setting %s with browser languages %j speaks %s as in %s', (setting, languages, language, locale) => {
-  const words = pickWords(setting, languages);
+  const words = pickFrom({ en, fr }, setting, languages);
   expect(words.card.close).toBe(language === 'fr' ? 'Fermer' : 'Close');
   expect(words.locale).toBe(locale);
 });

@@ -1,5 +1,6 @@
-import { en as coach } from '../en';
+import { en as texts } from '../en';
 import { join, times } from '../plural';
+import { speak } from '../speak';
 import { who } from '../who/en';
 import type { PageWords } from './words';
 
@@ -7,7 +8,7 @@ const replies = times('en', { one: '1 reply', other: (n) => `${n} replies` });
 const posts = times('en', { one: '1 post', other: (n) => `${n} posts` });
 
 export const en: PageWords = {
-  ...coach,
+  ...speak(texts),
   kinds: {
     post: 'post',
     comment: 'comment',

@@ -1,5 +1,6 @@
-import { fr as coach } from '../fr';
+import { fr as texts } from '../fr';
 import { join, times } from '../plural';
+import { speak } from '../speak';
 import { who } from '../who/fr';
 import type { PageWords } from './words';
 
@@ -7,7 +8,7 @@ const replies = times('fr', { one: '1 réponse', other: (n) => `${n} réponses` 
 const posts = times('fr', { one: '1 publication', other: (n) => `${n} publications` });
 
 export const fr: PageWords = {
-  ...coach,
+  ...speak(texts),
   kinds: {
     post: 'publication',
     comment: 'commentaire',
