@@ -29,9 +29,10 @@ export const formulas: Readonly<Record<string, string>> = {
   jargon: 'one word for another',
   nominalisation: 'a frame instead of its verb',
   'angry-reply': 'a reproach, instead of the words it answers',
+  'personal-data': 'a number or an address to reach somebody at, which is what has to go',
 };
 
-/** Rules that take a name out: the writer’s own becomes “I”, a competitor’s goes. */
+/** Rules that take something precious out: the writer’s own name becomes “I”, a competitor’s goes, so does a telephone number. */
 const dropping = new Set(
   packs.flatMap(({ rules }) =>
     rules.filter(({ suggest }) => suggest.some(({ drops }) => drops === 'names')).map(({ id }) => id),
@@ -71,9 +72,9 @@ const keepsWord = (placed: Placed): boolean => {
 const isFormula = (placed: Placed): boolean =>
   placed.finding.rule in formulas || wordsOf(spanOf(placed)).length <= FORMULA;
 
-/** A keyword in capitals that readers are to comment; a name that the rule takes out. */
+/** A keyword in capitals that readers are to comment; what the rule is there to take out. */
 const mayGo = ({ finding: { rule } }: Placed, item: string): boolean =>
-  (rule in formulas && /^\p{Lu}+$/u.test(item)) || (dropping.has(rule) && /^\p{Lu}/u.test(item));
+  (rule in formulas && /^\p{Lu}+$/u.test(item)) || (dropping.has(rule) && (rule in formulas || /^\p{Lu}/u.test(item)));
 
 const apply = ({ draft, finding: { start, end }, suggestion }: Placed): Draft => ({
   ...draft,
