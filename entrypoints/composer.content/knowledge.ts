@@ -49,6 +49,9 @@ export interface Knowledge {
   nameReason(reason: string): string | undefined;
 }
 
+/** What has come by message, and the program made of it. */
+type Known = Pick<Rules, 'wordings' | 'made'> & { program: Program };
+
 /** Milliseconds between questions that nobody answered. */
 const WAITS = [300, 1_000, 3_000, 10_000] as const;
 
@@ -59,9 +62,9 @@ export function makeKnowledge(
   wait: (ms: number) => Promise<void>,
 ): Knowledge {
   const frame: Signal<Frame | undefined> = signal(undefined);
-  const program: Signal<Program | undefined> = signal(undefined);
-  const wordings: Signal<Wordings | undefined> = signal(undefined);
-  const { locale, words } = voiceOf(frame, wordings);
+  const known: Signal<Known | undefined> = signal(undefined);
+  const program = computed(() => known.value?.program);
+  const { locale, words } = voiceOf(frame, known);
   const holds = question(async () => {
     const answer = await source.askFrame(host);
     if (answer === 'unwelcome') return leaveAlone(frame);
@@ -69,15 +72,13 @@ export function makeKnowledge(
     return frame.value !== undefined;
   }, wait);
   const packNow = () => program.value?.packs.find(({ language }) => locale.value.startsWith(language));
-  let held: string | undefined;
   const rules = question(async () => {
     const carried = await source.askRules();
     if (carried) {
-      wordings.value = carried.wordings;
-      program.value = await inPeace(unpack(carried), wait);
-      held = carried.made;
+      const { wordings, made } = carried;
+      known.value = { wordings, made, program: await inPeace(unpack(carried), wait) };
     }
-    return program.value !== undefined;
+    return known.value !== undefined;
   }, wait);
   return {
     frame,
@@ -88,7 +89,7 @@ export function makeKnowledge(
     ready: async () => void (await Promise.all([holds.once(), rules.once()])),
     async renew() {
       await holds.again();
-      if (held !== frame.value?.rules) await rules.again();
+      if (known.value?.made !== frame.value?.rules) await rules.again();
     },
     makeReviewer: () => program.value && frame.value && makeReviewer(program.value, choiceOf(frame.value)),
     explain({ rule: id, term }) {
@@ -100,11 +101,11 @@ export function makeKnowledge(
 }
 
 /** How the coach speaks: as the setting says, else as the browser does. */
-function voiceOf(frame: ReadonlySignal<Frame | undefined>, wordings: ReadonlySignal<Wordings | undefined>) {
+function voiceOf(frame: ReadonlySignal<Frame | undefined>, known: ReadonlySignal<Known | undefined>) {
   const setting = computed(() => frame.value?.language.value);
   return {
     locale: computed(() => pickLocale(setting.value, navigator.languages)),
-    words: computed(() => wordings.value && speak(pickFrom(wordings.value, setting.value, navigator.languages))),
+    words: computed(() => known.value && speak(pickFrom(known.value.wordings, setting.value, navigator.languages))),
   };
 }
 
