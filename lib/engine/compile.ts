@@ -8,6 +8,7 @@ import type { Detector, Pack, Term } from './pack';
 import { plant } from './plant';
 import { baseCounts, type Program } from './program';
 import type { ProgramData } from './program-data';
+import { shapes } from './shapes';
 import { unweighed, type Weighing } from './verdict';
 import { cut, makeVocabulary, type Vocabulary } from './vocabulary';
 
@@ -49,6 +50,7 @@ export function compileData(
     languages,
     coached: languages.map((language) => packs.some((pack) => pack.language === language)),
     countNames,
+    shapes,
     weighing,
     counts: jobs.map(({ counts }) => [...counts].map(([word, count]) => [vocabulary.wordId(word), count + 1])),
     ...tellingWords(packs, detector, vocabulary),

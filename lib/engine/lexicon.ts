@@ -1,4 +1,5 @@
 import { foldOf, packedOf } from './characters';
+import type { Shape } from './shapes';
 
 /** Seeds of the two rolling hashes of a word; together they tell any two words apart. */
 export const SEED_A = 0x811c9dc5 | 0;
@@ -8,6 +9,8 @@ export const SEED_B = 7;
 export interface Lexicon {
   mask: number;
   table: Int32Array;
+  /** How what is private is written; without it nothing is taken for private. */
+  shapes: Readonly<Record<Shape, RegExp>> | undefined;
 }
 
 /** One step of the first hash (FNV-1a over folded units). */
@@ -43,10 +46,15 @@ function placeOf({ mask, table }: Lexicon, a: number, b: number): number {
 export const lookUp = (lexicon: Lexicon, a: number, b: number): number => lexicon.table[placeOf(lexicon, a, b) + 1]!;
 
 /** Freezes a list of different words into a lexicon; the id of a word is its place in the list plus one. */
-export function makeLexicon(words: readonly string[]): Lexicon {
+export function makeLexicon(words: readonly string[], shapes?: Readonly<Record<Shape, string>>): Lexicon {
   let slots = 64;
   while (slots < words.length * 2) slots *= 2;
-  const lexicon = { mask: slots - 1, table: new Int32Array(slots * 2) };
+  const made = shapes && Object.entries(shapes).map(([name, source]) => [name, new RegExp(source, 'u')]);
+  const lexicon: Lexicon = {
+    mask: slots - 1,
+    table: new Int32Array(slots * 2),
+    shapes: made && Object.fromEntries(made),
+  };
   for (const [index, word] of words.entries()) {
     const [a, b] = hashWord(word);
     const place = placeOf(lexicon, a, b);

@@ -35,7 +35,7 @@ export function* linkInSteps(data: ProgramData, { packs, decide, terms }: Linked
   // Made at first use.
   packedUnits();
   yield;
-  const lexicon = makeLexicon(data.words);
+  const lexicon = makeLexicon(data.words, data.shapes);
   yield;
   const automaton = yield* freeze(data, size);
   yield;

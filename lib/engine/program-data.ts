@@ -1,4 +1,5 @@
 import type { Target } from './program';
+import type { Shape } from './shapes';
 import type { Weighing } from './verdict';
 
 /** What takes long to work out of packs and terms, in a form that a message can carry. See `link`. */
@@ -24,6 +25,8 @@ export interface ProgramData {
   roots: readonly (readonly [opening: RootData, anywhere: RootData])[];
   /** What the phrases stand for, by number. */
   targets: readonly Target[];
+  /** How what is private is written, as patterns. */
+  shapes: Readonly<Record<Shape, string>>;
   weighing: Weighing;
 }
 

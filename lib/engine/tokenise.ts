@@ -55,7 +55,7 @@ export function tokenise(line: Line, lexicon: Lexicon, abbreviation: Uint8Array,
       unit = units[++i]!;
     } while ((unit & KIND) === LETTER_KIND);
     if (unit >= MAY_GO_ON && goesOnBehind(line, i, unit)) {
-      i = readPrivate(line, from, into) || readOddWord(line, from, lexicon, into);
+      i = readPrivate(line, from, lexicon, into) || readOddWord(line, from, lexicon, into);
       continue;
     }
     const both = mixHashes(a, b);
@@ -82,10 +82,12 @@ function readOther(line: Line, i: number, lexicon: Lexicon, abbreviation: Uint8A
   const kind = kindOf(unit);
   if (kind === STOP) return readStop(line, i, abbreviation, into);
   if (kind === DIGIT || foldOf(unit) === STYLED)
-    return readPrivate(line, i, into) || readOddWord(line, i, lexicon, into);
+    return readPrivate(line, i, lexicon, into) || readOddWord(line, i, lexicon, into);
   if (kind === HIGH || kind === SYMBOL) return readSymbol(line, i, into);
   if (kind === AT || kind === HASH)
-    return (kind === AT && readAddress(line, i, into)) || readTag(line, i, kind === AT ? MENTION : HASHTAG, into);
+    return (
+      (kind === AT && readAddress(line, i, lexicon, into)) || readTag(line, i, kind === AT ? MENTION : HASHTAG, into)
+    );
   if (kind === SIGN)
     addToken(into, i, i + 1, MARK, lookUp(lexicon, stepA(SEED_A, foldOf(unit)), stepB(SEED_B, foldOf(unit))), 0);
   else if (kind === OPEN_QUOTE || kind === CLOSE_QUOTE || kind === PLAIN_QUOTE) readQuote(kind, into);

@@ -8,6 +8,7 @@ import { loadLine } from '@/lib/engine/line';
 import type { Pack, Term } from '@/lib/engine/pack';
 import { makeReviewer } from '@/lib/engine/reviewer';
 import type { Rule } from '@/lib/engine/rule';
+import { shapes } from '@/lib/engine/shapes';
 import { tokenise } from '@/lib/engine/tokenise';
 import { makeTokens } from '@/lib/engine/tokens';
 import { detector } from '@/lib/languages/detect';
@@ -81,7 +82,7 @@ const endings = ['', '.', '!', '?'];
 export function cutUp(text: string, abbreviations: readonly string[] = []): string[][] {
   const tokens = makeTokens(text.length);
   const known = Uint8Array.from({ length: abbreviations.length + 1 }, (_, id) => (id === 0 ? 0 : 1));
-  tokenise(loadLine(text, 0, text.length), makeLexicon(abbreviations), known, tokens);
+  tokenise(loadLine(text, 0, text.length), makeLexicon(abbreviations, shapes), known, tokens);
   return Array.from({ length: tokens.sentences }, (_, s) => {
     const sentence: string[] = [];
     for (let t = tokens.first[s]!; t < tokens.first[s + 1]!; t++) {
