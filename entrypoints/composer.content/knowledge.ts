@@ -52,15 +52,13 @@ export interface Knowledge {
 /** What has come by message, and the program made of it. */
 type Known = Pick<Rules, 'wordings' | 'made'> & { program: Program };
 
+type Wait = (ms: number) => Promise<void>;
+
 /** Milliseconds between questions that nobody answered. */
 const WAITS = [300, 1_000, 3_000, 10_000] as const;
 
 /** Nothing is asked before something editable is touched: a page that is only read costs nothing. */
-export function makeKnowledge(
-  host: string | undefined,
-  source: Source,
-  wait: (ms: number) => Promise<void>,
-): Knowledge {
+export function makeKnowledge(host: string | undefined, source: Source, wait: Wait): Knowledge {
   const frame: Signal<Frame | undefined> = signal(undefined);
   const known: Signal<Known | undefined> = signal(undefined);
   const program = computed(() => known.value?.program);
@@ -72,14 +70,7 @@ export function makeKnowledge(
     return frame.value !== undefined;
   }, wait);
   const packNow = () => program.value?.packs.find(({ language }) => locale.value.startsWith(language));
-  const rules = question(async () => {
-    const carried = await source.askRules();
-    if (carried) {
-      const { wordings, made } = carried;
-      known.value = { wordings, made, program: await inPeace(unpack(carried), wait) };
-    }
-    return known.value !== undefined;
-  }, wait);
+  const rules = question(() => learn(source, known, wait), wait);
   return {
     frame,
     locale,
@@ -100,6 +91,16 @@ export function makeKnowledge(
   };
 }
 
+/** Asks for the rules, and says whether there are any now. */
+async function learn(source: Source, known: Signal<Known | undefined>, wait: Wait): Promise<boolean> {
+  const carried = await source.askRules();
+  if (carried) {
+    const { wordings, made } = carried;
+    known.value = { wordings, made, program: await inPeace(unpack(carried), wait) };
+  }
+  return known.value !== undefined;
+}
+
 /** How the coach speaks: as the setting says, else as the browser does. */
 function voiceOf(frame: ReadonlySignal<Frame | undefined>, known: ReadonlySignal<Known | undefined>) {
   const setting = computed(() => frame.value?.language.value);
@@ -110,7 +111,7 @@ function voiceOf(frame: ReadonlySignal<Frame | undefined>, known: ReadonlySignal
 }
 
 /** Something that is asked once, and once more only when it may have changed. */
-function question(ask: () => Promise<boolean>, wait: (ms: number) => Promise<void>) {
+function question(ask: () => Promise<boolean>, wait: Wait) {
   let asked: Promise<void> | undefined;
   const put = (): Promise<void> => {
     asked = persist(ask, wait).then((answered) => {
@@ -128,7 +129,7 @@ function leaveAlone(frame: Signal<Frame | undefined>): true {
 }
 
 /** The background may just have been stopped: it is asked again before the next composer would do so. */
-async function persist(ask: () => Promise<boolean>, wait: (ms: number) => Promise<void>): Promise<boolean> {
+async function persist(ask: () => Promise<boolean>, wait: Wait): Promise<boolean> {
   for (const ms of WAITS) {
     if (await ask()) return true;
     await wait(ms);
@@ -142,10 +143,7 @@ const choiceOf = ({ rulesOff, rulesOn }: Frame): Choice => ({
 });
 
 /** Takes each step of a longer work in a task of its own: the page answers in between. */
-async function inPeace<Result>(
-  work: Generator<undefined, Result>,
-  wait: (ms: number) => Promise<void>,
-): Promise<Result> {
+async function inPeace<Result>(work: Generator<undefined, Result>, wait: Wait): Promise<Result> {
   for (;;) {
     await wait(0);
     const step = work.next();
