@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { limitsWordings } from '@/lib/wording/limits/pick';
 import { limitPageScript, pageScriptBudget, readPageScript, weighPageScript } from '@/tools/set-up/page-script';
 import { readBuilds } from './build';
+import { readStrings } from './rules';
 
 /** Strings that survive minifying and stand in every bundle of the library. */
 const markers = { Zod: /_zod\b|invalid_type/, Dexie: /Dexie/ };
@@ -28,6 +30,24 @@ describe.each(builds)('the page script for $browser', ({ folder, files }) => {
 
   it('carries neither Zod nor Dexie', () => {
     expect(findLibraries(code)).toEqual([]);
+  });
+
+  it('leaves to the options what they say of the limits, in every language', () => {
+    const said = Object.values(limitsWordings).flatMap(({ title, lead, reader, blind }) => [
+      title,
+      lead,
+      reader,
+      ...blind,
+    ]);
+    const inPage = readStrings(code);
+    const elsewhere = readStrings(
+      files
+        .filter(({ path }) => path.endsWith('.js'))
+        .map(({ text }) => text)
+        .join('\n'),
+    );
+    expect(said.filter((text) => inPage.includes(text))).toEqual([]);
+    expect(said.filter((text) => !elsewhere.includes(text))).toEqual([]);
   });
 
   it('is searched for marks that the background, which carries both, does show', () => {

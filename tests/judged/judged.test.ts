@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { loadLimits } from '@/entrypoints/options/load-limits';
 import { packs } from '@/lib/languages/packs';
 import { limitsFile, parseJudged, readJudged } from '@/tools/limits/read';
 import { tallyJudged } from '@/tools/limits/tally';
@@ -80,6 +81,19 @@ describe('what the page tells', () => {
   it('is nothing where nothing was judged', () => {
     const none = { right: 0, judged: 0 };
     expect(tallyJudged([])).toEqual({ marks: { en: {}, fr: {} }, suggestions: { en: none, fr: none } });
+  });
+});
+
+describe('the options', () => {
+  it.each(packs)('list every rule by its title in $language, with what was judged of it in each language', (pack) => {
+    const { rules, suggestions, said } = loadLimits(pack.language);
+    expect(rules.map(({ title }) => title)).toEqual(pack.rules.map(({ title }) => title));
+    const { marks, suggestions: read } = tallyJudged(Object.values(drawings));
+    const none = { right: 0, judged: 0 };
+    for (const { id, read: shown } of rules)
+      expect(shown).toEqual({ en: marks.en?.[id] ?? none, fr: marks.fr?.[id] ?? none });
+    expect(suggestions).toEqual(read);
+    expect(said.right(9, 10)).toMatch(/9.*10/);
   });
 });
 
