@@ -53,6 +53,8 @@ describe.each(packs)('rules in $language', (pack) => {
     it('says why, with a source and an example of both ways', () => {
       for (const said of [rule.title, rule.why, rule.example.bad, rule.example.good, rule.source.title])
         expect(said.length).toBeGreaterThan(3);
+      // The weekly summary tells it in two lines.
+      if (rule.family === 'praise') expect(rule.why.length).toBeLessThanOrEqual(62);
     });
 
     it.each(examples.fires)('fires on: $text', (example) => {

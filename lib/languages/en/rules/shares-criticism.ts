@@ -10,7 +10,7 @@ export const sharesCriticism: Rule = {
   on: true,
   scope: ['post', 'reply'],
   title: 'criticism shared',
-  why: 'You shared a criticism that you received. That is rare, and strong.',
+  why: 'You shared a criticism that you received. That is rare.',
   example: { bad: 'We value feedback.', good: 'My team told me that I interrupt women more often than men.' },
   source: {
     title:

@@ -7,7 +7,7 @@ export const openQuestion: Rule = {
   on: true,
   scope: ['post', 'reply'],
   title: 'question ouverte',
-  why: 'Vous avez posé une question à laquelle on peut répondre par du vécu.',
+  why: 'Vous avez posé une question qui appelle du vécu.',
   example: { bad: 'Et vous ?', good: 'Comment gérez-vous les astreintes dans une équipe de quatre ?' },
   source: {
     title:

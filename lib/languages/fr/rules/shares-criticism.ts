@@ -10,7 +10,7 @@ export const sharesCriticism: Rule = {
   on: true,
   scope: ['post', 'reply'],
   title: 'critique partagée',
-  why: 'Vous avez rapporté une critique qu’on vous a faite. C’est rare, et fort.',
+  why: 'Vous avez rapporté une critique qu’on vous a faite.',
   example: { bad: 'Le feedback est un cadeau.', good: 'Mon équipe m’a dit que je coupais la parole.' },
   source: {
     title:
