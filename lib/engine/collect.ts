@@ -4,6 +4,7 @@ import type { Finding } from './finding';
 import type { Lines } from './lines';
 import type { Paragraph } from './paragraph';
 import { type Compiled, elsewhere, type Program } from './program';
+import type { Find } from './rule';
 import { applies } from './scope';
 import type { Hit } from './settle';
 
@@ -91,10 +92,18 @@ function isActive(
 function toFinding(hit: Hit, at: number, read: string | undefined, text: string, program: Program): Finding {
   const { rule, terms, language: own } = program.rules[hit.rule]!;
   const language = own || (read ?? '');
-  const { start, end } = rule.find.mark === 'draft' ? wholeOf(text) : { start: at + hit.start, end: at + hit.end };
+  const { start, end } = placeOf(rule.find, hit, at, text);
   const finding: Finding = { rule: rule.id, family: rule.family, level: rule.level, start, end, language };
   if (terms) finding.term = hit.phrase;
   return finding;
+}
+
+/** What a rule marks of the text; end punctuation takes the space before it along, which French writes. */
+function placeOf({ mark }: Find, { start, end }: Hit, at: number, text: string): Span {
+  if (mark === 'draft') return wholeOf(text);
+  let from = at + start;
+  if (mark === 'ending') while (/[ \u00a0\u202f]/.test(text.charAt(from - 1))) from--;
+  return { start: from, end: at + end };
 }
 
 /** The text without the blanks around it. */

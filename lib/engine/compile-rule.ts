@@ -28,7 +28,9 @@ const unsilenced: readonly Family[] = ['risk', 'praise'];
 export function compileRules(packs: readonly PackData[], countNames: readonly string[]): Compiled[] {
   const ofPack = ({ rules, language }: PackData): Compiled[] =>
     rules.flatMap((rule, priority) =>
-      [rule.find, ...(rule.also ?? [])].map((find) => compileRule({ ...rule, find }, language, priority, countNames)),
+      [rule.find, ...(rule.also ?? [])].map((find) =>
+        compileRule({ ...rule, find, level: find.level ?? rule.level }, language, priority, countNames),
+      ),
     );
   return [...packs.flatMap(ofPack), { ...compileRule(houseRule, '', -1, countNames), terms: true }];
 }

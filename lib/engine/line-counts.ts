@@ -7,11 +7,14 @@ export const lineCounts = [
   'lines',
   /** It is one short sentence, and no item of a list. */
   'shortLines',
-  /** It begins with an emoji. */
+  /** It begins with an emoji that stands for no word. */
   'emojiLines',
   /** It begins like an item of a list: with a dash, a bullet or a number. */
   'listLines',
 ] as const;
+
+/** Flags, and plus, minus and their like, stand for words. */
+const spoken = /^\s*(?:\ud83c[\udde6-\uddff]|[\u2795-\u2797])/;
 
 /** Most words of a short line. */
 const SHORT = 12;
@@ -25,7 +28,7 @@ export function countLine(text: string, tokens: Tokens, sums: number[]): void {
   const from = sums.length - lineCounts.length;
   if (sums[WORDS] === 0) return;
   const listed = item.test(text);
-  const decorated = tokens.kind[0] === EMOJI;
+  const decorated = tokens.kind[0] === EMOJI && !spoken.test(text);
   sums[from] = 1;
   sums[from + 1] = Number(sums[SENTENCES]! <= 1 && sums[WORDS]! <= SHORT && !listed && !decorated);
   sums[from + 2] = Number(decorated);

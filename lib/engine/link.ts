@@ -8,7 +8,6 @@ import { makeLexicon } from './lexicon';
 import type { Detector, Spoken, Term } from './pack';
 import type { ByLanguage, Compiled, Program } from './program';
 import type { Numbered, ProgramData, RootData } from './program-data';
-import { placeOf } from './rank';
 import type { Find } from './rule';
 
 /** What a program needs besides its data. */
@@ -59,7 +58,7 @@ export function* linkInSteps(data: ProgramData, { packs, decide, terms }: Linked
     ofBlanks: indices((find) => find.phrases !== undefined && find.empty === true),
     countNames,
     noCounts: Object.fromEntries([...countNames, 'openQuestions'].map((name) => [name, 0])) as Counts,
-    places: new Map(rules.map(({ rule, priority }) => [rule.id, placeOf(rule.level, priority)])),
+    places: new Map(rules.map(({ rule, priority }) => [rule.id, priority])),
     decide,
     terms,
     weighing: data.weighing,

@@ -18,6 +18,6 @@ export const plainly: Readonly<Record<string, SlotFunction>> = {
       .slice(0, 2)
       .join(' ');
   },
-  /** Of a run of end punctuation one sign stays, the question mark first; of dots an ellipsis. */
-  one: (slot) => (slot.includes('?') ? '?' : slot.includes('!') ? '!' : '…'),
+  /** Of a run of end punctuation one sign stays, the question mark first; of dots an ellipsis. The space before it stays. */
+  one: (slot) => (/^\s*/.exec(slot)?.[0] ?? '') + (slot.includes('?') ? '?' : slot.includes('!') ? '!' : '…'),
 };

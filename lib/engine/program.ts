@@ -73,7 +73,7 @@ export interface Program {
   countNames: readonly string[];
   /** The counts of an empty draft. */
   noCounts: Counts;
-  /** How far down a rule stands when findings are ranked, by id, see `placeOf`. */
+  /** The place of each rule in its pack, by id: findings are ranked by it. */
   places: ReadonlyMap<string, number>;
   /** Decides the language of a text, see `Detector`. */
   decide: Detector['decide'];

@@ -9,12 +9,13 @@ const weight: Readonly<Record<Level, number>> = { caution: 0, suggest: 1, hint: 
 /** Rules of a pack are fewer than this. */
 const RULES = 10_000;
 
-/** How far down a rule stands: cautions before suggestions before hints, then by place in its pack. */
-export const placeOf = (level: Level, priority: number): number => weight[level] * RULES + priority;
+/** How far down a finding stands: cautions before suggestions before hints, then by its rule's place in its pack. */
+const placeOf = ({ level, rule }: Finding, places: ReadonlyMap<string, number>): number =>
+  weight[level] * RULES + (places.get(rule) ?? 0);
 
-/** The findings to show, most important first, then first in the text, never one on top of another. `places` are those of the rules, by id. */
+/** The findings to show, most important first, then first in the text, never one on top of another. `places` are those of the rules in their pack, by id. */
 export function rank(findings: readonly Finding[], places: ReadonlyMap<string, number>): Finding[] {
-  const left = findings.map((finding) => (finding.level === 'praise' ? OUT : (places.get(finding.rule) ?? 0)));
+  const left = findings.map((finding) => (finding.level === 'praise' ? OUT : placeOf(finding, places)));
   const marks: Finding[] = [];
   for (let best = least(left); best !== -1; best = marks.length < MOST_MARKS ? least(left) : -1) {
     const mark = findings[best]!;
@@ -39,6 +40,6 @@ const overlap = (a: Finding, b: Finding): boolean =>
 
 /** The one praise to open with: the first in the pack's order, and the one that stands first in the text. */
 export function choosePraise(findings: readonly Finding[], places: ReadonlyMap<string, number>): Finding | undefined {
-  const left = findings.map((finding) => (finding.level === 'praise' ? (places.get(finding.rule) ?? 0) : OUT));
+  const left = findings.map((finding) => (finding.level === 'praise' ? placeOf(finding, places) : OUT));
   return findings[least(left)];
 }

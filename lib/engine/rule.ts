@@ -60,6 +60,8 @@ export interface Find {
   once?: true;
   /** Quoted speech is looked at too. */
   quoted?: true;
+  /** How much is made of what is found, where that is not the rule's own level: an `also` may be less sure than the rest. */
+  level?: Level;
   /** Gates that silence the rule. Default: `['grave']`, none for the families risk and praise. */
   quiet?: readonly Gate[];
 }

@@ -71,8 +71,11 @@ function termSuggestions(prefer: readonly string[], text: string, span: Span): S
 function startsHigh(text: string, { start, end }: Span): boolean {
   const span = text.slice(start, end);
   if (!/^\p{Lu}\p{Lu}/u.test(span)) return /^\p{Lu}/u.test(span);
-  return /(?:^|[\n.!?…][»”")]?)\s*$/.test(text.slice(Math.max(0, start - 4), start));
+  return /(?:^|[\n.!?…])[^\p{L}\p{N}\n,;:'’(«“"-]*$/u.test(text.slice(Math.max(0, start - NEAR), start));
 }
+
+/** Emoji and closing signs that may stand between two sentences, in UTF-16 units. */
+const NEAR = 12;
 
 /** What replaces a text that starts with a capital starts with one, links excepted. */
 function keepCapital(filled: Filled, text: string, span: Span): Filled {
@@ -84,9 +87,30 @@ function keepCapital(filled: Filled, text: string, span: Span): Filled {
 function fitIn(filled: Filled, text: string, { start, end }: Finding): Filled | undefined {
   if (start === end) return addSentence(filled, text.slice(0, start));
   const capital = keepCapital(filled, text, { start, end });
+  const after = text.slice(end, end + 40);
+  if (!/\p{Ll}/u.test(text.slice(start, end)) && isAmongCapitals(text.slice(Math.max(0, start - 40), start), after))
+    return undefined;
+  if (goesOn.test(after)) return goOn(capital, text.slice(start, end));
+  if (/^[ \u00a0\u202f]*:/.test(after) && /[\u00a0 ]:/.test(capital.text)) return undefined;
   if (!/^[ \u00a0\u202f]*[:;,.]/.test(text.slice(end, end + 3)) || !/[.!?]$/.test(capital.text)) return capital;
   return capital.text.endsWith('.') ? { ...capital, text: capital.text.slice(0, -1) } : undefined;
 }
+
+/** Whether a word in capitals stands beside the place: one of them alone cannot become small. */
+const isAmongCapitals = (before: string, after: string): boolean =>
+  /\p{Lu}{2}[ ,’']*(?:\p{Lu}['’])?$/u.test(before) || /^[ ,]*(?:\p{Lu}['’])?\p{Lu}{2}/u.test(after);
+
+/** The sentence goes on behind what is marked: with the sign of a unit, or with an emoji that stands for a word. */
+const goesOn = /^(?:[€$£%°]|\s*(?:\p{RI}\p{RI}|\p{Extended_Pictographic}\ufe0f?)+[ \u00a0\u202f]*[.!?…])/u;
+
+/** A suggestion can only go on with the writer's own last words. */
+function goOn(filled: Filled, span: string): Filled | undefined {
+  const text = filled.text.replace(/\.$/, '');
+  return text.endsWith(span.slice(-LAST)) ? { ...filled, text } : undefined;
+}
+
+/** About a word and a half. */
+const LAST = 8;
 
 /** What is added at the end is set off from the text before it, whose last sentence may lack its full stop. */
 function addSentence({ text, fillIns }: Filled, before: string): Filled {

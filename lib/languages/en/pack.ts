@@ -44,6 +44,7 @@ import { marketClaim } from './rules/market-claim';
 import { marketTalk } from './rules/market-talk';
 import { micDrop } from './rules/mic-drop';
 import { namedCredit } from './rules/named-credit';
+import { namedThirdParty } from './rules/named-third-party';
 import { noAddressee } from './rules/no-addressee';
 import { noQuestion } from './rules/no-question';
 import { nominalisation } from './rules/nominalisation';
@@ -146,6 +147,7 @@ export const en: Pack = {
     competitorSwipe,
     undisclosedInterest,
     personalData,
+    namedThirdParty,
     impulse,
     lateHour,
     namedCredit,

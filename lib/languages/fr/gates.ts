@@ -5,7 +5,7 @@ export const gates: Readonly<Record<Gate, readonly string[]>> = {
   grave: [
     '(décès|décédé|décédée|décédés|deuil|obsèques|funérailles|défunt|défunte|condoléances|disparition|inhumation)',
     '(morts|mortes|mourir|mourut|tué|tuée|tués|tuées|suicide|féminicide|meurtre|assassinat|assassiné|assassinée|assassinés)',
-    "(perdu la vie|de nous quitter|la mort (de|du|d')|est (mort|morte) (à|dans|de|hier|ce|cette|des))",
+    "(perdu la vie|trouvé la mort|de nous quitter|la mort (de|du|d')|est (mort|morte) (à|dans|de|hier|ce|cette|des))",
     'nous (a|ont) quittés',
     '(accident|accidents|attentat|attentats|incendie|explosion|séisme|inondations|naufrage|massacre|guerre (en|à)|bombardement|bombardements|génocide|tragédie|drame)',
     '(victime|victimes|blessé|blessée|blessés|blessées|otage|otages|hommage aux)',

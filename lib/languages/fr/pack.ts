@@ -44,6 +44,7 @@ import { marketClaim } from './rules/market-claim';
 import { marketTalk } from './rules/market-talk';
 import { micDrop } from './rules/mic-drop';
 import { namedCredit } from './rules/named-credit';
+import { namedThirdParty } from './rules/named-third-party';
 import { noAddressee } from './rules/no-addressee';
 import { noQuestion } from './rules/no-question';
 import { nominalisation } from './rules/nominalisation';
@@ -145,6 +146,7 @@ export const fr: Pack = {
     competitorSwipe,
     undisclosedInterest,
     personalData,
+    namedThirdParty,
     impulse,
     lateHour,
     namedCredit,

@@ -24,10 +24,14 @@ export const allCaps: Rule = {
     ],
     mark: 'phrase',
     draft: { shout: [2] },
-    unless: ['(act|bill|caucus|initiative|award|awards|acronym|stands for|inc|ltd|llc)'],
+    unless: [
+      '(act|bill|caucus|initiative|award|awards|acronym|stands for|inc|ltd|llc)',
+      '<caps> <caps> <caps> <caps>+',
+    ],
   },
   also: [
     {
+      // A headline may hold names, which have to keep their capital: a hint.
       phrases: [
         `<caps>+ ${together} <caps> <caps>+`,
         `<caps> <caps>+ ${together} <caps>+`,
@@ -35,6 +39,7 @@ export const allCaps: Rule = {
       ],
       mark: 'phrase',
       draft: { shout: [2] },
+      level: 'hint',
       once: true,
       unless: ['(act|bill|caucus|initiative|award|awards|acronym|stands for|inc|ltd|llc)'],
     },

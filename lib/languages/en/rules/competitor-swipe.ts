@@ -10,7 +10,7 @@ export const competitorSwipe: Rule = {
   why: 'Running down others in the trade can cost damages, even when every word is true. What you do says enough without them.',
   example: { bad: 'Unlike our competitors, we deliver.', good: 'We deliver on Fridays, and ring before we come.' },
   source: {
-    title: 'French case law on denigration (civil code, article 1240): a liability even where the facts are true',
+    title: 'French law of denigration: a liability for five years, even where the facts are true',
   },
   find: {
     phrases: [

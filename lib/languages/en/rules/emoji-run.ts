@@ -43,5 +43,9 @@ export const examples: Examples = {
     { text: 'Two dates:\n📅 Monday, Leeds\n📅 Friday, Lyon\n📍 The old mill', near: true },
     { text: 'What we need:\n🔹 two pumps\n🔹 a dry cellar\n🔹 Rosa', near: true },
     { text: 'It rains 🌧️ and we paint the gate anyway 🙂', near: true },
+    {
+      text: 'Lead times by country:\n🇫🇷 twelve days\n🇬🇧 nine days\n🇪🇸 eleven days\n➕ a day in port\n➖ the holiday',
+      near: true,
+    },
   ],
 };

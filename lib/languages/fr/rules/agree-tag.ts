@@ -34,8 +34,8 @@ export const agreeTag: Rule = {
     quiet: ['grave', 'appeal'],
   },
   suggest: [
-    { size: 'turn', to: 'Qu’est-ce que je ne vois pas sur {topic} ?' },
-    { size: 'turn', to: 'Que {feriez:draft} autrement, et pourquoi ?' },
+    { size: 'turn', to: 'Qu’est-ce que je ne vois pas sur {topic} ?' },
+    { size: 'turn', to: 'Que {feriez:draft} autrement, et pourquoi ?' },
   ],
 };
 
@@ -43,7 +43,7 @@ export const examples: Examples = {
   fires: [
     {
       text: 'La culture mange la stratégie au petit-déjeuner. ⟦D’accord ?⟧',
-      after: 'La culture mange la stratégie au petit-déjeuner. Que feriez-vous autrement, et pourquoi ?',
+      after: 'La culture mange la stratégie au petit-déjeuner. Que feriez-vous autrement, et pourquoi ?',
     },
     { text: 'On est passés à quatre jours. ⟦Et vous ?⟧' },
     { text: 'Il faut écouter davantage. ⟦Qu’en pensez-vous ?⟧' },
@@ -51,7 +51,7 @@ export const examples: Examples = {
     { text: 'La confiance d’abord. ⟦Vous en pensez quoi ?⟧' },
     {
       text: 'On a revu notre prime de nuit à Lille. ⟦Et toi ?⟧',
-      after: 'On a revu notre prime de nuit à Lille. Qu’est-ce que je ne vois pas sur notre prime de nuit ?',
+      after: 'On a revu notre prime de nuit à Lille. Qu’est-ce que je ne vois pas sur notre prime de nuit ?',
     },
   ],
   quiet: [

@@ -24,9 +24,11 @@ export const allCaps: Rule = {
     ],
     mark: 'phrase',
     draft: { shout: [2] },
+    unless: ['<caps> <caps> <caps> <caps>+'],
   },
   also: [
     {
+      // A headline may hold names, which have to keep their capital: a hint.
       phrases: [
         `<caps>+ ${together} <caps> <caps>+`,
         `<caps> <caps>+ ${together} <caps>+`,
@@ -34,6 +36,7 @@ export const allCaps: Rule = {
       ],
       mark: 'phrase',
       draft: { shout: [2] },
+      level: 'hint',
       once: true,
     },
   ],
@@ -46,7 +49,7 @@ export const examples: Examples = {
     { text: 'C’est ⟦ÉNORME ET HISTORIQUE⟧.', after: 'C’est énorme et historique.' },
     { text: '⟦ARRÊTEZ⟧ les réunions, ENFIN.', after: 'Arrêtez les réunions, ENFIN.' },
     { text: 'La confiance ⟦AVANT TOUT⟧.', after: 'La confiance avant tout.' },
-    { text: '⟦URGENT ET IMPORTANT⟧ : à lire.', after: 'Urgent et important : à lire.' },
+    { text: '⟦URGENT ET IMPORTANT⟧ : à lire.', after: 'Urgent et important : à lire.' },
     { text: '⟦LE PLAN QUE PERSONNE⟧ n’a lu.' },
   ],
   quiet: [

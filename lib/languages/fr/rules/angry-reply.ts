@@ -44,7 +44,7 @@ export const angryReply: Rule = {
   suggest: [
     {
       size: 'turn',
-      to: 'Je comprends que vous disiez : « {their} ». Je le vois autrement. Qu’est-ce qui m’échappe ?',
+      to: 'Je comprends que vous disiez : « {their} ». Je le vois autrement. Qu’est-ce qui m’échappe ?',
     },
   ],
 };

@@ -13,7 +13,7 @@ export const competitorSwipe: Rule = {
     good: 'Nous livrons le vendredi, et nous appelons avant de venir.',
   },
   source: {
-    title: 'Jurisprudence sur le dénigrement (code civil, article 1240) : la faute existe même si les faits sont vrais',
+    title: 'Droit français du dénigrement : la faute existe même si les faits sont vrais, et se poursuit cinq ans',
   },
   find: {
     phrases: [

@@ -57,13 +57,13 @@ export const contrarianHook: Rule = {
       size: 'turn',
       whole: true,
       from: /^(?:(?:une )?(?:opinion|avis) (?:impopulaire|controversée?)|unpopular opinion|hot take) ?[:,–—-]+ ?(?<s>.{8,140})$/,
-      to: '{S}, je crois. Dans quels cas c’est faux ?',
+      to: '{S}, je crois. Dans quels cas c’est faux ?',
     },
     {
       size: 'turn',
       whole: true,
       from: /^(?<s>(?:l[ea]s? |l')[\p{L}' -]{2,40} (?:est|sont) (?:officiellement |déjà |définitivement )?(?:mort|morte|morts|mortes|finie?|dépassée?|surcotée?|un mythe|inutiles?))$/u,
-      to: '{S}, je crois, parce que [une chose]. Dans quels cas c’est faux ?',
+      to: '{S}, je crois, parce que [une chose]. Dans quels cas c’est faux ?',
     },
   ],
 };
@@ -72,13 +72,13 @@ export const examples: Examples = {
   fires: [
     {
       text: '⟦Opinion impopulaire : l’entretien ne sert à rien.⟧',
-      after: 'L’entretien ne sert à rien, je crois. Dans quels cas c’est faux ?',
+      after: 'L’entretien ne sert à rien, je crois. Dans quels cas c’est faux ?',
     },
     { text: '⟦Je vais me faire des ennemis, mais tant pis.⟧' },
     { text: '⟦Ça ne va pas plaire à tout le monde.⟧' },
     {
       text: '⟦Le CV est mort.⟧',
-      after: 'Le CV est mort, je crois, parce que [une chose]. Dans quels cas c’est faux ?',
+      after: 'Le CV est mort, je crois, parce que [une chose]. Dans quels cas c’est faux ?',
     },
     { text: '⟦Au risque de déplaire, je le dis.⟧' },
   ],

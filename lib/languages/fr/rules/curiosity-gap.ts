@@ -6,8 +6,13 @@ const say = (from: RegExp | undefined, to: string): Recipe[] => {
   return [
     { size: 'turn', ...match, to: `${to} {said:next}` },
     { size: 'turn', ...match, to },
+    { size: 'turn', ...match, to: `${to} {next}` },
   ];
 };
+
+/** A noun with a question mark behind it, which the next line answers. */
+const asked =
+  /^(?:et |mais |alors )?(?:l[ea] |mon |ma |notre |leur |un )?(?:vraie? |seule? |gros |petit )?(?:résultats?|problème|secret|réponse|vérité|raison|leçon|différence|solution|réalité|pire|mieux|hic|souci|morale|conclusion|plus \p{L}+|bonne nouvelle|mauvaise nouvelle)$/u;
 
 export const curiosityGap: Rule = {
   id: 'curiosity-gap',
@@ -41,20 +46,29 @@ export const curiosityGap: Rule = {
       '^ (la suite|la fin|la réponse|le résultat) (va|est surprenante|est surprenant|en commentaire|ne va pas vous)',
       "^ (voici|voilà) ce (que|qu'|qui) (personne ne|s'est passé|il s'est passé|m'est arrivé|j'ai découvert|j'ai appris) $",
       '(le|mon|notre) secret (pour|le mieux gardé)',
-      "^ (99|98|97|95|90|80) (des|de) ~1 (gens|personnes|managers|dirigeants|entrepreneurs|candidats|entreprises) (ignorent|se trompent|échouent|ne savent|font cette|font la même|font l')",
       "^ je (vous|te|t') montre (tout|comment)? $",
       '^ la vérité sur',
       "^ (les|la|l'|ces) ~2 (erreurs|erreur|secrets|vérités|vérité) que (tout le monde|personne|presque personne|la plupart)",
       '^ (et|mais|alors)? (voici|voilà) (comment|le résultat|la suite|la preuve) $',
-      "^ (et|mais|alors)? voici (exactement)? (ce que|ce qu'|comment) (j'|je|il|on|vous|tu) ~6 $",
+      "^ (et|mais|alors)? voici (exactement)? comment (j'|je|on|vous|tu) ~6 $",
+      "^ (et|mais|alors)? voici (exactement)? (ce que|ce qu') (j'|je|on|vous|tu) (ai|a|avez|as|devez|dois|devriez) ~5 $",
       "^ je (vous|te|t'|l') (explique|dis|raconte) (tout|pourquoi|comment|rapidement|ça)? ~3 $",
-      "(80|90|95|97|98|99) (des|de) ~2 (gens|personnes|managers|dirigeants|entrepreneurs|candidats|entreprises|créateurs|freelances|développeurs|devs) (ignorent|pensent|n'|ne|font|se|croient|passent|échouent)",
       '^ ~2 (vous voulez|tu veux|envie de|prêt à|prêts à) (savoir|découvrir|connaître|voir) (comment|pourquoi|ce que|la suite|le) ~5 $',
     ],
     words: { outlook: 'vie carrière façon manière vision regard'.split(' ') },
     mark: 'with-next',
   },
   also: [
+    {
+      phrases: ["(80|90|95|97|98|99) (des|de) ~2 <people> (ignorent|pensent|n'|ne|font|se|croient|passent|échouent)"],
+      words: {
+        people:
+          `gens personnes managers dirigeants entrepreneurs candidats entreprises créateurs freelances développeurs
+          devs`.split(/\s+/),
+      },
+      mark: 'with-next',
+      unless: ["(selon|d'après|source|sondage|étude|enquête)"],
+    },
     {
       phrases: [
         '^ (et|mais|alors)? (le|la|mon|ma|notre|leur|un)? (vrai|vraie|seul|seule|gros|petit)? (résultat|résultats|problème|secret|réponse|vérité|raison|leçon|différence|solution|réalité|pire|mieux|hic|souci|morale|conclusion|plus (fou|drôle|triste|beau)|bonne nouvelle|mauvaise nouvelle) $',
@@ -76,8 +90,15 @@ export const curiosityGap: Rule = {
     ...say(/hésité|failli/, 'J’hésitais pour une raison : [une chose].'),
     ...say(/^et là/, 'Et là : [ce qui m’a surpris].'),
     ...say(/^la vérité (?<about>sur [^,;:]{3,50})$/, 'Ce que je sais {about} : [une chose].'),
-    ...say(/^(?:99|98|97|95|90|80) ?%? /, 'Ce que j’ai constaté : [une chose].'),
+    ...say(/^(?:99|98|97|95|90|80) ?%? /, '{Own}, d’après [qui].'),
+    ...say(
+      /^je (?:vous |te |t')(?:explique|raconte|montre)(?: rapidement| tout)? (?<what>(?:l[ea]s? |l'|mon |ma |mes |notre |nos ).{3,50})$/,
+      '{What} : [une chose].',
+    ),
+    { size: 'turn', whole: true, from: asked, to: '{Own} : {low:next}' },
+    { size: 'turn', whole: true, from: asked, to: '{Own} :' },
     ...say(undefined, 'Ce qui m’a surpris : [une chose].'),
+    { size: 'turn', to: 'C’est [une chose] qui m’a surpris' },
   ],
 };
 

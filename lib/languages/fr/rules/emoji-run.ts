@@ -46,5 +46,9 @@ export const examples: Examples = {
     { text: 'Deux dates :\n📅 lundi, Lille\n📅 vendredi, Lyon\n📍 Le vieux moulin', near: true },
     { text: 'Ce qu’il nous faut :\n🔹 deux pompes\n🔹 une cave sèche\n🔹 Rosa', near: true },
     { text: 'Il pleut 🌧️ et on repeint quand même la grille 🙂', near: true },
+    {
+      text: 'Les délais par pays :\n🇫🇷 douze jours\n🇬🇧 neuf jours\n🇪🇸 onze jours\n➕ un jour de quai\n➖ la fête',
+      near: true,
+    },
   ],
 };

@@ -67,6 +67,12 @@ export const genericThanks: Rule = {
     {
       size: 'turn',
       whole: true,
+      from: /^(?<all>(?:un )?(?:grand |immense )?merci [^,:;]{5,120})(?<also>, vous [^,:;]{5,80})$/,
+      to: '{all}, et d’abord à [qui], qui [ce que la personne a fait]{also}.',
+    },
+    {
+      size: 'turn',
+      whole: true,
       from: /^(?<all>[^,:;]{5,170})$/,
       to: '{all}, et d’abord à [qui], qui [ce que la personne a fait].',
     },

@@ -50,25 +50,25 @@ export const humblebrag: Rule = {
       size: 'turn',
       whole: true,
       from: /^(?:en toute (?:humilité|modestie)|avec (?:beaucoup d'|une immense |une grande |toute )?(?:humilité|modestie)|modestie mise à part|sans (?:me|vouloir me) (?:vanter|lancer des fleurs))[\s,:]+(?:mais )?(?<x>.{8,})$/,
-      to: '{X}, et ça me fait plaisir. Sans [qui l’a fait], rien : [ce que la personne a fait].',
+      to: '{X}, et ça me fait plaisir. Sans [qui l’a fait], rien : [ce que la personne a fait].',
     },
     {
       size: 'turn',
       whole: true,
       from: /(?:imaginé|cru|pensé|rêvé|osé rêver|osé imaginer) (?:d'|de |pouvoir |que je serais )?(?<x>être .{4,90})$/,
-      to: '{X}, ça me fait plaisir. Sans [qui l’a fait], rien : [ce que la personne a fait].',
+      to: '{X}, ça me fait plaisir. Sans [qui l’a fait], rien : [ce que la personne a fait].',
     },
     {
       size: 'turn',
       whole: true,
       from: /(?:après|par|de) (?<x>(?:ma|mon|mes|toutes ces|tous ces|toutes mes|tous mes) .{4,80})$/,
-      to: 'Ce que je retiens de {x} : [une chose].',
+      to: 'Ce que je retiens de {x} : [une chose].',
     },
     {
       size: 'turn',
       whole: true,
       from: /^(?:moi )?(?<x>l[ea] petite? (?:gars|fille|garçon|gamine?|provinciale?) .{4,90})$/,
-      to: '{X} : ça me fait plaisir. Sans [qui l’a fait], rien.',
+      to: '{X} : ça me fait plaisir. Sans [qui l’a fait], rien.',
     },
   ],
 };
@@ -79,11 +79,11 @@ export const examples: Examples = {
     { text: '⟦Sans me vanter, trois conseils m’ont appelé.⟧', after: 'Trois conseils m’ont appelé.' },
     {
       text: '⟦Je n’aurais jamais imaginé être classé parmi les cent.⟧',
-      after: 'Être classé parmi les cent, ça me fait plaisir. Sans [qui l’a fait], rien : [ce que la personne a fait].',
+      after: 'Être classé parmi les cent, ça me fait plaisir. Sans [qui l’a fait], rien : [ce que la personne a fait].',
     },
     {
       text: '⟦Épuisée après ma cinquième conférence du mois.⟧',
-      after: 'Ce que je retiens de ma cinquième conférence du mois : [une chose].',
+      after: 'Ce que je retiens de ma cinquième conférence du mois : [une chose].',
     },
     { text: '⟦Le petit gars de Roubaix au Palais des congrès.⟧' },
   ],

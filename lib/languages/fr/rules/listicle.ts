@@ -43,7 +43,7 @@ export const listicle: Rule = {
       size: 'turn',
       whole: true,
       from: /(?<n>(?<!\p{L})(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze)) (?<what>(?:[\p{L}-]+ ){0,2}(?:habitudes|leçons|prompts|astuces|choses|secrets|conseils|erreurs|étapes|raisons|façons|outils|techniques|règles|clés|idées|questions|livres|principes|méthodes|vérités|signes|compétences))/u,
-      to: 'De ces {low:n} {what}, je retiens surtout : [une chose].',
+      to: 'De ces {low:n} {what}, je retiens surtout : [une chose].',
     },
   ],
 };
@@ -52,12 +52,12 @@ export const examples: Examples = {
   fires: [
     {
       text: '⟦7 habitudes qui changent tout.⟧',
-      after: 'De ces 7 habitudes, je retiens surtout : [une chose].',
+      after: 'De ces 7 habitudes, je retiens surtout : [une chose].',
     },
     { text: '⟦5 leçons que personne ne vous apprend.⟧' },
     {
       text: '⟦Voici mes 4 règles pour une réunion utile.⟧',
-      after: 'De ces 4 règles, je retiens surtout : [une chose].',
+      after: 'De ces 4 règles, je retiens surtout : [une chose].',
     },
     { text: '⟦3 astuces pour booster votre équipe.⟧' },
     { text: '⟦12 choses que j’aurais aimé savoir à 30 ans.⟧' },

@@ -38,6 +38,7 @@ export const officialese: Rule = {
   also: [{ phrases: ['^ (bien)? cordialement ~2 $'], mark: 'with-previous', once: true }],
   suggest: [
     { size: 'trim', whole: true, from: /^(?:bien )?cordialement$/, to: '{previous}' },
+    { size: 'trim', whole: true, from: /^(?:bien )?cordialement$/, to: 'À bientôt' },
     {
       size: 'trim',
       whole: true,
@@ -53,6 +54,12 @@ export const officialese: Rule = {
       to: '{Said}.',
     },
     { size: 'trim', whole: true, from: /^soucieux de [^,;:]{4,60}, (?<said>.{6,})$/u, to: '{Said}.' },
+    {
+      size: 'turn',
+      whole: true,
+      from: /^(?<lead>.{2,110}), (?:nous|je) vous (?:informons|informe) (?<of>(?:de |d'|du |des )[^,;:]{4,80})$/,
+      to: '{lead}, voici {sans-de:of}.',
+    },
     {
       size: 'turn',
       whole: true,

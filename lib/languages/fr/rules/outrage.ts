@@ -6,8 +6,8 @@ export const outrage: Rule = {
   level: 'caution',
   on: true,
   scope: ['post', 'reply'],
-  title: 'indignation contre des gens',
-  why: 'Le mot juge des personnes, et il voyage plus loin que le fait. Qu’ont-elles fait, quand, et que demandez-vous ?',
+  title: 'mots d’indignation',
+  why: 'Le mot juge, et il voyage plus loin que le fait. Qui a fait quoi, quand, et que demandez-vous ?',
   example: {
     bad: 'Honte à ce conseil.',
     good: 'Le 3 mai, le conseil a fermé la cantine sans demander. Je lui demande d’entendre l’équipe de nuit avant juin.',

@@ -70,7 +70,7 @@ export const punchline: Rule = {
       from: /n'est pas [^,;:]{3,50}?,? (?:mais )?c'est (?<y>[^,;:]{3,70})$/,
       to: 'C’est {y}. Je l’ai vu [où et quand je l’ai vu].',
     },
-    { size: 'turn', to: '{own} : je l’ai vu [où et quand je l’ai vu].' },
+    { size: 'turn', to: '{own} : je l’ai vu [où et quand je l’ai vu].' },
   ],
 };
 

@@ -64,31 +64,31 @@ export const shareBait: Rule = {
       size: 'turn',
       whole: true,
       from: /pour (?:aider|inspirer|soutenir) (?<who>(?:votre|ton|vos|tes|un|une|d'autres|les|nos) ?[^,;:]{3,50})$/,
-      to: 'Qu’est-ce qui aiderait {who} ?',
+      to: 'Qu’est-ce qui aiderait {who} ?',
     },
     {
       size: 'turn',
       whole: true,
       from: /(?:avec|autour de|à) (?<who>(?:votre|ton|un|une|quelqu'un)(?: [^,;:]{3,50}| qui [^,;:]{3,50}))$/,
-      to: 'Qu’en dirait {who} ?',
+      to: 'Qu’en dirait {who} ?',
     },
     {
       size: 'turn',
       whole: true,
       from: /(?:avec|à) (?<who>(?:vos|tes|ceux|celles|tous|toutes) [^,;:]{3,50})$/,
-      to: 'Qu’en diraient {who} ?',
+      to: 'Qu’en diraient {who} ?',
     },
     {
       size: 'turn',
       whole: true,
       from: /^(?:et )?(?:merci de |n'hésite(?:z)? pas à |pense(?:z)? à )?(?:partage|republie|reposte|repartage|diffuse|relaie|rt|retweete)/,
-      to: 'Qu’{ajouteriez:draft} avant de partager ?',
+      to: 'Qu’{ajouteriez:draft} avant de partager ?',
     },
     {
       size: 'turn',
       whole: true,
       from: /fai(?:tes|s) (?:tourner|passer|suivre)/,
-      to: 'Qu’{ajouteriez:draft} avant de faire tourner ?',
+      to: 'Qu’{ajouteriez:draft} avant de faire tourner ?',
     },
   ],
 };
@@ -96,16 +96,16 @@ export const shareBait: Rule = {
 export const examples: Examples = {
   fires: [
     { text: '⟦Partagez si vous pensez comme moi.⟧', after: 'Si vous pensez comme moi, dites-moi pourquoi.' },
-    { text: '⟦Faites tourner !⟧', after: 'Qu’ajouteriez-vous avant de faire tourner ?' },
-    { text: '⟦Partagez ce post à vos collègues.⟧', after: 'Qu’en diraient vos collègues ?' },
-    { text: '♻️ ⟦Republiez pour aider votre réseau.⟧', after: '♻️ Qu’est-ce qui aiderait votre réseau ?' },
+    { text: '⟦Faites tourner !⟧', after: 'Qu’ajouteriez-vous avant de faire tourner ?' },
+    { text: '⟦Partagez ce post à vos collègues.⟧', after: 'Qu’en diraient vos collègues ?' },
+    { text: '♻️ ⟦Republiez pour aider votre réseau.⟧', after: '♻️ Qu’est-ce qui aiderait votre réseau ?' },
     {
       text: '⟦RT si vous êtes d’accord, et partagez massivement.⟧',
       after: 'Dites-moi sur quel point vous n’êtes pas d’accord.',
     },
     {
       text: 'La cantine change de fournisseur. ⟦N’hésite pas à partager ce post !⟧',
-      after: 'La cantine change de fournisseur. Qu’ajouterais-tu avant de partager ?',
+      after: 'La cantine change de fournisseur. Qu’ajouterais-tu avant de partager ?',
     },
   ],
   quiet: [

@@ -46,31 +46,31 @@ export const tagBait: Rule = {
       size: 'turn',
       whole: true,
       from: /(?<n>\d+|deux|trois|cinq) personnes qui (?<do>(?:vous|t'|te) ?[^,;:]{3,60})$/,
-      to: 'Qui sont les {n} personnes qui {do}, et qu’ont-elles fait ?',
+      to: 'Qui sont les {n} personnes qui {do}, et qu’ont-elles fait ?',
     },
     {
       size: 'turn',
       whole: true,
       from: /(?<who>(?:quelqu'une?|une? [^,;:]{3,30}?) qui [^,;:]{3,60})$/,
-      to: '{pensez:draft} à {who} ? {ecrivez:draft}-lui.',
+      to: '{pensez:draft} à {who} ? {ecrivez:draft}-lui.',
     },
     {
       size: 'turn',
       whole: true,
       from: /(?:identifie|mentionne|tagu?e|tagge)z? (?:en commentaire )?(?<who>(?:votre|ton|ta|la) (?:\p{L}+ )?\p{L}+?)(?: (?:en commentaires?|ici|ci-dessous))?$/u,
-      to: 'Qu’en dirait {who} ?',
+      to: 'Qu’en dirait {who} ?',
     },
     {
       size: 'turn',
       whole: true,
       from: /(?:identifie|mentionne|tagu?e|tagge)z? (?:en commentaire )?(?<who>(?:vos|tes) (?:\p{L}+ )?\p{L}+?)(?: (?:en commentaires?|ici|ci-dessous))?$/u,
-      to: 'Qu’en diraient {who} ?',
+      to: 'Qu’en diraient {who} ?',
     },
     {
       size: 'turn',
       whole: true,
       from: /(?<who>(?:ceux|celles) qui [^,;:]{3,60})$/,
-      to: 'Qu’en diraient {who} ?',
+      to: 'Qu’en diraient {who} ?',
     },
   ],
 };
@@ -79,19 +79,19 @@ export const examples: Examples = {
   fires: [
     {
       text: '⟦Identifiez un manager qui devrait lire ceci.⟧',
-      after: 'Vous pensez à un manager qui devrait lire ceci ? Écrivez-lui.',
+      after: 'Vous pensez à un manager qui devrait lire ceci ? Écrivez-lui.',
     },
-    { text: '⟦Taguez votre mentor en commentaire !⟧', after: 'Qu’en dirait votre mentor ?' },
+    { text: '⟦Taguez votre mentor en commentaire !⟧', after: 'Qu’en dirait votre mentor ?' },
     {
       text: '⟦Mentionnez trois personnes qui vous inspirent.⟧',
-      after: 'Qui sont les trois personnes qui vous inspirent, et qu’ont-elles fait ?',
+      after: 'Qui sont les trois personnes qui vous inspirent, et qu’ont-elles fait ?',
     },
     {
       text: '⟦Identifiez quelqu’un qui mérite un merci.⟧',
-      after: 'Vous pensez à quelqu’un qui mérite un merci ? Écrivez-lui.',
+      after: 'Vous pensez à quelqu’un qui mérite un merci ? Écrivez-lui.',
     },
-    { text: '⟦Taguez votre patron préféré.⟧', after: 'Qu’en dirait votre patron préféré ?' },
-    { text: '⟦Tague ceux qui font vivre ton quartier.⟧', after: 'Qu’en diraient ceux qui font vivre ton quartier ?' },
+    { text: '⟦Taguez votre patron préféré.⟧', after: 'Qu’en dirait votre patron préféré ?' },
+    { text: '⟦Tague ceux qui font vivre ton quartier.⟧', after: 'Qu’en diraient ceux qui font vivre ton quartier ?' },
   ],
   quiet: [
     { text: 'Identifiez vos risques avant l’audit.', near: true },

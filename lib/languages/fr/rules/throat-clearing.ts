@@ -10,6 +10,10 @@ const said =
 
 const evermore = /^(?:aujourd'hui )?plus que jamais (?<said>(?!pour |à |de |d')\p{L}.{8,})$/u;
 
+/** The same where the frame lists what it faces: its last comma stands before the only subject. */
+const listed =
+  /^face (?:à|aux|au) [^;:]{4,120}, (?<said>(?:l[ea]s?|nous|on|notre|nos) (?!.*, (?:l[ea]s?|un|une|nous|on|notre|nos) )[^;:]{5,})$/u;
+
 export const throatClearing: Rule = {
   id: 'throat-clearing',
   family: 'broadcast',
@@ -47,6 +51,7 @@ export const throatClearing: Rule = {
   suggest: [
     { size: 'trim', whole: true, from: said, to: '{Said}.' },
     { size: 'trim', whole: true, from: framed, to: '{Said}.' },
+    { size: 'trim', whole: true, from: listed, to: '{Said}.' },
     { size: 'trim', whole: true, from: evermore, to: '{Said}.' },
     { size: 'turn', whole: true, from: said, to: '{Said}. Par exemple : [une chose].' },
     { size: 'turn', whole: true, from: framed, to: '{Said}. Par exemple : [une chose].' },
