@@ -88,7 +88,10 @@ function fitIn(filled: Filled, text: string, { start, end }: Finding): Filled | 
   if (start === end) return addSentence(filled, text.slice(0, start));
   const capital = keepCapital(filled, text, { start, end });
   const after = text.slice(end, end + 40);
-  if (!/\p{Ll}/u.test(text.slice(start, end)) && isAmongCapitals(text.slice(Math.max(0, start - 40), start), after))
+  if (
+    /^\p{Lu}{2}[^\p{Ll}]*$/u.test(text.slice(start, end)) &&
+    isAmongCapitals(text.slice(Math.max(0, start - 40), start), after)
+  )
     return undefined;
   if (goesOn.test(after)) return goOn(capital, text.slice(start, end));
   if (/^[ \u00a0\u202f]*:/.test(after) && /[\u00a0 ]:/.test(capital.text)) return undefined;

@@ -42,9 +42,9 @@ describe('letters that look bold', () => {
 describe('runs of end punctuation', () => {
   const find: Find = { mark: 'ending', sentence: { run: [2] } };
 
-  it('are marked by themselves', () => {
+  it('are marked by themselves, with the space before them', () => {
     expect(marks(find, 'We did it!! Really?? Yes?!? And then.....')).toEqual(['!!', '??', '?!?', '.....']);
-    expect(marks(find, 'On l’a fait\u202f!!! 🎉🎉\nBig day 🎉!!!')).toEqual(['!!!', '!!!']);
+    expect(marks(find, 'On l’a fait\u202f!!! 🎉🎉\nBig day 🎉!!!')).toEqual(['\u202f!!!', '!!!']);
     expect(marks(find, 'We did it! Really? You too?! And then… And so... Version 2.5')).toEqual([]);
     expect(marks(find, 'He cried “Fire!!” twice.')).toEqual([]);
   });

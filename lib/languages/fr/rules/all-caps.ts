@@ -49,7 +49,7 @@ export const examples: Examples = {
     { text: 'C’est ⟦ÉNORME ET HISTORIQUE⟧.', after: 'C’est énorme et historique.' },
     { text: '⟦ARRÊTEZ⟧ les réunions, ENFIN.', after: 'Arrêtez les réunions, ENFIN.' },
     { text: 'La confiance ⟦AVANT TOUT⟧.', after: 'La confiance avant tout.' },
-    { text: '⟦URGENT ET IMPORTANT⟧ : à lire.', after: 'Urgent et important : à lire.' },
+    { text: '⟦URGENT ET IMPORTANT⟧ : à lire.', after: 'Urgent et important : à lire.' },
     { text: '⟦LE PLAN QUE PERSONNE⟧ n’a lu.' },
   ],
   quiet: [

@@ -44,7 +44,7 @@ export const angryReply: Rule = {
   suggest: [
     {
       size: 'turn',
-      to: 'Je comprends que vous disiez : « {their} ». Je le vois autrement. Qu’est-ce qui m’échappe ?',
+      to: 'Je comprends que vous disiez : « {their} ». Je le vois autrement. Qu’est-ce qui m’échappe ?',
     },
   ],
 };
@@ -55,13 +55,13 @@ export const examples: Examples = {
       text: '⟦Vous n’avez visiblement pas lu le rapport.⟧',
       parent: 'Personne ne répond au standard la nuit. C’est un scandale.',
       after:
-        'Je comprends que vous disiez : « Personne ne répond au standard la nuit ». Je le vois autrement. Qu’est-ce qui m’échappe ?',
+        'Je comprends que vous disiez : « Personne ne répond au standard la nuit ». Je le vois autrement. Qu’est-ce qui m’échappe ?',
     },
     {
       text: '⟦Renseignez-vous avant de commenter.⟧ Le rapport est en ligne.',
       parent: 'Vos camions passent devant l’école à midi.',
       after:
-        'Je comprends que vous disiez : « Vos camions passent devant l’école à midi ». Je le vois autrement. Qu’est-ce qui m’échappe ? Le rapport est en ligne.',
+        'Je comprends que vous disiez : « Vos camions passent devant l’école à midi ». Je le vois autrement. Qu’est-ce qui m’échappe ? Le rapport est en ligne.',
     },
     { text: '⟦C’est n’importe quoi.⟧' },
     { text: '⟦Toujours la même mauvaise foi.⟧' },

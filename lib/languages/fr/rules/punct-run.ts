@@ -28,8 +28,8 @@ export const punctRun: Rule = {
 
 export const examples: Examples = {
   fires: [
-    { text: 'On l’a fait⟦ !!⟧', after: 'On l’a fait !' },
-    { text: 'Vraiment⟦ ??⟧ Je n’en savais rien.', after: 'Vraiment ? Je n’en savais rien.' },
+    { text: 'On l’a fait⟦ !!⟧', after: 'On l’a fait !' },
+    { text: 'Vraiment⟦ ??⟧ Je n’en savais rien.', after: 'Vraiment ? Je n’en savais rien.' },
     { text: 'Bravo⟦ !⟧ Quelle journée ! Merci ! À bientôt !' },
     { text: 'Et puis⟦.....⟧' },
     { text: 'Sérieusement⟦ ?!?⟧' },
