@@ -123,13 +123,23 @@ describe('the promises of suggestions', () => {
   const coach = makeCoach();
   const reviewed = (text: string) => {
     const post = { id: 1, text };
-    const draft = toDraft(post);
+    const draft = { ...toDraft(post), limit: { count: 'characters', most: 90 } as const };
     return { post, draft, review: coach.review(draft) };
   };
   const texts = [reviewed('We are thrilled to announce the opening of our Leeds office with 40 people.')];
 
   it('hold for a plain announcement', () => {
     expect(trySuggestions(texts, coach)).toMatchObject({ findings: 1, helped: 1, broken: [] });
+  });
+
+  it('leave no word of a formula, and say so', () => {
+    const swap = { ...coach, suggest: () => [{ size: 'trim' as const, text: 'use', fillIns: [] }] };
+    const { suggestions, swapped, broken } = trySuggestions(
+      [reviewed('We leverage synergies across our ecosystem.')],
+      swap,
+    );
+    expect(suggestions).toBeGreaterThan(0);
+    expect({ swapped, broken }).toEqual({ swapped: suggestions, broken: [] });
   });
 
   it.each([
@@ -140,7 +150,9 @@ describe('the promises of suggestions', () => {
     ['no figure, link or handle is made up', 'Our Leeds office with 40 people opens at 9.'],
     ['no name is made up', 'Our Leeds office with 40 people, says Martha, is open.'],
     ['it stays in one paragraph', 'Our Leeds office with 40 people.\nIt is open.'],
+    ['the site takes it', `Our Leeds office with 40 people is open, ${'and '.repeat(20)}so on.`],
     ['the rule fires less afterwards', 'We are thrilled to announce our Leeds office with 40 people.'],
+    ['no other rule of the family fires afterwards', 'Our Leeds office with 40 people leverages synergies.'],
   ])('notice when it is not so that %s', (promise, text) => {
     const careless = { ...coach, suggest: () => [{ size: 'turn' as const, text, fillIns: [] }] };
     expect(trySuggestions(texts, careless).broken.map((one) => one.promise)).toContain(promise);
