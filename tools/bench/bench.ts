@@ -10,7 +10,7 @@ const page = join(output, 'chrome-mv3/content-scripts/composer.js');
 const pageScriptGzip = existsSync(page) ? gzipSync(readFileSync(page), { level: 9 }).length : null;
 
 const { measure } = await loadBundled<typeof import('./measure')>('measure', join(output, 'bench'));
-const times = measure(await textsOf('en', 2026), await textsOf('fr', 2027));
+const times = await measure(await textsOf('en', 2026), await textsOf('fr', 2027));
 const report = makeReport(times, pageScriptGzip);
 console.log(printReport(times, report));
 mkdirSync(output, { recursive: true });
