@@ -1,7 +1,7 @@
 import { holds, type SentenceCounts } from './count';
 import type { Span } from './draft';
 import type { Hits } from './match';
-import type { Program, Target } from './program';
+import type { Compiled, Program, Target } from './program';
 import type { Find } from './rule';
 import { coreAfter, coreFirst, sentenceEnd, sentenceStart, tailOf } from './sentences';
 import { EMOJI, QUOTED, type Tokens } from './tokens';
@@ -75,10 +75,18 @@ function take(scene: Scene, target: Target, sentence: number, first: number, aft
   } else if (target.for === 'unless') {
     scene.silenced ??= new Set();
     scene.silenced.add(sentence * program.rules.length + which);
-  } else if (program.rules[which]!.rule.find.quoted || (tokens.flags[first]! & QUOTED) === 0) {
+  } else if (!isInside(scene, which, tokens.start[first]!) && mayStand(program.rules[which]!, tokens.flags[first]!)) {
     addHit(scene, which, target.phrase, sentence, first, after);
   }
 }
+
+/** Whether a rule's last hit covers this place and began before it: then the new one would be dropped. */
+function isInside({ hits }: Scene, rule: number, at: number): boolean {
+  const place = lastOf[rule]!;
+  return place !== -1 && hits[place]!.phraseStart < at && hits[place]!.end > at;
+}
+
+const mayStand = ({ rule }: Compiled, flags: number): boolean => rule.find.quoted === true || (flags & QUOTED) === 0;
 
 /** Whether the sentence and its line meet the rule's conditions, once everything in it was counted. */
 function stands({ program, counts, silenced }: Scene, rule: number, sentence: number): boolean {
