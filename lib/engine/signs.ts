@@ -29,6 +29,19 @@ const FEW_LINES = 3;
 
 const isAnswer = ({ draft, counts }: Seen): boolean => any(counts.answering) === 1 || draft.text.startsWith('@');
 
+/** Words beside a quotation up to which it stands alone: who said it, where. */
+const BESIDE = 8;
+
+/** The text is a quotation and hardly more. */
+function isQuotation(text: string): boolean {
+  const own = text.trimStart();
+  const closes = { '“': '”', '«': '»', '"': '"' }[own.charAt(0)];
+  const end = closes === undefined ? -1 : own.indexOf(closes, 1);
+  if (end === -1) return false;
+  const beside = own.slice(end + 1).replace(/(?:[#@]|https?:)\S+/g, '');
+  return (beside.match(/\p{L}+/gu)?.length ?? 0) <= BESIDE;
+}
+
 /** The signs that are no rules, by name. Each is something that a reader of the text can check. */
 export const signs: Readonly<Record<string, (seen: Seen) => number>> = {
   answering: (seen) => (isAnswer(seen) ? 1 : 0),
@@ -65,6 +78,7 @@ export const signs: Readonly<Record<string, (seen: Seen) => number>> = {
   opinion: ({ counts }) => many(counts.opinion, 2),
   reasoning: ({ counts }) => many(counts.reasoning, 4),
   kindness: ({ counts }) => any(counts.kindness),
+  quotation: ({ draft }) => (isQuotation(draft.text) ? 1 : 0),
   link: ({ counts }) => any(counts.links),
   mention: ({ counts, draft }) => (counts.mentions > (draft.text.startsWith('@') ? 1 : 0) ? 1 : 0),
   hashtag: ({ counts }) => any(counts.hashtags),

@@ -27,6 +27,7 @@ export const signs: Readonly<Record<string, string>> = {
   opinion: 'a thought of your own',
   reasoning: 'reasons given',
   kindness: 'kind words for someone',
+  quotation: 'a quotation and hardly more',
   link: 'a link',
   mention: 'people mentioned',
   hashtag: 'hashtags',

@@ -27,6 +27,7 @@ export const signs: Readonly<Record<string, string>> = {
   opinion: 'une pensée à vous',
   reasoning: 'des raisons données',
   kindness: 'un mot aimable pour quelqu’un',
+  quotation: 'une citation, presque seule',
   link: 'un lien',
   mention: 'des personnes mentionnées',
   hashtag: 'des mots-dièse',
