@@ -30,6 +30,20 @@ describe('what is shown', () => {
     expect(marks('second thing, hint')).toEqual(['second', 'hint']);
   });
 
+  it('follows the level of what was found, which may be milder than the rule', () => {
+    const loud = makeRule({
+      id: 'loud',
+      find: { phrases: ['never'], mark: 'phrase' },
+      also: [{ phrases: ['maybe'], mark: 'phrase', level: 'hint' }],
+    });
+    const { findings, marks: shown } = makeBench(
+      makePack([loud, rule('second', 'suggest'), rule('risk', 'caution'), rule('third', 'suggest')]),
+    ).review('maybe never, second, third, risk');
+    expect(findings.map(({ level }) => level)).toEqual(['hint', 'suggest', 'suggest', 'suggest', 'caution']);
+    expect(shown.map(({ rule: id }) => id)).toEqual(['risk', 'loud', 'second']);
+    expect(shown[1]!.level).toBe('suggest');
+  });
+
   it('says one thing of what is missing', () => {
     const absent = (id: string) => makeRule({ id, level: 'hint', find: { mark: 'end', draft: { questions: [0, 0] } } });
     const { findings, marks: shown } = makeBench(makePack([absent('first'), absent('other')])).review('Nothing asked.');

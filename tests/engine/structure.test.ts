@@ -53,6 +53,9 @@ describe('runs of end punctuation', () => {
     const { fixes } = bench(find, [{ size: 'trim', to: '{one:end}' }]);
     expect(fixes('We did it!!! So.')).toEqual(['We did it! So.']);
     expect(fixes('On l’a fait\u202f!! Bien.')).toEqual(['On l’a fait\u202f! Bien.']);
+    expect(
+      bench({ mark: 'ending', sentence: { exclamations: [1] } }, [{ size: 'trim', to: '.' }]).fixes('Fait\u202f!'),
+    ).toEqual(['Fait.']);
     expect(fixes('Serious?!? No.')).toEqual(['Serious? No.']);
     expect(fixes('And then.....')).toEqual(['And then…']);
     expect(fixes('A big 🎉!!!')).toEqual(['A big 🎉!']);
@@ -80,6 +83,7 @@ describe('emoji', () => {
     const find: Find = { mark: 'bullet', line: { emojiLines: [1] }, draft: { emojiLines: [3] } };
     expect(marks(find, 'So:\n👉 Listen\n👉👉 Learn\n👉 Lead')).toEqual(['👉', '👉👉', '👉']);
     expect(marks(find, 'So:\n👉 Listen\n👉 Learn 👉\nLead 👉\n👉')).toEqual([]);
+    expect(marks(find, '🇫🇷 nine days\n🇬🇧 two days\n➕ the quay\n➖ the feast')).toEqual([]);
     const { fixes } = bench(find, [{ size: 'trim', to: '–' }]);
     expect(fixes('👉 Listen\n👉 Learn\n👉 Lead')).toEqual(['– Listen\n👉 Learn\n👉 Lead']);
   });

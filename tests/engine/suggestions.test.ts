@@ -45,6 +45,26 @@ describe('a suggestion', () => {
     expect(bench([{ size: 'trim', to: 'I open with Sami.' }], named).fixes(text)).toEqual([]);
   });
 
+  it('stays away where its end would clash with what follows', () => {
+    const turn = bench([{ size: 'turn', to: 'We open: {rest}' }], { mark: 'phrase' });
+    expect(turn.fixes('Thrilled to say: Leeds is open.')).toEqual([]);
+    const paid = (to: string) => bench([{ size: 'trim', to }]).fixes('Thrilled to say it costs 150€');
+    expect(paid('{Rest}.')).toEqual(['It costs 150€']);
+    expect(paid('It costs 150 now.')).toEqual([]);
+    const flagged = (to: string) => bench([{ size: 'trim', to }]).fixes('Thrilled to say we open in 🇫🇷.');
+    expect(flagged('{Rest}.')).toEqual(['We open in 🇫🇷.']);
+    expect(flagged('{Rest}. One thing.')).toEqual([]);
+  });
+
+  it('makes no word small among words in capitals, and large where a sentence begins behind emoji', () => {
+    const calm = (text: string) =>
+      bench([{ size: 'trim', to: '{calm:phrase}' }], { phrases: ['NEVER'], mark: 'phrase' }).fixes(text);
+    expect(calm('We NEVER give up.')).toEqual(['We never give up.']);
+    expect(calm('🎉 NEVER again.')).toEqual(['🎉 Never again.']);
+    expect(calm('WE NEVER give up.')).toEqual([]);
+    expect(calm('We NEVER, EVER give up.')).toEqual([]);
+  });
+
   it('silences its rule and wakes no other of its family', () => {
     expect(bench([{ size: 'turn', to: 'Still thrilled to say {rest}.' }]).fixes('Thrilled to say yes.')).toEqual([]);
     const other = makeRule({ id: 'other', find: { phrases: ['proud'], mark: 'phrase' } });
