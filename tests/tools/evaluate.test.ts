@@ -4,6 +4,7 @@ import { bootstrap } from '@/tools/evaluate/bootstrap';
 import { auc, f1, precision, recall } from '@/tools/evaluate/measures';
 import { align } from '@/tools/evaluate/print';
 import { trySuggestions } from '@/tools/evaluate/suggested';
+import { listTargets, tellTarget } from '@/tools/evaluate/targets';
 import type { Example } from '@/tools/fit/examples';
 import { deal } from '@/tools/fit/folds';
 import { fitLogistic, type Row } from '@/tools/fit/logistic';
@@ -49,6 +50,30 @@ describe('measures', () => {
         ['long', '10'],
       ]),
     ).toEqual(['a      b', 'long  10']);
+  });
+});
+
+describe('what is to be reached', () => {
+  const tell = (value: number, low: number, high: number, bound: { least: number } | { most: number }) =>
+    tellTarget({ measure: '', found: { value, low, high }, bound });
+
+  it('is decided only where the interval lies on one side', () => {
+    expect(tell(0.9, 0.85, 0.95, { least: 0.8 })).toBe('reached');
+    expect(tell(0.7, 0.65, 0.75, { least: 0.8 })).toBe('missed');
+    expect(tell(0.81, 0.75, 0.9, { least: 0.8 })).toBe('reached, not decided');
+    expect(tell(0.79, 0.75, 0.9, { least: 0.8 })).toBe('missed, not decided');
+    expect(tell(0.05, 0.05, 0.05, { most: 0.05 })).toBe('reached');
+    expect(tell(1, 1, 1, { most: 0 })).toBe('missed');
+  });
+
+  it('is listed for what was measured alone', () => {
+    const none = { gold: [], selfPromotion: undefined, files: {}, suggestions: {}, answered: {}, clickbait: {} };
+    expect(listTargets(none)).toEqual([]);
+    const files = {
+      conversational: { texts: 40, marked: 1, rules: {} },
+      brand_tweets: { texts: 9, marked: 9, rules: {} },
+    };
+    expect(listTargets({ ...none, files }).map(({ found }) => found.value)).toEqual([0.025]);
   });
 });
 

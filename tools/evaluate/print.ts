@@ -1,5 +1,6 @@
 import type { Figure } from './bootstrap';
 import type { Results } from './results';
+import { listTargets, tellTarget } from './targets';
 
 const two = (n: number): string => n.toFixed(2);
 const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
@@ -82,9 +83,20 @@ const printAnswered = ({ answered, clickbait }: Results): string[] => [
   ...Object.entries(clickbait).map(([file, auc]) => `  ${file}: AUC of the bait weight against its label ${wide(auc)}`),
 ];
 
+const printTargets = (results: Results): string[] =>
+  align([
+    ['to reach', 'bound', 'found', ''],
+    ...listTargets(results).map((target) => [
+      target.measure,
+      'least' in target.bound ? `≥ ${target.bound.least}` : `≤ ${target.bound.most}`,
+      target.found.low === target.found.high ? target.found.value.toFixed(3) : wide(target.found),
+      tellTarget(target),
+    ]),
+  ]);
+
 /** The results as a person reads them. */
 export const print = (results: Results): string =>
-  [printGold, printSelfPromotion, printFiles, printRules, printSuggestions, printAnswered]
+  [printGold, printSelfPromotion, printFiles, printRules, printSuggestions, printAnswered, printTargets]
     .map((part) => part(results).join('\n'))
     .filter((part) => part !== '')
     .join('\n\n');
