@@ -35,13 +35,24 @@ function add(into: Tokens, start: number, end: number, kind: number): number {
  */
 export function readPrivate(line: Line, start: number, { shapes }: Lexicon, into: Tokens): number {
   const { units } = line;
-  if (shapes === undefined || (kindOf(units[start]!) !== DIGIT && kindOf(units[start + 2]!) !== DIGIT)) return 0;
+  if (shapes === undefined) return 0;
+  if (kindOf(units[start]!) === DIGIT ? !isLong(line, start) : kindOf(units[start + 2]!) !== DIGIT) return 0;
   const text = ahead(line, start).replace(/\s/g, ' ');
   const sign = /[+(]?$/.exec(written(line, Math.max(0, start - 1), start))![0];
   const called = shapes.phone.exec(sign + text);
   if (called) return add(into, start - sign.length, start - sign.length + called[0].length, PHONE);
   const length = lengthOfAccount(text, shapes);
   return length && add(into, start, start + length, ACCOUNT);
+}
+
+/** No number of a person has fewer digits; most figures of a text do, and are not looked at any further. */
+const FEWEST = 9;
+
+function isLong({ units, length }: Line, start: number): boolean {
+  const end = Math.min(start + LONGEST, length);
+  let digits = 0;
+  for (let i = start; i < end && digits < FEWEST; i++) if (kindOf(units[i]!) === DIGIT) digits++;
+  return digits === FEWEST;
 }
 
 /** Only numbers whose own check holds. */
