@@ -15,7 +15,7 @@ export const throatClearing: Rule = {
   on: true,
   scope: ['post'],
   title: 'opening that fits any post',
-  why: 'This frame could open any text, and it takes the place of the first line people see. What follows can stand alone.',
+  why: 'This frame could open any text. What follows can stand alone.',
   example: {
     bad: 'In today’s fast-paced world, trust matters.',
     good: 'Trust broke on a Tuesday, over a parking space.',

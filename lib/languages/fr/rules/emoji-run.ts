@@ -15,7 +15,8 @@ export const emojiRun: Rule = {
   },
   // Hands that clap for somebody are no make-up.
   find: { phrases: ['<emoji> <emoji> <emoji>+'], mark: 'phrase', draft: { applause: [0, 0] } },
-  also: [{ mark: 'bullet', line: { emojiLines: [1] }, draft: { emojiLines: [4] } }],
+  // One emoji at the head of each line makes a list in which readers find their way: a hint at most.
+  also: [{ level: 'hint', mark: 'bullet', line: { emojiLines: [1] }, draft: { emojiLines: [4] } }],
   anyLanguage: true,
   suggest: [
     {

@@ -17,7 +17,13 @@ export const punctRun: Rule = {
   also: [
     { mark: 'ending', sentence: { run: [2], questions: [1] }, draft: { answering: [0, 0] } },
     { mark: 'ending', sentence: { run: [3] } },
-    { mark: 'ending', sentence: { exclamations: [1], run: [0, 1] }, draft: { exclamations: [4], words: [1, 60] } },
+    // Each sign is a single one, and may be meant.
+    {
+      level: 'hint',
+      mark: 'ending',
+      sentence: { exclamations: [1], run: [0, 1] },
+      draft: { exclamations: [4], words: [1, 60] },
+    },
   ],
   anyLanguage: true,
   suggest: [

@@ -21,7 +21,7 @@ export const throatClearing: Rule = {
   on: true,
   scope: ['post'],
   title: 'amorce passe-partout',
-  why: 'Cette amorce pourrait ouvrir n’importe quel texte, et elle occupe la première ligne, celle que l’on voit. La suite tient debout toute seule.',
+  why: 'Cette amorce pourrait ouvrir n’importe quel texte. La suite tient debout toute seule.',
   example: {
     bad: 'Force est de constater que le marché se tend.',
     good: 'La confiance a lâché un mardi, pour une place de parking.',
