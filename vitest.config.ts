@@ -31,7 +31,7 @@ const inBrowser = (name: BrowserName): TestProjectInlineConfiguration => ({
     // A browser serves one file after the other: what `lend` keeps lives as long as the worker.
     isolate: false,
     // Half of a test is waiting. Firefox takes twice as much of the machine meanwhile.
-    maxWorkers: name === 'chromium' ? 4 : 2,
+    maxWorkers: name === 'chromium' ? 3 : 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
