@@ -5,7 +5,7 @@ import { makeKeeper } from '@/lib/access/keep';
 import { isPlace, readPlacesByHost, withPlaces } from '@/lib/access/places';
 import type { Note } from '@/lib/health/note';
 import { versionOf } from '@/lib/health/version';
-import { type Carried, carry } from '@/lib/languages/carry';
+import { carry } from '@/lib/languages/carry';
 import { detector } from '@/lib/languages/detect';
 import { packs } from '@/lib/languages/packs';
 import weighing from '@/lib/languages/weighing.json';
@@ -26,6 +26,7 @@ import { noteSight } from '@/lib/storage/sight';
 import { watchWish } from '@/lib/storage/wish';
 import { en } from '@/lib/wording/en';
 import { fr } from '@/lib/wording/fr';
+import type { Rules } from './composer.content/knowledge';
 
 export default defineBackground(() => {
   const log = openLog();
@@ -103,18 +104,15 @@ async function readVoice() {
 
 /** The same for all pages; worked out again when the organisation's words or the names of who writes are others. */
 function rulesOfAll(): Answers['rules.get'] {
-  let rules: Reply<'rules.get'> | undefined;
+  let made: string | undefined;
+  let json = '';
   return async () => {
     const { terms, identity, name } = await readVoice();
-    if (rules?.made !== name) rules = toReply(carry(packs, detector, terms, weighing, identity, name));
-    return rules;
+    if (made !== name) {
+      const rules: Rules = { ...carry(packs, detector, terms, weighing, identity, name), wordings: { en, fr } };
+      json = JSON.stringify(rules);
+      made = name;
+    }
+    return { json };
   };
 }
-
-const toReply = ({ packs, program, terms, made }: Carried): Reply<'rules.get'> => ({
-  packs: packs.map((pack) => ({ ...pack })),
-  program: { ...program },
-  terms: terms.map((term) => ({ ...term })),
-  wordings: { en, fr },
-  made,
-});

@@ -27,7 +27,7 @@ export const messages: Pick<
   },
   async askRules() {
     const answer = await send('rules.get', {});
-    return answer && !('refused' in answer) ? (answer as unknown as Rules) : undefined;
+    return answer && 'json' in answer ? (JSON.parse(answer.json) as Rules) : undefined;
   },
   onFrameChanged,
   onSkeletonAsked,

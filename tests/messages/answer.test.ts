@@ -14,7 +14,7 @@ const good: Answers = {
   'frame.get': async () => frame,
   'settings.patch': async () => ({ changed: true }),
   'settings.change': async () => ({ changed: true }),
-  'rules.get': async () => ({ packs: [], program: {}, terms: [], wordings: {}, made: 'a' }),
+  'rules.get': async () => ({ json: '{}' }),
   'page.open': async () => ({ opened: true }),
 };
 const entry = makeEntry();
@@ -71,7 +71,7 @@ describe('what is answered', () => {
     ['frame.get', { host: 'x.com' }, frame],
     ['frame.get', {}, frame],
     ['settings.patch', { ruleOff: 'jargon' }, { changed: true }],
-    ['rules.get', {}, { packs: [], program: {}, terms: [], wordings: {}, made: 'a' }],
+    ['rules.get', {}, { json: '{}' }],
     ['page.open', { page: 'options' }, { opened: true }],
   ])('%s %j', async (name, request, expected) => {
     expect(await answerWith(good, own)({ name, request }, onX)).toEqual(expected);
