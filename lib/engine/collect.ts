@@ -103,8 +103,26 @@ function placeOf({ mark }: Find, { start, end }: Hit, at: number, text: string):
   if (mark === 'draft') return wholeOf(text);
   let from = at + start;
   if (mark === 'ending') while (/[ \u00a0\u202f]/.test(text.charAt(from - 1))) from--;
+  if (mark === 'stretch') return { start: from, end: closed(text, from, at + end) };
   return { start: from, end: at + end };
 }
+
+/** The end of a span, behind the sign that closes what the span opens. */
+function closed(text: string, start: number, end: number): number {
+  const sign = text.charAt(end);
+  const pair = pairs.find(([, close]) => close === sign);
+  if (pair === undefined) return end;
+  const [open, close] = pair.map((one) => text.slice(start, end).split(one).length - 1);
+  return open === close ? end + Number(pair[0] === sign && open! % 2 === 1) : end + Number(open! > close!);
+}
+
+const pairs: readonly (readonly [open: string, close: string])[] = [
+  ['“', '”'],
+  ['«', '»'],
+  ['(', ')'],
+  ['[', ']'],
+  ['"', '"'],
+];
 
 /** The text without the blanks around it. */
 const wholeOf = (text: string): Span => {
@@ -140,7 +158,9 @@ export function hitOf(finding: Finding, lines: Lines, program: Program): { hit: 
   for (const { hits, text } of lines.paragraphs) {
     for (const hit of hits) {
       const { rule } = program.rules[hit.rule]!;
-      const same = rule.find.mark === 'draft' || (at + hit.start === finding.start && at + hit.end === finding.end);
+      const { mark } = rule.find;
+      const same =
+        mark === 'draft' || (at + hit.start === finding.start && (mark === 'stretch' || at + hit.end === finding.end));
       if (rule.id === finding.rule && same) return { hit, at };
     }
     at += text.length + 1;

@@ -1,6 +1,7 @@
 import { baseCounts, type Limit, type Program } from './program';
 import {
   ACCOUNT,
+  AGAIN,
   EMAIL,
   EMOJI,
   EXCLAMATION,
@@ -25,7 +26,7 @@ const [WORDS, SENTENCES, QUESTIONS, EXCLAMATIONS] = [
   place('exclamations'),
 ];
 const [NAMES, NUMBERS, TOKENS] = [place('names'), place('numbers'), place('tokens')];
-const [RUN, BOLD_LETTERS] = [place('run'), place('boldLetters')];
+const [RUN, BOLD_LETTERS, REPEATS] = [place('run'), place('boldLetters'), place('repeats')];
 const placeOfKind = new Uint8Array(10);
 placeOfKind[MENTION] = placeOfKind[EMAIL] = place('mentions');
 placeOfKind[LINK] = place('links');
@@ -77,7 +78,10 @@ export function countTokens(tokens: Tokens, counts: SentenceCounts, language: nu
         }
         if ((flags[t]! & NAMED) === NAMED && notName[word] === 0) rows[row + NAMES]!++;
       } else if (k === MARK) marks++;
-      else rows[row + placeOfKind[k]!]!++;
+      else {
+        rows[row + placeOfKind[k]!]!++;
+        if ((flags[t]! & AGAIN) !== 0) rows[row + REPEATS]!++;
+      }
     }
     rows[row + WORDS] = words + rows[row + NUMBERS]!;
     rows[row + TOKENS] = limit - first[s]! - marks;

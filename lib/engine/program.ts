@@ -99,5 +99,6 @@ export const baseCounts = [
   'tokens',
   'run',
   'boldLetters',
+  'repeats',
 ] as const;
 export const gates: readonly Gate[] = ['grave', 'appeal'];

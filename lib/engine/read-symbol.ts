@@ -1,6 +1,6 @@
 import { COMBINING, DIGIT, foldOf, HIDDEN, HIGH, kindOf, LETTER, SYMBOL } from './characters';
 import type { Line } from './line';
-import { addToken, EMOJI, type Tokens } from './tokens';
+import { AGAIN, addToken, EMOJI, type Tokens } from './tokens';
 
 /** Reads `@name` or `#tag`; a lone sign is nothing. Returns where reading goes on. */
 export function readTag({ units }: Line, start: number, kind: number, into: Tokens): number {
@@ -14,11 +14,11 @@ const isNamePart = (kind: number): boolean => kind === LETTER || kind === DIGIT 
 
 const JOINER = 0x200d;
 
-/** Reads an emoji with its modifiers and joined parts as one token; other symbols and lone surrogates are nothing. Returns where reading goes on. */
+/** Reads an emoji with its modifiers and joined parts as one token; flags, which stand for words, other symbols and lone surrogates are nothing. Returns where reading goes on. */
 export function readSymbol({ units }: Line, start: number, into: Tokens): number {
   let end = start + lengthAt(units, start);
   if (end === start) return start + 1;
-  if (isFlagLetter(units, start) && isFlagLetter(units, end)) end += 2;
+  if (isFlagLetter(units, start)) return end;
   for (let joined = false; ; ) {
     if (kindOf(units[end]!) === HIDDEN) {
       joined = foldOf(units[end]!) === JOINER;
@@ -29,8 +29,21 @@ export function readSymbol({ units }: Line, start: number, into: Tokens): number
       joined = false;
     } else break;
   }
-  addToken(into, start, end, EMOJI, 0, 0);
+  addToken(into, start, end, EMOJI, 0, repeats(units, start, end, into) ? AGAIN : 0);
   return end;
+}
+
+/** Whether the token before is the same emoji. */
+function repeats(
+  units: Int32Array,
+  start: number,
+  end: number,
+  { count, kind, start: starts, end: ends }: Tokens,
+): boolean {
+  const last = count - 1;
+  if (last < 0 || kind[last] !== EMOJI || ends[last]! - starts[last]! !== end - start) return false;
+  for (let i = start, j = starts[last]!; i < end; i++, j++) if (foldOf(units[i]!) !== foldOf(units[j]!)) return false;
+  return true;
 }
 
 /** Units of the pictogram that stands there, 0 for none. */

@@ -35,10 +35,20 @@ export interface Find {
   words?: Readonly<Record<string, readonly string[]>>;
   /**
    * What is marked, and what a suggestion replaces. A sentence leaves out links, hashtags and emoji at its end;
-   * `with-previous` and `with-next` take the neighbour in the same paragraph along; `ending` is its end punctuation; `line` is
-   * the whole line, `bullet` the emoji with which it begins; `draft` is the whole text; `end` is an absence.
+   * `with-previous` and `with-next` take the neighbour in the same paragraph along; `ending` is its end punctuation; `stretch` goes on
+   * from the phrase as far as emoji stand in a row, or letters look bold (plain words between them included); `line` is the whole line, `bullet` the emoji with which it begins; `draft` is the whole text; `end` is an absence.
    */
-  mark: 'phrase' | 'sentence' | 'with-previous' | 'with-next' | 'ending' | 'line' | 'bullet' | 'draft' | 'end';
+  mark:
+    | 'phrase'
+    | 'sentence'
+    | 'with-previous'
+    | 'with-next'
+    | 'ending'
+    | 'stretch'
+    | 'line'
+    | 'bullet'
+    | 'draft'
+    | 'end';
   /** Only in these kinds of the rule's scope. */
   kinds?: readonly Kind[];
   /** A draft without a word is found too; there is nothing to mark in it. */
@@ -47,7 +57,7 @@ export interface Find {
   unless?: readonly string[];
   /**
    * Conditions on the sentence of the phrase (or on any sentence, without phrases), by count name, see `Counts`. `run`: signs of its
-   * end punctuation (`!!` 2, `?!` 1, `?!?` 2, `....` 2); `boldLetters`: letters that look bold.
+   * end punctuation (`!!` 2, `?!` 1, `?!?` 2, `....` 2); `boldLetters`: letters that look bold; `repeats`: emoji that are the same as the one before.
    */
   sentence?: Readonly<Record<string, Range>>;
   /** Conditions on the line, by count name; `lines`, `shortLines`, `emojiLines` and `listLines` are 0 or 1, see `lineCounts`. */

@@ -4,7 +4,7 @@ import type { Hits } from './match';
 import type { Compiled, Program, Target } from './program';
 import type { Find } from './rule';
 import { coreAfter, coreFirst, sentenceEnd, sentenceStart, tailOf } from './sentences';
-import { EMOJI, QUOTED, type Tokens } from './tokens';
+import { EMOJI, QUOTED, STYLED_LETTERS, type Tokens } from './tokens';
 
 /** A rule that fired inside a paragraph. Offsets are the paragraph's. */
 export interface Hit {
@@ -115,7 +115,10 @@ function makeHit(
   after: number,
 ): Hit {
   const { mark, phrases } = program.rules[rule]!.rule.find;
-  const part = partOf(tokens, mark === 'line' && phrases ? 'phrase' : mark, sentence);
+  const part =
+    mark === 'stretch'
+      ? stretchFrom(tokens, first, sentence)
+      : partOf(tokens, mark === 'line' && phrases ? 'phrase' : mark, sentence);
   const phraseStart = part?.start ?? tokens.start[first]!;
   const phraseEnd = part?.end ?? tokens.end[after - 1]!;
   const around = part ?? markOf(tokens, mark, sentence);
@@ -137,9 +140,31 @@ function partOf(tokens: Tokens, mark: Find['mark'], sentence: number): Span | un
   if (mark === 'ending') return { start: tokens.stop[sentence]!, end: tokens.close[sentence]! };
   if (mark === 'line') return lineOf(tokens);
   if (mark !== 'bullet') return undefined;
-  let t = 1;
-  while (t < tokens.count && tokens.kind[t] === EMOJI) t++;
-  return { start: tokens.start[0]!, end: tokens.end[t - 1]! };
+  return { start: tokens.start[0]!, end: tokens.end[Math.max(1, rowOf(tokens, 1)) - 1]! };
+}
+
+/** Where the emoji end that stand in a row. */
+function rowOf({ kind, count }: Tokens, from: number): number {
+  let t = from;
+  while (t < count && kind[t] === EMOJI) t++;
+  return t;
+}
+
+/** Most plain words between two that look bold, where both are one matter. */
+const BETWEEN = 8;
+
+/** A row of emoji, or from a word that looks bold to the last that does: across plain words of its sentence, into the next sentence only where that begins bold. */
+function stretchFrom(tokens: Tokens, from: number, sentence: number): Span {
+  const { first, sentences, flags, kind, start, end } = tokens;
+  if (kind[from] === EMOJI) return { start: start[from]!, end: end[rowOf(tokens, from) - 1]! };
+  const isBold = (t: number): boolean => (flags[t]! & STYLED_LETTERS) !== 0;
+  let last = from;
+  for (let s = sentence; s < sentences; s++) {
+    const limit = first[s + 1]!;
+    for (let t = last + 1; t < limit && t - last <= BETWEEN + 1; t++) if (isBold(t)) last = t;
+    if (last !== limit - 1 || s + 1 === sentences || !isBold(limit)) break;
+  }
+  return { start: start[from]!, end: end[last]! };
 }
 
 const lineOf = (tokens: Tokens): Span => ({ start: tokens.start[0]!, end: Math.max(tokens.end[0]!, tailOf(tokens)) });

@@ -26,6 +26,8 @@ export const TAGGED = 16;
 export const STYLED_LETTERS = 32;
 /** A name of the identity begins here. */
 export const KNOWN = 64;
+/** An emoji, the same as the one before it. */
+export const AGAIN = 128;
 /** A phrase that begins with a built-in class may begin here. */
 export const ODD: number = CAPITAL | CAPS | QUOTED | TAGGED | STYLED_LETTERS | KNOWN;
 

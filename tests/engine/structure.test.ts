@@ -64,9 +64,8 @@ describe('runs of end punctuation', () => {
 
 describe('emoji', () => {
   it('are one token each, however they are put together', () => {
-    expect(cutUp('🚀🚀 👍🏽👩‍💻🇫🇷🇬🇧❤️')).toEqual([
-      ['emoji 🚀', 'emoji 🚀', 'emoji 👍🏽', 'emoji 👩‍💻', 'emoji 🇫🇷', 'emoji 🇬🇧', 'emoji ❤️', ''],
-    ]);
+    expect(cutUp('🚀🚀 👍🏽👩‍💻🇫🇷🇬🇧❤️')).toEqual([['emoji 🚀', 'emoji 🚀', 'emoji 👍🏽', 'emoji 👩‍💻', 'emoji ❤️', '']]);
+    // Flags stand for words.
     expect(cutUp('a → b ≥ c ● d ™ ✓')).toEqual([['a', 'b', 'c', 'd', '']]);
   });
 
@@ -77,6 +76,12 @@ describe('emoji', () => {
     expect(marks(find, 'Go 🙌🔥')).toEqual([]);
     const { fixes } = bench(find, [{ size: 'trim', from: /^(?<one>\p{RGI_Emoji})/v, to: '{one}' }]);
     expect(fixes('A team 🙌 🔥 💪 #go')).toEqual(['A team 🙌 #go']);
+  });
+
+  it('in a row are told apart from different ones', () => {
+    const find: Find = { phrases: ['<emoji> <emoji> <emoji>'], mark: 'stretch', sentence: { repeats: [2] } };
+    expect(marks(find, 'Proud day 🚀🚀🚀🚀 and 🙏🏼 🙏🏼 🙏🏼')).toEqual(['🚀🚀🚀🚀', '🙏🏼 🙏🏼 🙏🏼']);
+    expect(marks(find, 'Medals 🥇🥈🥉 for 🇫🇷🇫🇷🇫🇷')).toEqual([]);
   });
 
   it('that begin lines are marked line by line', () => {

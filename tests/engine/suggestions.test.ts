@@ -51,9 +51,9 @@ describe('a suggestion', () => {
     const paid = (to: string) => bench([{ size: 'trim', to }]).fixes('Thrilled to say it costs 150€');
     expect(paid('{Rest}.')).toEqual(['It costs 150€']);
     expect(paid('It costs 150 now.')).toEqual([]);
-    const flagged = (to: string) => bench([{ size: 'trim', to }]).fixes('Thrilled to say we open in 🇫🇷.');
-    expect(flagged('{Rest}.')).toEqual(['We open in 🇫🇷.']);
-    expect(flagged('{Rest}. One thing.')).toEqual([]);
+    const sunny = (to: string) => bench([{ size: 'trim', to }]).fixes('Thrilled to say we open in ☀️.');
+    expect(sunny('{Rest}.')).toEqual(['We open in ☀️.']);
+    expect(sunny('{Rest}. One thing.')).toEqual([]);
   });
 
   it('makes no word small among words in capitals, and large where a sentence begins behind emoji', () => {

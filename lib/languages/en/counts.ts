@@ -106,6 +106,10 @@ export const counts: Readonly<Record<string, readonly string[]>> = {
   tease: ["^ (and|but|so)? (here's|here is) why $", "^ (and|but|so)? (here's|here is) (exactly)? (how|what) ~6 $"],
   /** Somebody is cheered. */
   applause: ['(congratulations|congrats|well done|bravo|kudos|well deserved|happy birthday|hats off)'],
+  /** The writer's own family. */
+  kin: [
+    'my ~2 (daughter|daughters|son|sons|kids|kid|wife|husband|mother|father|mum|mom|dad|brother|sister|grandmother|grandfather|grandma|grandpa|children|baby|niece|nephew|parents)',
+  ],
   /** What may be condemned in hard words. */
   cruelty: [
     '(racism|racist|racists|violence|hate|hatred|supremacy|supremacist|antisemitism|antisemitic|bigotry|terror|terrorist|terrorists|massacre)',

@@ -4,9 +4,9 @@ export type Hype = readonly [phrase: string, plain?: string];
 /** Superlatives that also stand in honest praise: three in a text are hype. */
 export const warmAdjectives: readonly Hype[] = [
   ['incredible', 'remarkable'],
-  ['amazing', 'very good'],
-  ['awesome', 'very good'],
-  ['extraordinary', 'unusual'],
+  ['amazing', 'great'],
+  ['awesome', 'great'],
+  ['extraordinary', 'remarkable'],
   ['tremendous', 'great'],
   ['unforgettable', 'memorable'],
   ['iconic', 'well-known'],
@@ -16,16 +16,16 @@ export const warmAdjectives: readonly Hype[] = [
   ['spectacular', 'striking'],
   ['historic', 'important'],
   ['unprecedented', 'new'],
-  ['massive', 'large'],
+  ['massive', 'big'],
   ['visionary', 'far-sighted'],
   ['unbelievable', 'surprising'],
 ];
 
 /** Superlatives that are hype wherever they stand. */
 export const loudAdjectives: readonly Hype[] = [
-  ['epic', 'big'],
-  ['insane', 'surprising'],
-  ['phenomenal', 'very good'],
+  ['epic', 'great'],
+  ['insane', 'remarkable'],
+  ['phenomenal', 'great'],
   ['mind-blowing', 'surprising'],
   ['jaw-dropping', 'surprising'],
   ['groundbreaking', 'new'],
@@ -36,7 +36,7 @@ export const loudAdjectives: readonly Hype[] = [
   ['unmatched', 'rare'],
   ['unrivalled', 'rare'],
   ['unrivaled', 'rare'],
-  ['ultimate', 'complete'],
+  ['ultimate'],
   ['unstoppable', 'strong'],
   ['explosive', 'fast'],
   ['record-breaking', 'record'],
@@ -49,7 +49,7 @@ export const loudAdjectives: readonly Hype[] = [
 export const loudPhrases: readonly Hype[] = [
   ['unfair advantage', 'advantage'],
   ['secret weapon', 'advantage'],
-  ['(game changer|gamechanger|game-changer)', 'turning point'],
+  ['(game changer|gamechanger|game-changer)', 'real help'],
   ['(to|at) the next level'],
   ['like never before'],
   ['(to the moon|off the charts|through the roof|out of this world|second to none)'],

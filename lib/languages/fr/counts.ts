@@ -79,6 +79,10 @@ export const counts: Readonly<Record<string, readonly string[]>> = {
   tease: ['^ (et|mais|alors)? (voici|voilà) pourquoi $'],
   /** Somebody is cheered. */
   applause: ['(félicitations|bravo|chapeau|bien joué|bien mérité|joyeux anniversaire|bon anniversaire)'],
+  /** The writer's own family. */
+  kin: [
+    '(ma|mon|mes) ~1 (fille|filles|fils|enfant|enfants|femme|mari|mère|père|maman|papa|frère|sœur|parents|épouse|époux|nièce|neveu)',
+  ],
   /** Common words in capitals. */
   shout: shoutCounts,
   /** A question that one word does not answer. */

@@ -38,7 +38,10 @@ export const loudAdjectives: readonly Hype[] = [
   ...pair('imbattable'),
   ...pair('dingue'),
   ...pair('ultime'),
-  ...['explosif', 'explosive', 'explosifs', 'explosives'].map((word): Hype => [word]),
+  ['explosif', 'fort'],
+  ['explosive', 'forte'],
+  ['explosifs', 'forts'],
+  ['explosives', 'fortes'],
 ];
 
 /** The same without an adjective, and those that stand behind their noun. */

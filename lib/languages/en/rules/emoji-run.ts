@@ -8,38 +8,49 @@ export const emojiRun: Rule = {
   scope: ['post'],
   title: 'rows of emoji',
   why: 'In a formal setting a row of smileys lowers how competent the writer seems and adds no warmth, a study in 29 countries found. One is enough.',
-  example: { bad: 'What a team 🙌 🔥 💪', good: 'What a team 🙌' },
+  example: { bad: 'What a team 🙌🙌🙌', good: 'What a team 🙌' },
   source: {
     title:
       'Glikson, Cheshin and van Kleef, “The Dark Side of a Smiley”, Social Psychological and Personality Science, 2018',
   },
-  // Hands that clap for somebody are no make-up.
-  find: { phrases: ['<emoji> <emoji> <emoji>+'], mark: 'phrase', draft: { applause: [0, 0] } },
-  // One emoji at the head of each line makes a list in which readers find their way: a hint at most.
-  also: [{ level: 'hint', mark: 'bullet', line: { emojiLines: [1] }, draft: { emojiLines: [4] } }],
+  // Hands that clap for somebody and hearts for the family are no make-up, different ones may each stand for a thing, and who quotes answers somebody.
+  find: {
+    phrases: ['<emoji> <emoji> <emoji>'],
+    mark: 'stretch',
+    sentence: { repeats: [2] },
+    draft: { applause: [0, 0], kin: [0, 0] },
+    kinds: ['post', 'thread', 'reshare', 'article', 'edit'],
+  },
+  also: [
+    // One emoji at the head of each line makes a list in which readers find their way: a hint at most.
+    { level: 'hint', mark: 'bullet', line: { emojiLines: [1] }, draft: { emojiLines: [4] } },
+  ],
   anyLanguage: true,
   suggest: [
     {
       size: 'trim',
-      from: /^(?<one>(?:\p{RI}\p{RI}|\p{Extended_Pictographic}(?:\ufe0f|\p{EMod})*))\s*\P{L}+$/u,
+      from: /^(?<one>\p{Extended_Pictographic}(?:\ufe0f|\p{EMod})*)\s*\P{L}+$/u,
       to: '{one}',
     },
-    { size: 'trim', from: /^(?:\p{RI}\p{RI}|\p{Extended_Pictographic}(?:\ufe0f|\p{EMod})*)$/u, to: '–' },
   ],
 };
 
 export const examples: Examples = {
   fires: [
     { text: 'Proud day ⟦🚀🚀🚀⟧', after: 'Proud day 🚀' },
-    { text: 'What a team ⟦🙌 🔥 💪⟧', after: 'What a team 🙌' },
-    { text: '⟦👉⟧ Listen\n👉 Learn\n👉 Lead\n👉 Rest', after: '– Listen\n👉 Learn\n👉 Lead\n👉 Rest' },
-    { text: 'We moved ⟦🎉 🥳 🎊 🪩⟧' },
+    { text: 'What a team ⟦🙌 🙌 🙌⟧', after: 'What a team 🙌' },
+    { text: '⟦👉⟧ Listen\n👉 Learn\n👉 Lead\n👉 Rest' },
+    { text: 'We moved ⟦🎉🎉🎉🥳⟧' },
     { text: 'Thank you ⟦❤️❤️❤️⟧' },
   ],
   quiet: [
     { text: 'Congratulations, Rosa! So well deserved 👏👏👏', near: true },
     { text: 'Thank you Rosa ❤️' },
+    { text: 'On Friday we swim, ride and run 🏊🚴🏃', near: true },
     { text: 'Acme® and Novalia™ signed.', near: true },
+    { text: 'My daughter ran the whole ten miles 💪💪💪', near: true },
+    { text: 'Four ports have signed: 🇫🇷🇬🇧🇪🇸🇵🇹', near: true },
+    { text: 'It floats! 🚀🚀🚀 And it steers.', kind: 'quote', near: true },
     { text: 'Leeds 🇬🇧 and Lyon 🇫🇷 play on Friday.', near: true },
     { text: 'Two dates:\n📅 Monday, Leeds\n📅 Friday, Lyon\n📍 The old mill', near: true },
     { text: 'What we need:\n🔹 two pumps\n🔹 a dry cellar\n🔹 Rosa', near: true },

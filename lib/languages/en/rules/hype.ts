@@ -3,22 +3,18 @@ import { loudAdjectives, loudPhrases, warmAdjectives } from '../hype-words';
 
 const adjectives = [...warmAdjectives, ...loudAdjectives];
 const written = (phrase: string): string => phrase.replace(/[- ]/g, '[- ]');
-const anyOf = adjectives.map(([word]) => written(word)).join('|');
-const more = 'truly|really|absolutely|so|most|very|just|simply|totally|completely|quite|pretty';
-/** What cannot stand right behind an article or a possessive: the adjective was not before its noun. */
-const loose =
-  '(?!(?:and|or|but|to|of|in|on|at|for|from|with|by|as|that|how|what|when|where|who|is|are|was|were|be|it|this|last|again|today|because|so|if|than|about|thanks|thank|i|we|you|they|he|she)\\b)';
+const more = 'truly|really|absolutely|very|just|simply|totally|completely|quite|pretty';
+const vowel = /^[aeiou]/;
 
-/** The noun phrase without its adjective. */
-const without = (lead: string, next: string, to: string): Recipe => ({
-  size: 'trim',
-  from: new RegExp(`^${lead} (?:(?:${more}) )?(?:${anyOf}),? (?:(?:${anyOf}) )?(?<x>${loose}${next}.*)$`),
-  to,
-});
-
-/** A calmer word in its place. */
-const swap = ([phrase, plain]: readonly [phrase: string, plain?: string]): Recipe[] =>
-  plain === undefined ? [] : [{ size: 'trim', from: new RegExp(`^(?:(?:${more}) )?${written(phrase)}$`), to: plain }];
+/** A calmer word in its place: without one the noun may be too little, “you’re a colleague”. */
+const swap = ([phrase, plain]: readonly [phrase: string, plain?: string]): Recipe[] => {
+  if (plain === undefined) return [];
+  const found = `(?:(?:${more}) )?(?:${written(phrase)})`;
+  return [
+    { size: 'trim', from: new RegExp(`^${found}$`), to: plain },
+    { size: 'trim', from: new RegExp(`^an? ${found}$`), to: `${vowel.test(plain) ? 'an' : 'a'} ${plain}` },
+  ];
+};
 
 export const hype: Rule = {
   id: 'hype',
@@ -38,14 +34,11 @@ export const hype: Rule = {
   },
   find: {
     phrases: [
-      '<det> <more>? (<warm>|<loud>) (<warm>|<loud>)? ~1',
-      '<more>? (<warm>|<loud>)',
-      ...loudPhrases.map(([phrase]) => phrase),
+      '(a|an)? <more>? (<warm>|<loud>)',
+      'most (<warm>|<loud>)',
+      ...loudPhrases.map(([phrase]) => `(a|an)? ${phrase}`),
     ],
-    words: {
-      det: 'a an our my your their his her these those some this such'.split(' '),
-      more: more.split('|'),
-    },
+    words: { more: more.split('|') },
     mark: 'phrase',
     draft: { hype: [3] },
     unless: [
@@ -53,26 +46,25 @@ export const hype: Rule = {
       '(monument|building|landmark|museum|site|district|church|house|records began|circumstances|pressure|power|powers|cost|costs)',
     ],
   },
-  suggest: [
-    without('(?<det>our|my|your|their|his|her|these|those|some|this|such)', '[a-z]', '{det} {x}'),
-    without('an?', '(?:[b-df-gj-np-tv-z]|h(?!our|on))', 'a {x}'),
-    without('an?', '[aeio](?!ne\\b)', 'an {x}'),
-    ...[...adjectives, ...loudPhrases].flatMap(swap),
-  ],
+  suggest: [...adjectives, ...loudPhrases].flatMap(swap),
 };
 
 export const examples: Examples = {
   fires: [
-    { text: '⟦A groundbreaking, game-changing launch⟧.', after: 'A launch.' },
-    { text: 'This is ⟦massive⟧. Truly unique.', after: 'This is large. Truly unique.' },
+    { text: '⟦A groundbreaking⟧, game-changing launch.', after: 'A new, game-changing launch.' },
+    { text: 'This is ⟦massive⟧. Truly unique.', after: 'This is big. Truly unique.' },
     {
-      text: '⟦An incredible, historic week⟧ for us, and an epic team.',
-      after: 'A week for us, and an epic team.',
+      text: '⟦An incredible⟧, historic week for us, and an epic team.',
+      after: 'A remarkable, historic week for us, and an epic team.',
     },
     { text: '⟦Mind-blowing⟧ results, phenomenal team.', after: 'Surprising results, phenomenal team.' },
     {
-      text: 'We had ⟦an amazing day⟧ at Kew with a truly unique crowd.',
-      after: 'We had a day at Kew with a truly unique crowd.',
+      text: 'You are ⟦an amazing⟧ colleague with a truly unique voice.',
+      after: 'You are a great colleague with a truly unique voice.',
+    },
+    {
+      text: 'The new scale is ⟦a game changer⟧ for an epic team.',
+      after: 'The new scale is a real help for an epic team.',
     },
     { text: 'The ultimate course to ⟦skyrocket⟧ your sales.' },
   ],

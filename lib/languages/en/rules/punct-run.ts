@@ -13,10 +13,12 @@ export const punctRun: Rule = {
     title: 'Chakraborty and others, “Stop Clickbait: Detecting and Preventing Clickbaits in Online News Media”, 2016',
     url: 'https://arxiv.org/abs/1610.09786',
   },
-  find: { mark: 'ending', sentence: { run: [2], exclamations: [1] }, draft: { answering: [0, 0] } },
+  // Pride in the family may be loud.
+  find: { mark: 'ending', sentence: { run: [2], exclamations: [1] }, draft: { answering: [0, 0], kin: [0, 0] } },
   also: [
-    { mark: 'ending', sentence: { run: [2], questions: [1] }, draft: { answering: [0, 0] } },
-    { mark: 'ending', sentence: { run: [3] } },
+    { mark: 'ending', sentence: { run: [2], questions: [1] }, draft: { answering: [0, 0], kin: [0, 0] } },
+    // Between two people it is warmth.
+    { level: 'hint', mark: 'ending', sentence: { run: [3], exclamations: [1] }, draft: { answering: [1] } },
     // Each sign is a single one, and may be meant.
     {
       level: 'hint',
@@ -37,7 +39,7 @@ export const examples: Examples = {
     { text: 'We did it⟦!!⟧', after: 'We did it!' },
     { text: 'Really⟦??⟧ I had no idea.', after: 'Really? I had no idea.' },
     { text: 'Wow⟦!⟧ What a day! Thank you! More soon!' },
-    { text: 'And then⟦.....⟧' },
+    { text: 'So this is it⟦???!!!⟧' },
     { text: 'Are you serious⟦?!?⟧' },
   ],
   quiet: [
@@ -46,6 +48,8 @@ export const examples: Examples = {
     { text: 'You did what?! Alone, at night, in the rain.', near: true },
     { text: 'Thank you! It works! See you on Monday.', near: true },
     { text: 'Thank you, Rosa!! See you on Monday.', kind: 'reply', near: true },
+    { text: 'I am so proud of my daughter!! Ten miles!', near: true },
+    { text: 'And then..... nothing.', near: true },
     { text: 'Set the flag with != or !ready in the script.', near: true },
   ],
 };

@@ -18,7 +18,8 @@ export const tagStuffing: Rule = {
     phrases: ['<hashtag> <hashtag> <hashtag>+ <hashtag>+'],
     mark: 'phrase',
     once: true,
-    draft: { hashtags: [6] },
+    // A text of tags alone has nothing that could stay.
+    draft: { hashtags: [6], words: [1] },
   },
   also: [
     {
@@ -28,7 +29,7 @@ export const tagStuffing: Rule = {
       unless: ['^ <mention> <mention>'],
       draft: { mentions: [6] },
     },
-    { phrases: ['<hashtag>'], mark: 'phrase', once: true, draft: { hashtags: [3, 5], tagShare: [40], words: [1] } },
+    { phrases: ['<hashtag>'], mark: 'phrase', once: true, draft: { hashtags: [4, 5], tagShare: [40], words: [1] } },
   ],
   suggest: [{ size: 'trim', from: /^#[\p{L}\d_]+(?:\s+#[\p{L}\d_]+){3,}$/u, to: '{few:phrase}', drops: 'hashtags' }],
 };
@@ -36,16 +37,16 @@ export const tagStuffing: Rule = {
 export const examples: Examples = {
   fires: [
     {
-      text: 'Great day! ⟦#leadership #innovation #growth #team #future #ai⟧',
-      after: 'Great day! #leadership #innovation',
+      text: 'What a day! ⟦#leadership #innovation #growth #team #future #ai⟧',
+      after: 'What a day! #leadership #innovation',
     },
     {
-      text: 'Momentum ⟦#sales #b2b #growth #saas #ceo #vision⟧',
-      after: 'Momentum #growth #vision',
+      text: 'Momentum for us ⟦#sales #b2b #growth #saas #ceo #vision⟧',
+      after: 'Momentum for us #growth #vision',
     },
-    { text: '⟦#Leadership⟧ #Mindset #Success matter' },
+    { text: '⟦#Leadership⟧ #Mindset #Success #Growth matter to us' },
     { text: 'Thanks ⟦@ana @bob @carl @dina @eve @finn⟧ for the energy' },
-    { text: 'So ⟦#proud⟧ of our #amazing #team' },
+    { text: 'So ⟦#proud⟧ of our #amazing #young #team' },
   ],
   quiet: [
     { text: 'We tested the four-day week in the lab. What would you measure? #fourdayweek' },
@@ -54,6 +55,7 @@ export const examples: Examples = {
       text: 'The night shift found the leak under the third press before the sensors did. #pumps #leaks #nightshift',
       near: true,
     },
+    { text: 'Thank you for the children! #school #canteen #winter', near: true },
     { text: 'Rosa, Sami and four others stayed until midnight.' },
     { text: 'Press no. 6, line no. 3, batch no. 11: all back to normal.', near: true },
   ],

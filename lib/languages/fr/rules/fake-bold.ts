@@ -12,9 +12,9 @@ export const fakeBold: Rule = {
   source: {
     title: 'Standard Unicode, Mathematical Alphanumeric Symbols (U+1D400–1D7FF) : pour les formules, non pour insister',
   },
-  find: { phrases: ['<bold>+'], mark: 'phrase', sentence: { boldLetters: [4] } },
+  find: { phrases: ['<bold>'], mark: 'stretch', sentence: { boldLetters: [4] } },
   anyLanguage: true,
-  suggest: [{ size: 'trim', to: '{plain:phrase}' }],
+  suggest: [{ size: 'trim', to: '{plain:span}' }],
 };
 
 export const examples: Examples = {

@@ -3,32 +3,16 @@ import { type Hype, loudAdjectives, loudPhrases, warmAdjectives } from '../hype-
 
 const adjectives = [...warmAdjectives, ...loudAdjectives];
 const anyOf = adjectives.map(([word]) => word).join('|');
-const more =
-  'vraiment|absolument|totalement|très|si|tellement|plus|assez|juste|tout simplement|complètement|proprement';
+const more = 'vraiment|absolument|totalement|très|assez|juste|tout simplement|complètement|proprement';
 
-const noun = `(?!(?:${anyOf}|${more}|est|sont|était|étaient|fut|sera|a|et)(?!\\p{L}))[\\p{L}\\d'’-]+`;
-
-/** « une semaine incroyable » → « une semaine »; not where a second adjective follows with « et ». */
-const behind: Recipe = {
+/** A price is what it is: « Tarif de lancement exceptionnel » → « Tarif de lancement ». */
+const price: Recipe = {
   size: 'trim',
-  from: new RegExp(
-    `^(?<noun>(?:une?|des|les?|la|nos|notre|mon|ma|mes|cette|cet|ces|ce|vos|votre|leurs?) ${noun}(?: ${noun})?) (?:(?:${more}) )?(?:${anyOf})(?:(?:,| et) (?:${anyOf}))*$`,
-    'u',
-  ),
+  from: new RegExp(`^(?<noun>(?:tarif|prix|offre|remise|promo|promotion)s?(?: [\\p{L}'-]+){0,2}?) (?:${anyOf})$`, 'u'),
   to: '{noun}',
 };
 
-/** « une incroyable semaine » → « une semaine ». */
-const before: Recipe = {
-  size: 'trim',
-  from: new RegExp(
-    `^(?<det>une?|les|la|nos|notre|mes|cette|ces|vos|votre|leurs?) (?:${anyOf}) (?<noun>(?!et |ou |de |d'|que |qui |pour |à )[\\p{L}-]{3,})$`,
-    'u',
-  ),
-  to: '{det} {noun}',
-};
-
-/** A calmer word in its place. */
+/** A calmer word in its place: without one the noun may be too little, « à côté d’une croissance ». */
 const swap = ([phrase, plain]: Hype): Recipe[] =>
   plain === undefined ? [] : [{ size: 'trim', from: new RegExp(`^(?:(?:${more}) )?${phrase}$`), to: plain }];
 
@@ -50,15 +34,11 @@ export const hype: Rule = {
   },
   find: {
     phrases: [
-      '<det> ~2 <more>? (<warm>|<loud>) (et (<warm>|<loud>))?',
-      '<det> (<warm>|<loud>) ~1',
+      '(tarif|tarifs|prix|offre|offres|remise|promo|promotion) ~2 (<warm>|<loud>)',
       '<more>? (<warm>|<loud>)',
       ...loudPhrases.map(([phrase]) => phrase),
     ],
-    words: {
-      det: 'un une des le la les nos notre mon ma mes cette cet ces ce vos votre leur leurs'.split(' '),
-      more: more.split('|'),
-    },
+    words: { more: more.split('|') },
     mark: 'phrase',
     draft: { hype: [3] },
     unless: [
@@ -66,18 +46,19 @@ export const hype: Rule = {
       '(résultat|produit|charge|charges|résultats) (exceptionnel|exceptionnels|exceptionnelle|exceptionnelles)',
     ],
   },
-  suggest: [behind, before, ...[...adjectives, ...loudPhrases].flatMap(swap)],
+  suggest: [price, ...[...adjectives, ...loudPhrases].flatMap(swap)],
 };
 
 export const examples: Examples = {
   fires: [
-    { text: '⟦Un lancement révolutionnaire et inédit⟧.', after: 'Un lancement.' },
+    { text: 'Un lancement ⟦révolutionnaire⟧ et inédit.', after: 'Un lancement utile et inédit.' },
     { text: 'C’est ⟦dingue⟧, du jamais vu.' },
     {
-      text: 'Une équipe qui a vécu ⟦une semaine incroyable⟧, et un résultat bluffant.',
-      after: 'Une équipe qui a vécu une semaine, et un résultat bluffant.',
+      text: 'Une équipe qui a vécu une semaine ⟦incroyable⟧, et un résultat bluffant.',
+      after: 'Une équipe qui a vécu une semaine remarquable, et un résultat bluffant.',
     },
     { text: 'Résultats ⟦bluffants⟧, équipe exceptionnelle.', after: 'Résultats convaincants, équipe exceptionnelle.' },
+    { text: '⟦Tarif de lancement exceptionnel⟧, du jamais vu.', after: 'Tarif de lancement, du jamais vu.' },
     { text: 'L’expérience ⟦ultime⟧, unique en son genre.' },
   ],
   quiet: [

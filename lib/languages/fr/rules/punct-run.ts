@@ -13,10 +13,12 @@ export const punctRun: Rule = {
     title: 'Chakraborty et autres, “Stop Clickbait: Detecting and Preventing Clickbaits in Online News Media”, 2016',
     url: 'https://arxiv.org/abs/1610.09786',
   },
-  find: { mark: 'ending', sentence: { run: [2], exclamations: [1] }, draft: { answering: [0, 0] } },
+  // Pride in the family may be loud.
+  find: { mark: 'ending', sentence: { run: [2], exclamations: [1] }, draft: { answering: [0, 0], kin: [0, 0] } },
   also: [
-    { mark: 'ending', sentence: { run: [2], questions: [1] }, draft: { answering: [0, 0] } },
-    { mark: 'ending', sentence: { run: [3] } },
+    { mark: 'ending', sentence: { run: [2], questions: [1] }, draft: { answering: [0, 0], kin: [0, 0] } },
+    // Between two people it is warmth.
+    { level: 'hint', mark: 'ending', sentence: { run: [3], exclamations: [1] }, draft: { answering: [1] } },
     // Each sign is a single one, and may be meant.
     {
       level: 'hint',
@@ -37,7 +39,7 @@ export const examples: Examples = {
     { text: 'On l’a fait⟦ !!⟧', after: 'On l’a fait !' },
     { text: 'Vraiment⟦ ??⟧ Je n’en savais rien.', after: 'Vraiment ? Je n’en savais rien.' },
     { text: 'Bravo⟦ !⟧ Quelle journée ! Merci ! À bientôt !' },
-    { text: 'Et puis⟦.....⟧' },
+    { text: 'Alors c’est ça⟦ ???!!!⟧' },
     { text: 'Sérieusement⟦ ?!?⟧' },
   ],
   quiet: [
@@ -46,6 +48,8 @@ export const examples: Examples = {
     { text: 'Tu as fait ça ?! Toute seule, la nuit, sous la pluie.', near: true },
     { text: 'Merci ! Ça marche ! À lundi.', near: true },
     { text: 'Merci Rosa !! À lundi.', kind: 'reply', near: true },
+    { text: 'Je suis si fier de ma fille !! Seize kilomètres !', near: true },
+    { text: 'Et puis..... rien.', near: true },
     { text: 'Dans le script, le drapeau s’écrit != ou !ready.', near: true },
   ],
 };

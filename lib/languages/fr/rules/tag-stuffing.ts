@@ -18,7 +18,8 @@ export const tagStuffing: Rule = {
     phrases: ['<hashtag> <hashtag> <hashtag>+ <hashtag>+'],
     mark: 'phrase',
     once: true,
-    draft: { hashtags: [6] },
+    // A text of tags alone has nothing that could stay.
+    draft: { hashtags: [6], words: [1] },
   },
   also: [
     {
@@ -28,7 +29,7 @@ export const tagStuffing: Rule = {
       unless: ['^ <mention> <mention>', '(de|avec|à|par|et|entre|chez) <mention> <mention> <mention>'],
       draft: { mentions: [6] },
     },
-    { phrases: ['<hashtag>'], mark: 'phrase', once: true, draft: { hashtags: [3, 5], tagShare: [40], words: [1] } },
+    { phrases: ['<hashtag>'], mark: 'phrase', once: true, draft: { hashtags: [4, 5], tagShare: [40], words: [1] } },
   ],
   suggest: [{ size: 'trim', from: /^#[\p{L}\d_]+(?:\s+#[\p{L}\d_]+){3,}$/u, to: '{few:phrase}', drops: 'hashtags' }],
 };
@@ -43,9 +44,9 @@ export const examples: Examples = {
       text: 'Cap sur la suite ⟦#industrie #climat #emploi #territoires #usine #vision⟧',
       after: 'Cap sur la suite #industrie #territoires',
     },
-    { text: '⟦#Leadership⟧ #Management #Succès à l’honneur' },
+    { text: '⟦#Leadership⟧ #Management #Succès #Vision à l’honneur' },
     { text: 'Merci ⟦@ana @bob @carl @dina @eve @finn⟧ pour l’énergie' },
-    { text: '⟦#Fier⟧ de notre #formidable #équipe' },
+    { text: '⟦#Fier⟧ de notre #formidable #jeune #équipe' },
   ],
   quiet: [
     { text: 'On a testé la semaine de quatre jours au labo. Vous mesureriez quoi ? #semainede4jours' },
@@ -55,6 +56,7 @@ export const examples: Examples = {
       near: true,
     },
     { text: 'Aux côtés de @ana, @bob, @carl, @dina, @eve et @finn, Rosa a rallumé le four.', near: true },
+    { text: 'Merci pour les enfants ! #école #cantine #hiver', near: true },
     { text: 'Rosa, Sami et quatre autres sont restés jusqu’à minuit.' },
     { text: 'Presse n° 6, ligne n° 3, lot n° 11 : tout est rentré dans l’ordre.', near: true },
   ],
