@@ -86,6 +86,7 @@ function keepCapital(filled: Filled, text: string, span: Span): Filled {
 /** The suggestion as it can stand where the span stood; `undefined` when its end would clash with what follows. */
 function fitIn(filled: Filled, text: string, { start, end }: Finding): Filled | undefined {
   if (start === end) return addSentence(filled, text.slice(0, start));
+  if (endsList(text.slice(0, start), text.slice(start, end), filled.text)) return undefined;
   const capital = keepCapital(filled, text, { start, end });
   const after = text.slice(end, end + 40);
   if (
@@ -98,6 +99,10 @@ function fitIn(filled: Filled, text: string, { start, end }: Finding): Filled | 
   if (!/^[ \u00a0\u202f]*[:;,.]/.test(text.slice(end, end + 3)) || !/[.!?]$/.test(capital.text)) return capital;
   return capital.text.endsWith('.') ? { ...capital, text: capital.text.slice(0, -1) } : undefined;
 }
+
+/** What a colon announces in small letters goes on with its sentence: another sentence cannot stand there. */
+const endsList = (before: string, span: string, text: string): boolean =>
+  /:\s*$/.test(before.slice(-NEAR)) && /^\p{Ll}/u.test(span) && /^\p{Lu}/u.test(text);
 
 /** Whether a word in capitals stands beside the place: one of them alone cannot become small. */
 const isAmongCapitals = (before: string, after: string): boolean =>

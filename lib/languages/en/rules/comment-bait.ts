@@ -115,32 +115,8 @@ export const commentBait: Rule = {
     {
       size: 'invite',
       whole: true,
-      from: /\b(?:send|share|dm|message|email|give|get|receive|for|forward)(?: (?:you|it|over|to|with))*,? (?<x>(?:all (?:the|my|our)|the|my|our|this) [^,;:]{3,70}?)(?: (?:to|with) you)?(?: for free)?$/,
+      from: /\b(?:send|share|dm|message|email|give|get|receive|for|forward)(?: (?:you|it|over|to|with))*,? (?<x>(?:the|my|our|this) (?:[^,;: ]+ ){0,4}?(?:template|guide|deck|slides|checklist|file|pdf|list|playbook|sheet|plan|draft|method|framework|script|prompts?))(?: (?:to|with) you)?(?: for free)?$/,
       to: '{X} {is:x} here: [where]. Tell me what you would change.',
-    },
-    {
-      size: 'invite',
-      whole: true,
-      from: /\b(?:send|share|dm|message|email|give|forward)(?: (?:you|it|over))*,? an? (?<x>link)\b/,
-      to: 'The {x} is here: [where]. Tell me what you would change.',
-    },
-    {
-      size: 'invite',
-      whole: true,
-      from: /\bif you(?:'re| are) (?<x>interested|curious|keen)\b/,
-      to: 'If you are {x}, you will find it here: [where]. Tell me what you would change.',
-    },
-    {
-      size: 'invite',
-      whole: true,
-      from: /\b(?<get>receive|get) (?<x>it|them)\b/,
-      to: 'You will {get} {x} here: [where]. Tell me what you would change.',
-    },
-    {
-      size: 'invite',
-      whole: true,
-      from: /^(?:\S+ ){0,3}\S+$/,
-      to: 'You will find it here: [where]. Tell me what you would change.',
     },
   ],
 };

@@ -44,27 +44,37 @@ export const curiosityGap: Rule = {
       "(here is|here are|here's|this is) (the)? (secret|shocking|surprising) ~3",
       '(the|a|this|one) (weird|crazy|simple|little-known|dirty) (trick|secret|hack) ~2',
       '^ (the)? (results|result|answer|reason|outcome|ending) (will|might|may) (surprise|shock) you',
-      "(most|99 %|95 %|90 %) (of)? (people|leaders|founders|companies|managers|ceos) (get (this|it) wrong|don't know this|miss this|never realise)",
       '^ (and)? then (this|it|everything) happened $',
       '^ (want to know|wanna know|curious|guess) (how|why|what|what happened|more) $',
       '^ ~2 (ready to|want to|wanna) (see|know|find out|discover) (what|how|why|the) ~6 $',
-      "(most|99 %|95 %|90 %|80 %) of (people|you|founders|leaders|creators|us) ~3 (this|wrong|never|don't|won't|miss|fail|quit)",
     ],
     mark: 'with-next',
     unless: ['(no|not) (surprise|shock)'],
   },
   also: [
-    // Before a list it is a plain title.
+    // Before a list or a link it is a plain title, and in one line with what it announces an opening.
     {
       phrases: [
         "^ (and|but|so)? (here's|here is) how $",
         "^ (and|but|so)? (here's|here is) (exactly)? (what|how) (to do|you should do|you can do|you need to do|i do|i did|happened|i learned|i've learned|works|it works|i'd do|they did|we did|changed|to do it) (instead|next|it|now|about it)? $",
-        "^ (and|but|so)? (here's|here is) (exactly)? how (i|we|you|to) ~6 $",
       ],
       mark: 'with-next',
-      draft: { listLines: [0, 1] },
+      line: { sentences: [1, 1] },
+      draft: { listLines: [0, 1], links: [0, 0] },
     },
     {
+      level: 'hint',
+      phrases: [
+        "^ (and|but|so)? (here's|here is) (exactly)? how (i|we|you|to) ~6 $",
+        "(most|99 %|95 %|90 %) (of)? (people|leaders|founders|companies|managers|ceos) (get (this|it) wrong|don't know this|miss this|never realise)",
+        "(most|99 %|95 %|90 %|80 %) of (people|you|founders|leaders|creators|us) ~3 (this|wrong|never|don't|won't|miss|fail|quit)",
+      ],
+      mark: 'with-next',
+      draft: { listLines: [0, 1], links: [0, 0] },
+    },
+    // Answered in the next breath, as a rule.
+    {
+      level: 'hint',
       phrases: [
         '^ (and|but|so)? (the|my|his|her|their)? (biggest|real|surprising|crazy|best|worst|only|scary|sad|funny)? (result|results|problem|secret|catch|answer|part|truth|reason|lesson|difference|kicker|twist|irony|solution|reality|outcome|takeaway|magic|trick|good news|bad news) $',
       ],
@@ -77,6 +87,7 @@ export const curiosityGap: Rule = {
     { size: 'trim', whole: true, from: title, to: '{X}{end}' },
     { size: 'trim', whole: true, from: title, to: '{X}' },
     { size: 'trim', from: /^/, to: '{said:next}' },
+    { size: 'turn', whole: true, from: /^(?:and |but |so )?here(?:'s| is) how$/, to: 'It comes down to [one thing].' },
     ...say(
       '{Who} {did}: [one thing].',
       /\bbelieve what (?<who>(?:our|my|the|a|an|your|this) [^,;:]{3,40}?|[^,;: ]{3,20}) (?<did>found|said|did|told me|told us|saw|built|discovered|learned|wrote|asked|taught me|taught us)(?: next)?$/,
@@ -98,7 +109,7 @@ export const curiosityGap: Rule = {
       'What held me back from {verb} this: [one thing].',
       /^i (?:debated|hesitated|thought twice)\b.*\b(?<verb>sharing|posting)\b/,
     ),
-    ...say('In short: [one thing].', /^(?!(?:and |but |so )?here(?:'s| is))/),
+    { size: 'turn', whole: true, from: /^(?!(?:and |but |so )?here(?:'s| is))/, to: 'In short: [one thing].' },
   ],
 };
 
@@ -118,12 +129,18 @@ export const examples: Examples = {
     { text: '⟦What happened next will surprise you.⟧', after: 'What came next: [what surprised me].' },
     { text: '⟦Here’s what I did next.⟧', after: 'What I did next.' },
     { text: '⟦Read to the end.⟧', after: 'In short: [one thing].' },
+    {
+      text: 'We sold twice as many pumps in five months.\n⟦Here’s how⟧:\nWe had stopped to answer with brochures.',
+      after:
+        'We sold twice as many pumps in five months.\nIt comes down to [one thing]:\nWe had stopped to answer with brochures.',
+    },
   ],
   quiet: [
     {
       text: 'Our auditor found 3 duplicate invoices a week. Here is why it took us two years to see it.',
       near: true,
     },
+    { text: 'We sold twice as many pumps, because we call back. Here’s how: https://acme.example/pumps', near: true },
     { text: 'Here’s how we test a gate:\n1. Close it.\n2. Push it.', near: true },
     { text: 'I hesitated to close the site; two figures decided me.', near: true },
     { text: 'I read the minutes to the end of page 40, then I called the mayor.', near: true },

@@ -48,17 +48,13 @@ export const followBait: Rule = {
     mark: 'sentence',
     unless: [
       '(hotline|strike|dm|dms|emergency|instructions|steps|link|conversation|hearing|livestream|live stream|event|webinar|conference)',
+      // A house tells where it can be heard.
+      'our ~2 (newsletter|channel|podcast|magazine|page|blog)',
       '(rule|rules|advice|path|dream|dreams|heart|passion|example|law|leader)',
     ],
     quiet: ['grave', 'appeal'],
   },
   suggest: [
-    {
-      size: 'turn',
-      whole: true,
-      from: /\bjoin (?:my |the |our )?(?<who>[\d.,]+\+? (?:other )?[\p{L}' ]{4,40}?)(?: here| in my .*)?$/u,
-      to: 'What would {who} want to know first?',
-    },
     {
       size: 'turn',
       whole: true,
@@ -89,8 +85,6 @@ export const followBait: Rule = {
       from: /\bmiss (?:a|an|any|another|the next|next) (?<what>post|episode|update|video|issue|newsletter|article)\b/,
       to: 'The next {what} comes [what day]. What should it answer?',
     },
-    { size: 'turn', whole: true, from: /\b(?<follow>follow)\b/, to: 'What should I {low:follow} up on first?' },
-    { size: 'turn', whole: true, from: /\b(?<follow>follow)\b/, to: 'What should we {low:follow} up on first?' },
     {
       size: 'turn',
       whole: true,
@@ -103,8 +97,8 @@ export const followBait: Rule = {
       from: /\b(?<next>next (?:week|month|time)|tomorrow|every (?:week|month|day|morning))\b/,
       to: 'What should we write about {next}?',
     },
-    { size: 'turn', whole: true, from: /^(?:\S+ ){0,3}\S+$/, to: 'I will report back here [what day].' },
-    { size: 'turn', whole: true, from: /^(?:\S+ ){0,3}\S+$/, to: 'We will report back here [what day].' },
+    { size: 'turn', to: 'What should I write about next?' },
+    { size: 'turn', to: 'What should we write about next?' },
   ],
 };
 
@@ -120,11 +114,8 @@ export const examples: Examples = {
       text: '⟦Subscribe now and never miss a post.⟧',
       after: 'The next post comes [what day]. What should it answer?',
     },
-    { text: '⟦Turn on notifications!⟧', after: 'I will report back here [what day].' },
-    {
-      text: '⟦Join 12,000 readers of my newsletter.⟧',
-      after: 'What would 12,000 readers of my newsletter want to know first?',
-    },
+    { text: '⟦Turn on notifications!⟧', after: 'What should I write about next?' },
+    { text: '⟦Join 12,000 readers of my newsletter.⟧' },
   ],
   quiet: [
     { text: 'I will report back here on 12 June with the figures.' },
@@ -132,6 +123,7 @@ export const examples: Examples = {
     { text: 'Follow the yellow line to the paint shop, it opens at nine.', near: true },
     { text: 'Follow us on the strike hotline: 0800 12 34.', near: true },
     { text: 'Follow these four steps before you touch the valve.', near: true },
+    { text: 'Subscribe to our channel, the regatta is filmed there.', near: true },
     { text: 'Our neighbours ring the bell when the ferry leaves early.', near: true },
   ],
 };

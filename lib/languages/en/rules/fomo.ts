@@ -25,7 +25,7 @@ export const fomo: Rule = {
       '<seat> (are|is) (very|extremely|strictly)? (limited|filling|going|running|selling)',
       '(limited|few) (spots|seats|places|slots|availability)',
       '(limited-time|limited time) (offer|only|deal|discount|price|flash)?',
-      '(for a|only for a|a) limited time',
+      '(free|off|discount|sale|bonus) ~4 (for a|only for a|a) limited time',
       "(don't|do not|dont) (miss|want to miss|be late|sleep|wait) (out|your (chance|spot|seat)|this (chance|opportunity|offer|deal)|on this)",
       "(you|you'll) (don't|do not|won't|will not|wouldn't) want to miss (this|it|out)",
       "(before it's|before it is) (too late|gone)",
@@ -33,9 +33,8 @@ export const fomo: Rule = {
       '(will|gets|get|getting|be|being|are|fall|falling|fell) (be|get)? (left behind|left in the dust|obsolete|irrelevant|extinct)',
       "(if you|if you're|if your) ~6 (you're|you are|your) (already)? (late|behind|falling behind|losing|too late|failing|doomed|dead)",
       "(you're|you are) already (late|behind|losing|too late)",
-      '^ (act|move) (now|fast)',
+      '^ act (now|fast)',
       '(hurry|now or never|time is running out|clock is ticking|while (supplies|stocks|it) (last|lasts))',
-      '(price|prices|cost|fee|fees) (go|goes|going|will go|is going|are going) up',
       '(offer|sale|deal|discount|price|cart|promo|presale) (ends|closes|expires|disappears) (tonight|today|tomorrow|soon|at|in|on)?',
       '(less than|only|just) <number> (days|hours|day|hour|minutes) (left)? (to (enroll|enrol|buy|grab|join|get|save|order|claim)|at this price)',
     ],
@@ -43,6 +42,8 @@ export const fomo: Rule = {
     mark: 'sentence',
     unless: [
       '(vote|votes|voting|voter|ballot|register to vote|poll|polls|election|enrollment|census|tax|taxes|coverage|insurance|vaccine|vaccinated|congress|senate|climate|grant|scholarship|survey|storm|flood|emissions|emission|covid)',
+      // A date stands there.
+      '(deadline|applications|fellowship)',
       '(no child|no one|nobody|communities|workers|children|families|women|veterans|people|rural) ~3 left behind',
       '(not|never) too late',
     ],
@@ -97,6 +98,12 @@ export const fomo: Rule = {
       from: /\b(?<what>seats|spots|places|tickets)\b/,
       to: 'There are {low:what} until [what day].',
     },
+    {
+      size: 'turn',
+      whole: true,
+      from: /^(?<who>[^,;:]{3,40}), (?:you )?(?:do not|don't|won't|will not) (?:want to )?miss\b/,
+      to: '{Who}, this is for you: [one thing].',
+    },
     { size: 'turn', whole: true, from: /\b(?<miss>miss)\b/, to: 'What you would {miss}: [one thing].' },
   ],
 };
@@ -111,6 +118,7 @@ export const examples: Examples = {
     { text: '⟦Only 3 seats left!⟧', after: '3 seats left, open until [what day].' },
     { text: '⟦Adapt or die.⟧', after: 'What did you adapt, and what did you keep?' },
     { text: '⟦Companies that wait will be left behind.⟧', after: 'What do companies who wait lose first?' },
+    { text: '⟦Night owls, you don’t want to miss this!⟧', after: 'Night owls, this is for you: [one thing].' },
     { text: '⟦Don’t miss out!⟧', after: 'What you would miss: [one thing].' },
   ],
   quiet: [
@@ -119,6 +127,8 @@ export const examples: Examples = {
     { text: 'It is not too late to write to the council about the bus.', near: true },
     { text: 'Only 3 of our 40 pumps are still the old model.', near: true },
     { text: 'The price of steel went up, and we passed on half of it.', near: true },
+    { text: 'The price of the pass goes up on 1 March.', near: true },
+    { text: 'Move fast and mend things, our night shift says.', near: true },
     { text: 'The last seats on the night bus are for the bakers.', near: true },
   ],
 };

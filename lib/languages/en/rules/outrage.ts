@@ -29,8 +29,8 @@ export const outrage: Rule = {
       '(sold|selling) (us|you|america|workers|the people) out',
     ],
     mark: 'sentence',
-    // What is condemned there deserves it.
-    draft: { grave: [0, 0], cruelty: [0, 0] },
+    // What is condemned there deserves it, and a smile turns it round.
+    draft: { grave: [0, 0], cruelty: [0, 0], emoji: [0, 0] },
     unless: [
       '(i|we) ~2 (was|were|am|are|felt|feel) ~2 (coward|ashamed|pathetic|shameful|cowardly|disgusting|idiot|wrong)',
       '(court|judge|jury|verdict|convicted|sentenced|film|movie|novel|song|book|play|series)',
@@ -54,6 +54,7 @@ export const examples: Examples = {
     { text: 'It is a shame that it rained on the open day.', near: true },
     { text: 'The smell in the cellar was unpleasant, and the pump was tired.', near: true },
     { text: 'This is disgusting and has no place here. Nobody excuses racist vandalism.', near: true },
+    { text: 'Shame on those who ate the last biscuit 🙂', near: true },
     { text: 'The film “The Cowards” runs until Sunday.' },
   ],
 };

@@ -15,7 +15,7 @@ export const reactBait: Rule = {
   source: { title: 'Facebook Newsroom, “Fighting Engagement Bait on Facebook”, 2017' },
   find: {
     phrases: [
-      '^ <please>? (like|react|repost|retweet|rt) (this|this post|it)? if',
+      '^ <please>? (like|react) (this|this post|it)? if',
       '^ <please>? like (and|&|,|or)? (share|comment|repost|retweet|subscribe|follow)',
       '<please> (like|react to) (this|this post|and share|and comment)',
       '(smash|hit|press|tap|click|mash) (the|that|this)? like (button)?',

@@ -78,7 +78,7 @@ export const shareBait: Rule = {
     {
       size: 'turn',
       whole: true,
-      from: /\bif you(?: also)? (?:agree|believe|think|feel|thought) (?:that )?(?<clause>(?!(?:with|in|on|so|it|this|that|too)\b|$).{6,})$/,
+      from: /\bif you(?: also)? (?:agree|believe|think|feel|thought) (?:that )?(?<clause>(?!(?:with|in|on|so|it|this|that|too)\b|$)(?!.*(?:n't|\bnot|\bno|\bnever)\b).{6,})$/,
       to: 'Do you think {clause}? Tell me what you have seen.',
     },
     {
@@ -114,8 +114,8 @@ export const shareBait: Rule = {
     {
       size: 'turn',
       whole: true,
-      from: /\b(?<verb>repost|reshare|retweet|share)\b/,
-      to: 'What would you add before you {low:verb} this?',
+      from: /\b(?:repost|reshare|retweet|share)\b/,
+      to: 'What would you add?',
     },
   ],
 };

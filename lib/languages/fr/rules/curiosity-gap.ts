@@ -1,8 +1,8 @@
 import type { Examples, Recipe, Rule } from '../../../engine/rule';
 
 /** The fact instead of the promise; what follows the hook in its paragraph stays. */
-const say = (from: RegExp | undefined, to: string): Recipe[] => {
-  const match = from && ({ whole: true, from } as const);
+const say = (from: RegExp, to: string): Recipe[] => {
+  const match = { whole: true, from } as const;
   return [
     { size: 'turn', ...match, to: `${to} {said:next}` },
     { size: 'turn', ...match, to },
@@ -49,17 +49,32 @@ export const curiosityGap: Rule = {
       "^ je (vous|te|t') montre (tout|comment)? $",
       '^ la vérité sur',
       "^ (les|la|l'|ces) ~2 (erreurs|erreur|secrets|vérités|vérité) que (tout le monde|personne|presque personne|la plupart)",
-      '^ (et|mais|alors)? (voici|voilà) (comment|le résultat|la suite|la preuve) $',
-      "^ (et|mais|alors)? voici (exactement)? comment (j'|je|on|vous|tu) ~6 $",
-      "^ (et|mais|alors)? voici (exactement)? (ce que|ce qu') (j'|je|on|vous|tu) (ai|a|avez|as|devez|dois|devriez) ~5 $",
-      "^ je (vous|te|t'|l') (explique|dis|raconte) (tout|pourquoi|comment|rapidement|ça)? ~3 $",
       '^ ~2 (vous voulez|tu veux|envie de|prêt à|prêts à) (savoir|découvrir|connaître|voir) (comment|pourquoi|ce que|la suite|le) ~5 $',
     ],
     words: { outlook: 'vie carrière façon manière vision regard'.split(' ') },
     mark: 'with-next',
   },
   also: [
+    // Before a list or a link it is a plain title, and in one line with what it announces an opening.
     {
+      phrases: ['^ (et|mais|alors)? (voici|voilà) (comment|la suite|la preuve) $'],
+      mark: 'with-next',
+      line: { sentences: [1, 1] },
+      draft: { links: [0, 0] },
+    },
+    {
+      level: 'hint',
+      phrases: [
+        "^ (et|mais|alors)? voici (exactement)? comment (j'|je|on|vous|tu) ~6 $",
+        "^ (et|mais|alors)? voici (exactement)? (ce que|ce qu') (j'|je|on|vous|tu) (ai|a|avez|as|devez|dois|devriez) ~5 $",
+        "^ je (vous|te|t'|l') (explique|dis|raconte) (tout|pourquoi|comment|rapidement|ça)? ~3 $",
+      ],
+      mark: 'with-next',
+      draft: { listLines: [0, 1], links: [0, 0] },
+    },
+    // A figure without a source holds nothing back.
+    {
+      level: 'hint',
       phrases: ["(80|90|95|97|98|99) (des|de) ~2 <people> (ignorent|pensent|n'|ne|font|se|croient|passent|échouent)"],
       words: {
         people:
@@ -69,7 +84,9 @@ export const curiosityGap: Rule = {
       mark: 'with-next',
       unless: ["(selon|d'après|source|sondage|étude|enquête)"],
     },
+    // Answered in the next breath, as a rule.
     {
+      level: 'hint',
       phrases: [
         '^ (et|mais|alors)? (le|la|mon|ma|notre|leur|un)? (vrai|vraie|seul|seule|gros|petit)? (résultat|résultats|problème|secret|réponse|vérité|raison|leçon|différence|solution|réalité|pire|mieux|hic|souci|morale|conclusion|plus (fou|drôle|triste|beau)|bonne nouvelle|mauvaise nouvelle) $',
       ],
@@ -90,15 +107,19 @@ export const curiosityGap: Rule = {
     ...say(/hésité|failli/, 'J’hésitais pour une raison : [une chose].'),
     ...say(/^et là/, 'Et là : [ce qui m’a surpris].'),
     ...say(/^la vérité (?<about>sur [^,;:]{3,50})$/, 'Ce que je sais {about} : [une chose].'),
-    ...say(/^(?:99|98|97|95|90|80) ?%? /, '{Own}, d’après [qui].'),
-    ...say(
-      /^je (?:vous |te |t')(?:explique|raconte|montre)(?: rapidement| tout)? (?<what>(?:l[ea]s? |l'|mon |ma |mes |notre |nos ).{3,50})$/,
-      '{What} : [une chose].',
-    ),
+    {
+      size: 'turn',
+      whole: true,
+      from: /^(?:et |mais |alors )?(?:voici|voilà) comment$/,
+      to: 'Tout tient à [une chose].',
+    },
     { size: 'turn', whole: true, from: asked, to: '{Own} : {low:next}' },
     { size: 'turn', whole: true, from: asked, to: '{Own} :' },
-    ...say(undefined, 'Ce qui m’a surpris : [une chose].'),
-    { size: 'turn', to: 'C’est [une chose] qui m’a surpris' },
+    ...say(
+      /étonner|surprendre|choquer|bluffer|scotcher|croire|deviner|en revenir/,
+      'Ce qui m’a surpris : [une chose].',
+    ),
+    { size: 'turn', whole: true, from: /^(?:lis|regarde|reste)\p{L}*|en commentaire$/u, to: 'En bref : [une chose].' },
   ],
 };
 
@@ -120,10 +141,19 @@ export const examples: Examples = {
     },
     { text: '⟦Cette phrase a changé ma façon de recruter.⟧', after: 'Ma façon de recruter a changé : [une chose].' },
     { text: '⟦Et là… silence.⟧' },
+    {
+      text: 'On a vendu deux fois plus de pompes en cinq mois.\n⟦Voici comment⟧ :\nOn ne répondait plus par une brochure.',
+      after:
+        'On a vendu deux fois plus de pompes en cinq mois.\nTout tient à [une chose] :\nOn ne répondait plus par une brochure.',
+    },
   ],
   quiet: [
     {
       text: 'L’auditrice a trouvé trois factures en double par semaine. Voici pourquoi on ne l’a pas vu pendant deux ans.',
+      near: true,
+    },
+    {
+      text: 'On a vendu deux fois plus de pompes, et j’en suis le premier surpris. Voici comment : https://acme.example/pompes',
       near: true,
     },
     { text: 'J’ai hésité à fermer le site ; deux chiffres m’ont décidé.', near: true },

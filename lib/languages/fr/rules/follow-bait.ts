@@ -30,17 +30,13 @@ export const followBait: Rule = {
     mark: 'sentence',
     unless: [
       '(direct|live|ce soir|meeting|débat|guide|consigne|consignes|grève|alerte|crue|travaux|numéro)',
+      // A house tells where it can be heard.
+      'notre ~1 (newsletter|chaîne|podcast|magazine|page|blog)',
       "(ne|n'|pas) (rater|manquer) (le|la|l'|les) (train|bus|cible|coche)",
     ],
     quiet: ['grave', 'appeal'],
   },
   suggest: [
-    {
-      size: 'turn',
-      whole: true,
-      from: /^pour ne (?:rien|pas) (?:rater|manquer|louper) (?<of>(?:de |d'|du |des ).{3,60}), abonne[^,]* à (?<what>(?:ma|notre) [^,;:]{4,40})$/,
-      to: 'Que devrait montrer {what} {of} ?',
-    },
     {
       size: 'turn',
       whole: true,
@@ -50,7 +46,7 @@ export const followBait: Rule = {
     {
       size: 'turn',
       whole: true,
-      from: /(?<what>(?:ma|notre) (?:newsletter|chaîne(?: youtube)?))/,
+      from: /(?<what>ma (?:newsletter|chaîne(?: youtube)?))/,
       to: 'À quelle question {what} devrait-elle répondre ?',
     },
     {
@@ -65,8 +61,8 @@ export const followBait: Rule = {
       from: /(?<who>(?:mes|nos|les) \d[\d ]* (?:abonnés|lecteurs|membres|entrepreneurs))/,
       to: 'Que voudraient savoir {who} ?',
     },
-    { size: 'turn', to: 'Je reviens ici [quel jour] vous dire ce que ça a donné.' },
-    { size: 'turn', to: 'On revient ici [quel jour] dire ce que ça a donné.' },
+    { size: 'turn', to: 'De quoi devrais-je parler ensuite ?' },
+    { size: 'turn', to: 'De quoi devrions-nous parler ensuite ?' },
   ],
 };
 
@@ -74,7 +70,7 @@ export const examples: Examples = {
   fires: [
     {
       text: '⟦Abonnez-vous pour ne rien rater.⟧',
-      after: 'Je reviens ici [quel jour] vous dire ce que ça a donné.',
+      after: 'De quoi devrais-je parler ensuite ?',
     },
     { text: '⟦Suivez-moi pour d’autres conseils.⟧', after: 'Vous avez besoin de quels conseils en premier ?' },
     { text: '⟦Activez la cloche 🔔⟧ !' },
@@ -87,6 +83,7 @@ export const examples: Examples = {
     { text: 'Suivez le guide : la visite commence par la fonderie.', near: true },
     { text: 'Suivez-moi en direct de l’atelier, la coulée commence à neuf heures.', near: true },
     { text: 'Les abonnés de la ligne 4 reçoivent un message avant chaque grève.', near: true },
+    { text: 'Abonnez-vous à notre chaîne, la régate y est filmée.', near: true },
     { text: 'Abonnez-vous à l’alerte crue de la préfecture.', near: true },
     { text: 'Que voulez-vous que je suive en premier ?' },
   ],

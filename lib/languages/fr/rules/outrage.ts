@@ -26,9 +26,11 @@ export const outrage: Rule = {
       '(ces|ce|cette|les|des|bande de|sale|tous ces) ~1 (technocrates|guignols|guignol|clowns|clown|incompétents|incapables|menteurs|menteur|voyous|voyou|corrompus|vendus|traîtres|escrocs|escroc|parasites|imposteurs|imposteur|crapules|charlatans|hypocrites|fanatiques|racailles|collabos)',
       '(donneurs de leçons|(les|ces|nos) bien pensants)',
       "(une|cette|véritable|vraie|de l') (arnaque|imposture|ignominie|supercherie|mascarade|forfaiture|escroquerie|infamie)",
-      '(se moque|se moquent|se fiche|se fichent|se fout|se foutent|méprise|méprisent) (de|du|des|les|le) (nous|français|monde|peuple|gens|salariés|ouvriers|travailleurs|vous|gueule)',
+      '(se fout|se foutent) (de|du|des|les|le) (nous|français|monde|peuple|gens|salariés|ouvriers|travailleurs|vous|gueule)',
     ],
     mark: 'sentence',
+    // A smile turns it round.
+    draft: { emoji: [0, 0] },
     unless: [
       "(je|j'|ma|mon|nous) ~2 (ai|suis|étais|avais|fus|ai été|part|honte)",
       '(racisme|raciste|racistes|violence|violences|haine|antisémite|antisémitisme|attaque|attaques|terrorisme|meurtre|viol|torture|agression)',
@@ -51,6 +53,8 @@ export const examples: Examples = {
     { text: 'Le tribunal a jugé les comptes faux. Nous faisions partie des acheteurs.' },
     { text: 'On ne lâche rien : la pompe repart lundi.', near: true },
     { text: 'J’ai honte de ce rapport, il est de moi.', near: true },
+    { text: 'Honte à ceux qui ont fini les biscuits 🙂', near: true },
+    { text: 'Le ministre se moque de nous, dit-elle, et elle cite le compte rendu du 3 mai.', near: true },
     { text: 'Le film « Les Lâches » passe jusqu’à dimanche.' },
   ],
 };

@@ -48,7 +48,7 @@ export const examples: Examples = {
     { text: 'Tu as fait ça ?! Toute seule, la nuit, sous la pluie.', near: true },
     { text: 'Merci ! Ça marche ! À lundi.', near: true },
     { text: 'Merci Rosa !! À lundi.', kind: 'reply', near: true },
-    { text: 'Je suis si fier de ma fille !! Seize kilomètres !', near: true },
+    { text: 'Je suis si fier de ma fille !! Seize kilomètres !', near: true },
     { text: 'Et puis..... rien.', near: true },
     { text: 'Dans le script, le drapeau s’écrit != ou !ready.', near: true },
   ],

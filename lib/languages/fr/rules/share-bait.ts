@@ -82,13 +82,13 @@ export const shareBait: Rule = {
       size: 'turn',
       whole: true,
       from: /^(?:et )?(?:merci de |n'hésite(?:z)? pas à |pense(?:z)? à )?(?:partage|republie|reposte|repartage|diffuse|relaie|rt|retweete)/,
-      to: 'Qu’{ajouteriez:draft} avant de partager ?',
+      to: 'Qu’{ajouteriez:draft} ?',
     },
     {
       size: 'turn',
       whole: true,
       from: /fai(?:tes|s) (?:tourner|passer|suivre)/,
-      to: 'Qu’{ajouteriez:draft} avant de faire tourner ?',
+      to: 'Qu’{ajouteriez:draft} ?',
     },
   ],
 };
@@ -96,7 +96,7 @@ export const shareBait: Rule = {
 export const examples: Examples = {
   fires: [
     { text: '⟦Partagez si vous pensez comme moi.⟧', after: 'Si vous pensez comme moi, dites-moi pourquoi.' },
-    { text: '⟦Faites tourner !⟧', after: 'Qu’ajouteriez-vous avant de faire tourner ?' },
+    { text: '⟦Faites tourner !⟧', after: 'Qu’ajouteriez-vous ?' },
     { text: '⟦Partagez ce post à vos collègues.⟧', after: 'Qu’en diraient vos collègues ?' },
     { text: '♻️ ⟦Republiez pour aider votre réseau.⟧', after: '♻️ Qu’est-ce qui aiderait votre réseau ?' },
     {
@@ -105,7 +105,7 @@ export const examples: Examples = {
     },
     {
       text: 'La cantine change de fournisseur. ⟦N’hésite pas à partager ce post !⟧',
-      after: 'La cantine change de fournisseur. Qu’ajouterais-tu avant de partager ?',
+      after: 'La cantine change de fournisseur. Qu’ajouterais-tu ?',
     },
   ],
   quiet: [

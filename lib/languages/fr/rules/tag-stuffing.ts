@@ -56,7 +56,7 @@ export const examples: Examples = {
       near: true,
     },
     { text: 'Aux côtés de @ana, @bob, @carl, @dina, @eve et @finn, Rosa a rallumé le four.', near: true },
-    { text: 'Merci pour les enfants ! #école #cantine #hiver', near: true },
+    { text: 'Merci pour les enfants ! #école #cantine #hiver', near: true },
     { text: 'Rosa, Sami et quatre autres sont restés jusqu’à minuit.' },
     { text: 'Presse n° 6, ligne n° 3, lot n° 11 : tout est rentré dans l’ordre.', near: true },
   ],
