@@ -78,10 +78,7 @@ export function countTokens(tokens: Tokens, counts: SentenceCounts, language: nu
         }
         if ((flags[t]! & NAMED) === NAMED && notName[word] === 0) rows[row + NAMES]!++;
       } else if (k === MARK) marks++;
-      else {
-        rows[row + placeOfKind[k]!]!++;
-        if ((flags[t]! & AGAIN) !== 0) rows[row + REPEATS]!++;
-      }
+      else countOther(rows, row, k, flags[t]!);
     }
     rows[row + WORDS] = words + rows[row + NUMBERS]!;
     rows[row + TOKENS] = limit - first[s]! - marks;
@@ -97,6 +94,12 @@ export function countTokens(tokens: Tokens, counts: SentenceCounts, language: nu
     if (tokens.styled > 0) rows[row + BOLD_LETTERS] = countStyled(tokens, s);
     for (let c = 0; c < baseCounts.length; c++) sums[c]! += rows[row + c]!;
   }
+}
+
+/** Counts what is neither word nor sign. */
+function countOther(rows: Int32Array, row: number, kind: number, flags: number): void {
+  rows[row + placeOfKind[kind]!]!++;
+  if ((flags & AGAIN) !== 0) rows[row + REPEATS]!++;
 }
 
 /** How many letters of a sentence look bold; each is a pair. */

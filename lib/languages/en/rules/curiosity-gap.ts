@@ -59,8 +59,8 @@ export const curiosityGap: Rule = {
         "^ (and|but|so)? (here's|here is) (exactly)? (what|how) (to do|you should do|you can do|you need to do|i do|i did|happened|i learned|i've learned|works|it works|i'd do|they did|we did|changed|to do it) (instead|next|it|now|about it)? $",
       ],
       mark: 'with-next',
-      line: { sentences: [1, 1] },
-      draft: { listLines: [0, 1], links: [0, 0] },
+      line: { sentences: [1, 1], links: [0, 0] },
+      draft: { listLines: [0, 1] },
     },
     {
       level: 'hint',
@@ -70,7 +70,8 @@ export const curiosityGap: Rule = {
         "(most|99 %|95 %|90 %|80 %) of (people|you|founders|leaders|creators|us) ~3 (this|wrong|never|don't|won't|miss|fail|quit)",
       ],
       mark: 'with-next',
-      draft: { listLines: [0, 1], links: [0, 0] },
+      line: { links: [0, 0] },
+      draft: { listLines: [0, 1] },
     },
     // Answered in the next breath, as a rule.
     {

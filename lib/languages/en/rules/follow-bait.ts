@@ -1,5 +1,8 @@
 import type { Examples, Rule } from '../../../engine/rule';
 
+/** A call that tells neither where nor what for. */
+const bare = /^(?!.*(?:→|\[|\b(?:get|receive|email)\b))(?:\S+ ){0,9}\S+$/;
+
 export const followBait: Rule = {
   id: 'follow-bait',
   family: 'bait',
@@ -97,8 +100,8 @@ export const followBait: Rule = {
       from: /\b(?<next>next (?:week|month|time)|tomorrow|every (?:week|month|day|morning))\b/,
       to: 'What should we write about {next}?',
     },
-    { size: 'turn', to: 'What should I write about next?' },
-    { size: 'turn', to: 'What should we write about next?' },
+    { size: 'turn', whole: true, from: bare, to: 'What should I write about next?' },
+    { size: 'turn', whole: true, from: bare, to: 'What should we write about next?' },
   ],
 };
 

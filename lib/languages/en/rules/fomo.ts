@@ -24,7 +24,7 @@ export const fomo: Rule = {
       '(last|final) (few)? <seat> (left|available|remaining)',
       '<seat> (are|is) (very|extremely|strictly)? (limited|filling|going|running|selling)',
       '(limited|few) (spots|seats|places|slots|availability)',
-      '(limited-time|limited time) (offer|only|deal|discount|price|flash)?',
+      '(limited-time|limited time) (offer|only|deal|discount|price|flash|sale)',
       '(free|off|discount|sale|bonus) ~4 (for a|only for a|a) limited time',
       "(don't|do not|dont) (miss|want to miss|be late|sleep|wait) (out|your (chance|spot|seat)|this (chance|opportunity|offer|deal)|on this)",
       "(you|you'll) (don't|do not|won't|will not|wouldn't) want to miss (this|it|out)",

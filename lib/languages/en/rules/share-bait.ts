@@ -70,6 +70,7 @@ export const shareBait: Rule = {
     unless: [
       '(missing|lost|stolen|alert|warning|danger|recall|hiring|job|jobs|role|roles|vacancy|donate|donor|donors|funding|fundraiser|blood)',
       '(i|we|you|they|who|people|can|could|may|to|not|would|will|and i|excited to) (share|repost|retweet) (it|this)? with',
+      'leave a comment',
       '(share|rt|retweet) (your|what|how|why|where|which|other|others|<mention>)',
     ],
     quiet: ['grave', 'appeal'],

@@ -59,8 +59,7 @@ export const curiosityGap: Rule = {
     {
       phrases: ['^ (et|mais|alors)? (voici|voilà) (comment|la suite|la preuve) $'],
       mark: 'with-next',
-      line: { sentences: [1, 1] },
-      draft: { links: [0, 0] },
+      line: { sentences: [1, 1], links: [0, 0] },
     },
     {
       level: 'hint',
@@ -70,7 +69,8 @@ export const curiosityGap: Rule = {
         "^ je (vous|te|t'|l') (explique|dis|raconte) (tout|pourquoi|comment|rapidement|ça)? ~3 $",
       ],
       mark: 'with-next',
-      draft: { listLines: [0, 1], links: [0, 0] },
+      line: { links: [0, 0] },
+      draft: { listLines: [0, 1] },
     },
     // A figure without a source holds nothing back.
     {

@@ -1,5 +1,8 @@
 import type { Examples, Rule } from '../../../engine/rule';
 
+/** A call that tells neither where nor what for. */
+const bare = /^(?!.*(?:→|\[|recevoir|obtenir))(?:\S+ ){0,9}\S+$/;
+
 export const followBait: Rule = {
   id: 'follow-bait',
   family: 'bait',
@@ -61,8 +64,8 @@ export const followBait: Rule = {
       from: /(?<who>(?:mes|nos|les) \d[\d ]* (?:abonnés|lecteurs|membres|entrepreneurs))/,
       to: 'Que voudraient savoir {who} ?',
     },
-    { size: 'turn', to: 'De quoi devrais-je parler ensuite ?' },
-    { size: 'turn', to: 'De quoi devrions-nous parler ensuite ?' },
+    { size: 'turn', whole: true, from: bare, to: 'De quoi devrais-je parler ensuite ?' },
+    { size: 'turn', whole: true, from: bare, to: 'De quoi devrions-nous parler ensuite ?' },
   ],
 };
 

@@ -22,7 +22,9 @@ export const tagStuffing: Rule = {
     draft: { hashtags: [6], words: [1] },
   },
   also: [
+    // People in a row may be named with a purpose.
     {
+      level: 'hint',
       phrases: ['<mention> <mention> <mention> <mention>+'],
       mark: 'phrase',
       once: true,
