@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import css from '@/components/card.css?inline';
 import { watchAccess } from '@/lib/access/grants';
 import { makeKeeper } from '@/lib/access/keep';
 import { isPlace, readPlacesByHost, withPlaces } from '@/lib/access/places';
@@ -109,8 +110,8 @@ function rulesOfAll(): Answers['rules.get'] {
   return async () => {
     const { terms, identity, name } = await readVoice();
     if (made !== name) {
-      const rules: Rules = { ...carry(packs, detector, terms, weighing, identity, name), wordings: { en, fr } };
-      json = JSON.stringify(rules);
+      const carried = carry(packs, detector, terms, weighing, identity, name);
+      json = JSON.stringify({ ...carried, wordings: { en, fr }, css } satisfies Rules);
       made = name;
     }
     return { json };

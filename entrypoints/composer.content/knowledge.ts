@@ -17,8 +17,8 @@ import { explainTerm } from './explain-term';
 /** What holds on a page, and what is known of its composers; no adapter where nothing is. `rules`: which rules hold now. */
 export type Frame = Effective & { adapter?: SiteAdapter; rules?: string };
 
-/** The rules, and what the coach says of them. */
-export type Rules = Carried & { wordings: Wordings };
+/** The rules, what the coach says of them, and the styles of its pieces. */
+export type Rules = Carried & { wordings: Wordings; css: string };
 
 /** Where a page learns what holds and what the rules are. */
 export interface Source {
@@ -34,6 +34,8 @@ export interface Knowledge {
   locale: ReadonlySignal<string>;
   /** `undefined` until they have come, with the rules. */
   words: ReadonlySignal<Words | undefined>;
+  /** Styles of our pieces in the page; empty until they have come, with the rules. */
+  css(): string;
   hasRules: ReadonlySignal<boolean>;
   /** Asks what holds here, once; settles when the answer has come, or will not. */
   meet(): Promise<void>;
@@ -50,7 +52,7 @@ export interface Knowledge {
 }
 
 /** What has come by message, and the program made of it. */
-type Known = Pick<Rules, 'wordings' | 'made'> & { program: Program };
+type Known = Pick<Rules, 'wordings' | 'css' | 'made'> & { program: Program };
 
 type Wait = (ms: number) => Promise<void>;
 
@@ -75,6 +77,7 @@ export function makeKnowledge(host: string | undefined, source: Source, wait: Wa
     frame,
     locale,
     words,
+    css: () => known.peek()?.css ?? '',
     hasRules: computed(() => program.value !== undefined),
     meet: holds.once,
     ready: async () => void (await Promise.all([holds.once(), rules.once()])),
@@ -95,8 +98,8 @@ export function makeKnowledge(host: string | undefined, source: Source, wait: Wa
 async function learn(source: Source, known: Signal<Known | undefined>, wait: Wait): Promise<boolean> {
   const carried = await source.askRules();
   if (carried) {
-    const { wordings, made } = carried;
-    known.value = { wordings, made, program: await inPeace(unpack(carried), wait) };
+    const { wordings, css, made } = carried;
+    known.value = { wordings, css, made, program: await inPeace(unpack(carried), wait) };
   }
   return known.value !== undefined;
 }

@@ -1,6 +1,5 @@
 import { computed, effect, untracked } from '@preact/signals';
 import { h, render } from 'preact';
-import css from '@/components/card.css?inline';
 import { Coach } from '@/components/coach';
 import type { CoachCallbacks, CoachModel } from '@/components/coach-model';
 import { closest } from '@/lib/editor/closest';
@@ -21,7 +20,7 @@ export interface Stage {
 
 let sheet: CSSStyleSheet | undefined;
 
-function styles(): CSSStyleSheet {
+function styles(css: string): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
@@ -62,7 +61,7 @@ function openStage(desk: Desk, on: CoachCallbacks, model: CoachModel): Stage {
   const host = page.createElement('div');
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [styles()];
+  root.adoptedStyleSheets = [styles(desk.world.css())];
   render(h(Coach, { model, on }), root);
   const layer = page.createElement('div');
   root.prepend(layer);

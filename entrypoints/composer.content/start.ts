@@ -73,6 +73,7 @@ function makeWorld(means: Means, knowledge: Knowledge, watching: { watcher?: Wat
     frame: knowledge.frame,
     locale: knowledge.locale,
     words: knowledge.words,
+    css: knowledge.css,
     // The practice page is ours: there the coach need not hide.
     inPage: computed(() => means.practice || knowledge.frame.value?.interface.value === 'page'),
     panels: signal(0),

@@ -24,6 +24,8 @@ export interface World {
   locale: ReadonlySignal<string>;
   /** `undefined` until the rules have come. */
   words: ReadonlySignal<Words | undefined>;
+  /** How chip and card look; empty until the rules have come. */
+  css(): string;
   /** The coach shows in the page; else it shows in the panel and leaves the page as it is. */
   inPage: ReadonlySignal<boolean>;
   /** How many panels are open on this page. */

@@ -27,9 +27,9 @@ export function determine(
 ): Determined {
   const { sets, nodeOf } = numberSets();
   const rootNodes = roots.map((root) => openRoot(root, graph, symbolsOf, nodeOf));
-  const nodes: Node[] = [];
-  for (let n = 0; n < sets.length; n++) nodes.push(expand(sets[n]!, graph, nodeOf));
-  return { nodes: nodes.flatMap(writeNode), roots: rootNodes };
+  const nodes: number[] = [];
+  for (let n = 0; n < sets.length; n++) writeNode(expand(sets[n]!, graph, nodeOf), nodes);
+  return { nodes, roots: rootNodes };
 }
 
 /** Numbers sets of states in the order in which they are first seen, from 1. */
@@ -58,9 +58,11 @@ function openRoot(
   const words: Numbered[] = [];
   if (set.length === 0) return { node: 0, symbols: [], words };
   const leads = leadsOf(set, graph);
+  // Behind any word: one list, so that the many words that lead nowhere else share one node without being compared.
+  const always = either(leads.get(ANY) ?? []);
   for (const [id, symbols] of symbolsOf.entries()) {
-    const lists: Ahead[] = [...(leads.get(ANY) ?? [])];
-    for (const symbol of symbols) lists.push(...(leads.get(symbol) ?? []));
+    const lists = symbols.flatMap((symbol) => leads.get(symbol) ?? []);
+    if (always.length > 0) lists.push(always);
     if (lists.length > 0) words.push([id, nodeOf(either(lists))]);
   }
   return { node: nodeOf(set), symbols: [...leads.keys()], words };
@@ -90,9 +92,8 @@ function lead(leads: Map<number, Ahead[]>, symbol: number, to: Ahead): void {
   else if (!known.includes(to)) known.push(to);
 }
 
-const writeNode = ({ symbols, to, accepts }: Node): number[] => [
-  symbols.length,
-  ...symbols.flatMap((symbol, edge) => [symbol, to[edge]!]),
-  accepts.length,
-  ...accepts,
-];
+function writeNode({ symbols, to, accepts }: Node, written: number[]): void {
+  written.push(symbols.length);
+  for (const [edge, symbol] of symbols.entries()) written.push(symbol, to[edge]!);
+  written.push(accepts.length, ...accepts);
+}

@@ -25,7 +25,7 @@ export const protocol = {
   /** The same and more, from pages of ours alone. */
   'settings.change': { request: OwnChange, reply: z.strictObject({ changed: z.literal(true) }) },
   /**
-   * The rules, worked out as far as a message can carry, and the texts: asked by a page on which a composer was touched, so that all others
+   * The rules, worked out as far as a message can carry, the texts and the styles: asked by a page on which a composer was touched, so that all others
    * stay light. Made by the build itself, hence not looked into, and one text (JSON): as objects, Firefox takes three seconds to carry them.
    */
   'rules.get': { request: z.strictObject({}), reply: z.strictObject({ json: z.string() }) },

@@ -12,7 +12,7 @@ import { en } from '@/lib/wording/en';
 import { fr } from '@/lib/wording/fr';
 
 const frame = effective(noPolicy, defaultSettings, { now: 1, languages: ['en'] });
-const made: Rules = { ...carry(packs, detector, [], weighing), wordings: { en, fr } };
+const made: Rules = { ...carry(packs, detector, [], weighing), wordings: { en, fr }, css: '' };
 const json = JSON.stringify(made);
 
 afterEach(() => vi.restoreAllMocks());
