@@ -23,6 +23,7 @@ import { changeInTurn } from '@/lib/storage/change';
 import { readEffective, readIdentity, watchEffective } from '@/lib/storage/frame';
 import { type Log, openLog } from '@/lib/storage/log';
 import { record } from '@/lib/storage/record';
+import { keptRules } from '@/lib/storage/rules';
 import { noteSight } from '@/lib/storage/sight';
 import { watchWish } from '@/lib/storage/wish';
 import { en } from '@/lib/wording/en';
@@ -97,23 +98,26 @@ async function frameOf(host: string | undefined): Promise<Reply<'frame.get'>> {
   return { ...holds, rules: name, ...(adapter && { adapter: { ...adapter } }) };
 }
 
-/** What the rules are made with besides the packs, and a name for it. */
+/** What the rules are made with besides the packs, and a name for it and for this version of ours. */
 async function readVoice() {
   const [{ houseWords }, identity] = await Promise.all([readEffective(Date.now()), readIdentity()]);
-  return { terms: houseWords.value, identity, name: fingerprintOf([houseWords.value, identity]) };
+  const { version } = browser.runtime.getManifest();
+  return { terms: houseWords.value, identity, name: fingerprintOf([version, houseWords.value, identity]) };
 }
 
 /** The same for all pages; worked out again when the organisation's words or the names of who writes are others. */
 function rulesOfAll(): Answers['rules.get'] {
-  let made: string | undefined;
-  let json = '';
+  let rules: { name: string; json: Promise<string> } | undefined;
   return async () => {
-    const { terms, identity, name } = await readVoice();
-    if (made !== name) {
-      const carried = carry(packs, detector, terms, weighing, identity, name);
-      json = JSON.stringify({ ...carried, wordings: { en, fr }, css } satisfies Rules);
-      made = name;
-    }
-    return { json };
+    const voice = await readVoice();
+    const { name } = voice;
+    if (rules?.name !== name) rules = { name, json: keptRules(name, () => JSON.stringify(makeRules(voice))) };
+    return { json: await rules.json };
   };
 }
+
+const makeRules = ({ terms, identity, name }: Awaited<ReturnType<typeof readVoice>>): Rules => ({
+  ...carry(packs, detector, terms, weighing, identity, name),
+  wordings: { en, fr },
+  css,
+});

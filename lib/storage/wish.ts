@@ -18,8 +18,8 @@ export async function readWish(): Promise<Wish | undefined> {
 
 /** Calls back whenever the wish has changed. Returns how to stop. */
 export function watchWish(changed: () => void): () => void {
-  const listen = (_: unknown, area: string): void => {
-    if (area === 'session') changed();
+  const listen = (changes: object, area: string): void => {
+    if (area === 'session' && key in changes) changed();
   };
   browser.storage.onChanged.addListener(listen);
   return () => browser.storage.onChanged.removeListener(listen);
