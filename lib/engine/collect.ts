@@ -28,6 +28,7 @@ export function collect(draft: Draft, lines: Lines, program: Program, choice: Ch
       if (states[rule] === UNKNOWN) states[rule] = stateOf(rule, draft, lines, program, choice);
       if (states[rule] === SILENT) continue;
       const { find, also } = program.rules[rule]!.rule;
+      if (find.place && !isAt(find.place, draft.text, at + hit.start, at + hit.end)) continue;
       if (also) several = true;
       if (find.once || find.mark === 'draft') states[rule] = SILENT;
       findings.push(toFinding(hit, at, program.languages[language], draft.text, program));
@@ -40,6 +41,10 @@ export function collect(draft: Draft, lines: Lines, program: Program, choice: Ch
   findings.sort((a, b) => a.start - b.start || b.end - a.end);
   return several ? onceEach(findings) : findings;
 }
+
+/** Whether no words stand before or behind a place; links, tags and names called are none. */
+const isAt = (place: Find['place'], text: string, start: number, end: number): boolean =>
+  !/\p{L}/u.test((place === 'first' ? text.slice(0, start) : text.slice(end)).replace(/(?:https?:|[#@])\S+/g, ''));
 
 /** Two things that one rule looks for may be found in one place; the longer stands first. */
 function onceEach(findings: readonly Finding[]): Finding[] {

@@ -12,6 +12,8 @@ export interface Grammar {
   slots: Readonly<Record<string, SlotFunction>>;
   /** Whether a text can stand right after what is before it: elision, articles. Without it everything can. */
   joins?: (before: string, text: string) => boolean;
+  /** Whether a text begins with a sentence that leans on the one before it. Without it none does. */
+  leans?: (text: string) => boolean;
   /** The most specific noun phrase of a text, as it can stand after a preposition; `undefined` when none is safe. */
   topic?: (text: string) => string | undefined;
 }

@@ -68,6 +68,8 @@ export interface Find {
   distinct?: number;
   /** Only the first place is marked. */
   once?: true;
+  /** Only where no words stand before it in the draft (`first`), or behind it (`last`). */
+  place?: 'first' | 'last';
   /** Quoted speech is looked at too. */
   quoted?: true;
   /** How much is made of what is found, where that is not the rule's own level: an `also` may be less sure than the rest. */
@@ -100,6 +102,8 @@ export interface Recipe {
   /** `from` is tested on the whole sentence of the phrase, end punctuation left out, instead of its rest. */
   whole?: true;
   to: string;
+  /** Where it may stand, as it adds words behind the writer's: `last` in the draft, or (`freely`) before no sentence that leans on the one before it. */
+  stands?: 'last' | 'freely';
   /** What the suggestion is there to take out: hashtags, or the names in the phrase found. */
   drops?: 'hashtags' | 'names';
 }

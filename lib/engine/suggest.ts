@@ -35,7 +35,10 @@ export function makeSuggestions(
   const slots = slotsOf(draft, finding, found, pack);
   return sizes.flatMap((size) => {
     for (const recipe of rule.suggest) {
-      const cooked = recipe.size === size ? cook(recipe, slots, pack) : undefined;
+      const cooked =
+        recipe.size === size && mayStand(recipe, draft.text.slice(finding.end), pack)
+          ? cook(recipe, slots, pack)
+          : undefined;
       const filled = cooked && fitIn(cooked, draft.text, finding);
       if (
         filled &&
@@ -50,6 +53,26 @@ export function makeSuggestions(
     return [];
   });
 }
+
+/** Links, tags and names called are no sentence of their own. */
+const loose = /(?:https?:|[#@])\S+/g;
+
+/** Whether a recipe may add its words before this text. */
+function mayStand({ stands }: Recipe, after: string, pack: Spoken): boolean {
+  if (stands === undefined) return true;
+  if (stands === 'last') return !/\p{L}/u.test(after.replace(loose, ''));
+  return (
+    pack.leans?.(
+      after
+        .slice(0, AHEAD)
+        .replace(loose, '')
+        .replace(/^[^\p{L}]+/u, ''),
+    ) !== true
+  );
+}
+
+/** As far as is looked for a sentence that leans on the one before it, in UTF-16 units. */
+const AHEAD = 200;
 
 /** A colon announces what follows: it cannot stand instead of it. */
 const isCutOff = ({ text }: Filled, { next }: Slots): boolean => text.endsWith(':') && (next ?? '') !== '';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { joins as english } from '@/lib/languages/en/joins';
-import { joins as french } from '@/lib/languages/fr/joins';
+import { joins as english, leans as englishLeans } from '@/lib/languages/en/joins';
+import { joins as french, leans as frenchLeans } from '@/lib/languages/fr/joins';
 
 describe('what can follow what', () => {
   it.each([
@@ -25,5 +25,27 @@ describe('what can follow what', () => {
     ['It was an ', 'honest mistake', true],
   ])('English: %s + %s', (before, text, fits) => {
     expect(english(before, text)).toBe(fits);
+  });
+});
+
+describe('a sentence that leans on the one before it', () => {
+  it.each([
+    ['This took us two years.', true],
+    ['Over the next months, they will learn to solder.', true],
+    ['You all made it possible.', true],
+    ['In his new role, Marc runs the night shift.', true],
+    ['The night shift starts at four.', false],
+    ['', false],
+  ])('English: %s', (text, does) => {
+    expect(englishLeans(text)).toBe(does);
+  });
+
+  it.each([
+    ['Et surtout ravie de revoir Brest.', true],
+    ['C’est le travail de deux ans.', true],
+    ['À cette occasion, nous avons signé.', true],
+    ['L’équipe de nuit commence à quatre heures.', false],
+  ])('French: %s', (text, does) => {
+    expect(frenchLeans(text)).toBe(does);
   });
 });

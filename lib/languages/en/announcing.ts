@@ -19,4 +19,4 @@ export const headed: readonly string[] = [
 ];
 
 /** How a piece of news is recognised, said plainly, and what a *turn* and an *invite* add. The first that fits is offered. */
-export type News = readonly [from: RegExp, plain: string, turn?: string, invite?: string];
+export type News = readonly [from: RegExp, plain: string, turn?: string | undefined, invite?: string];

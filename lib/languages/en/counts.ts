@@ -32,6 +32,8 @@ export const counts: Readonly<Record<string, readonly string[]>> = {
   /** Somebody is thanked or praised by name. */
   credit: [
     '(thank you|thanks|thank|kudos|congratulations|congrats|bravo|shout-out|shoutout|grateful|gratitude|credit) ~4 <name>',
+    '(thank you|thanks|congratulations|congrats|kudos) (to)? <hashtag>',
+    '(congratulations|congrats|kudos|well done) to the ~4 (behind|who)',
     '(owe|owed|belongs|goes) ~3 to <name>',
   ],
   /** A “we” that is a firm. */
@@ -68,7 +70,15 @@ export const counts: Readonly<Record<string, readonly string[]>> = {
     'going strong',
     'this is (a|an|not|just|why|how|what|so)',
     '(can|will|would|could|may|might|remains)',
+    '(critical|essential|crucial|vital|matters|please|memorial)',
     '(incredible|heartbreaking|terrible|beautiful|crisis|wow|insane|crazy|heroes|wishing|remembering|off to)',
+  ],
+  /** Where to be, what to do, and what the law has published: the link is the message. */
+  service: [
+    '(join us|register|sign up|rsvp|tickets|book your|live (at|on|from)|tonight|tomorrow|attend)',
+    '^ (live|rt|watch <capital>)',
+    '(share your|your options)',
+    '(stockholders|shareholders|shareholder|stockholder|important information)',
   ],
   /** Thanks, regrets and condolences need no question. */
   regret: [

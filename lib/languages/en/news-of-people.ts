@@ -25,7 +25,7 @@ export const people: readonly News[] = [
     know,
   ],
   [
-    /^(?!.*\b(?:i am|i'm)\b).*\b(?:be (?:partnering|teaming up|working|joining forces) with|partner with|team up with|join forces with) (?<x>(?!you\b|us\b)[^;:]{3,220})$/,
+    /^(?!.*\b(?:i am|i'm)\b).*\b(?:be (?:partnering|teaming up|working|joining forces) with|partner with|team up with|join forces with) (?<x>(?!you\b|us\b)(?!.*, with )[^;:]{3,220})$/,
     'We are working with {x}',
     change,
     know,
@@ -49,7 +49,7 @@ export const deeds: readonly News[] = [
   ],
   [
     /^[^,;:]{0,40}\b(?:to be|to have been) (?<act>named|appointed|recogni[sz]ed|featured|included|selected|ranked|shortlisted|elected) (?<x>[^;:]{3,160})$/,
-    '{Act} {x}',
+    '{having:draft} been {act} {x}',
     surprise,
   ],
   [
@@ -94,7 +94,7 @@ export const deeds: readonly News[] = [
   ],
   [
     /^(?!we\b)[^,;:]{0,60}\bto be (?<act>speaking|attending|hosting|exhibiting|moderating|showcasing|launching|welcoming) (?<x>[^;:]{3,220})$/,
-    'I am {act} {x}',
+    '{being:draft} {act} {x}',
   ],
   [
     /^(?:today,? )?(?:we are|we're) [^,;:]{0,40}\bto (?<act>speak|attend|host|join) (?<x>(?!forces|you\b|us\b)[^;:]{3,220})$/,
@@ -102,7 +102,7 @@ export const deeds: readonly News[] = [
   ],
   [
     /^(?!we\b)[^,;:]{0,60}\bto (?<act>speak|attend|host) (?<x>(?!.*\b(?:yesterday|last)\b)[^;:]{3,220})$/,
-    'I am {act}ing {x}',
+    '{being:draft} {act}ing {x}',
   ],
   [
     /^i have the (?:\w+ )?(?:honou?r|privilege|pleasure|joy) of (?<act>leading|joining|chairing|presenting|announcing) (?<x>[^;:]{4,100})$/,

@@ -28,20 +28,19 @@ const openings: readonly News[] = [
   ],
 ];
 
+/** Something is new: only then one can ask what it changes. */
+const fresh =
+  '(?=.*\\b(?:join|start|launch|open|appoint|mov(?:e|ing)|acqui|merg|becom|new|partner|invest|found|president|director)\\w*)';
+const saying = '\\b(?:announce|share|say|reveal)';
+const ours = "(?:i|we)(?:'ve|'ll|'re|'m| have| will| are| am) ";
+const told = '\\b(?:announce|share|reveal|confirm|say|report|honou?r|pleasure|pride|joy|excitement|news) that';
+
 const clauses: readonly News[] = [
-  [
-    /\b(?:announce|share|say|reveal) (?<clause>(?:i|we)(?:'ve|'ll|'re|'m| have| will| are| am) .{6,})$/,
-    '{Clause}',
-    change,
-    know,
-  ],
+  [new RegExp(`${told} (?<clause>${fresh}.{8,})$`), '{Clause}', change, know],
+  [new RegExp(`${saying} (?<clause>${fresh}${ours}.{6,})$`), '{Clause}', change, know],
+  [new RegExp(`${saying} (?<clause>${ours}.{6,})$`), '{Clause}', undefined, know],
   [/\bannounce (?<x>(?:our|the|my) [^:;!?]{3,60}: [^!?]{4,160})$/, '{X}', surprise, take],
-  [
-    /\b(?:announce|share|reveal|confirm|say|report|honou?r|pleasure|pride|joy|excitement|news) that (?<clause>.{8,})$/,
-    '{Clause}',
-    change,
-    know,
-  ],
+  [new RegExp(`${told} (?<clause>.{8,})$`), '{Clause}', undefined, know],
   [
     /^(?:some )?(?:great|big|exciting|huge|personal|wonderful|amazing|fantastic) (?:\w+ )?news\s*[:–—-]+\s*(?<clause>.{10,})$/,
     '{Clause}',
@@ -90,7 +89,12 @@ const opened =
 
 /** “As part of …, I’m thrilled to share that …”: the circumstance comes first and stays. */
 const circumstances: readonly News[] = [
-  [new RegExp(`${opened}(?:announce|share|reveal|confirm|report) that (?<clause>.{8,})$`), '{lead}, {clause}', change],
+  [new RegExp(`${opened}(?:announce|share|reveal|confirm|report|say) that (?<clause>.{8,})$`), '{lead}, {clause}'],
+  [
+    /^(?<lead>today|yesterday|this \w+),? (?:we are|we're) [^,;:]{0,60}\bto (?:officially |finally )?announce (?<x>(?!(?:that|on|it|them|more|with|this is)\b)(?!.*, and )[^;!?]{6,220})$/,
+    '{lead}, we are announcing {x}',
+    change,
+  ],
   [
     new RegExp(`${opened}(?:share|present|reveal|unveil) (?<x>(?:our|my|the|a|an|how|why|what) [^;!?]{3,220}?)$`),
     '{lead}: {x}',

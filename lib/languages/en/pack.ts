@@ -2,7 +2,7 @@ import type { Pack } from '../../engine/pack';
 import { counts } from './counts';
 import { fillIns } from './fill-ins';
 import { gates } from './gates';
-import { joins } from './joins';
+import { joins, leans } from './joins';
 import { absolutes } from './rules/absolutes';
 import { acknowledges } from './rules/acknowledges';
 import { agreeTag } from './rules/agree-tag';
@@ -170,4 +170,5 @@ export const en: Pack = {
   slots,
   topic,
   joins,
+  leans,
 };

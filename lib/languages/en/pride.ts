@@ -3,7 +3,7 @@ import type { News } from './announcing';
 /** Of which one can say what they change. */
 const causes = list('support cosponsor co-sponsor sponsor endorse partner invest');
 const deeds = list(
-  'lead serve represent champion fight stand march participate deliver bring work help build back highlight mark contribute collaborate chair visit meet sign equip provide offer continue keep expand kick',
+  'lead serve represent champion fight stand march participate deliver bring work help build back contribute collaborate chair visit meet sign equip provide offer continue keep expand kick',
 );
 const places = [
   ...list('a an the on at in among back part working supporting building heading making leading featured'),
@@ -29,7 +29,9 @@ const change = 'What it changes: [what it changes, for whom].';
 const hardest = 'The hardest part was [one thing].';
 
 const does = (acts: readonly string[]) => `(?<act>${acts.join('|')}) (?<x>${rest})$`;
-const is = `be (?<x>(?:${places.join('|')}) ${rest})$`;
+/** “I am a top supplier” may be said by no person: there the text must tell who speaks. */
+const one = `be (?<x>(?:an?|the) ${rest})$`;
+const is = `be (?<x>(?:${places.slice(3).join('|')}) ${rest})$`;
 const has = `have (?<x>(?:${done.join('|')}) ${rest})$`;
 const row = (who: string, act: string, plain: string, ...turn: string[]): News => [
   new RegExp(who + act),
@@ -40,13 +42,15 @@ const row = (who: string, act: string, plain: string, ...turn: string[]): News =
 /** “I’m proud to support the plan” → “I support the plan.” */
 export const pride: readonly News[] = [
   row(us, does(causes), 'We {act} {x}', change),
-  row(me, does(causes), 'I {act} {x}', change),
+  row(me, does(causes), '{speaker:draft} {act} {x}', change),
   row(us, does(deeds), 'We {act} {x}'),
-  row(me, does(deeds), 'I {act} {x}'),
+  row(me, does(deeds), '{speaker:draft} {act} {x}'),
+  row(us, one, 'We are {x}'),
+  row(me, one, '{teller:draft} {x}'),
   row(us, is, 'We are {x}'),
-  row(me, is, 'I am {x}'),
+  row(me, is, '{being:draft} {x}'),
   row(us, has, 'We have {x}', hardest),
-  row(me, has, 'I have {x}', hardest),
+  row(me, has, '{having:draft} {x}', hardest),
 ];
 
 function list(written: string): string[] {

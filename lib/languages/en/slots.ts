@@ -13,6 +13,14 @@ const isPlural = (slot: string): boolean => {
 const common =
   /^(?:An?|The|We|It|They|You|This|That|These|Our|My|No|Not|More|Less|Faster|Better|Because|When|If|In|To)\b/;
 
+const says = (text: string, words: string): boolean => new RegExp(`\\b(?:${words})\\b`, 'i').test(text);
+
+/** Who speaks in a text: a person who says “I” anywhere; else the firm that says “we”. */
+const speakerOf = (text: string): 'I' | 'We' | undefined => {
+  if (says(text, 'i|me|my|mine|myself')) return 'I';
+  return says(text, 'we|our|us|ours') ? 'We' : undefined;
+};
+
 /** Grammar functions of templates; a slot is a noun phrase. */
 export const slots: Readonly<Record<string, SlotFunction>> = {
   is: (slot) => (isPlural(slot) ? 'are' : 'is'),
@@ -32,6 +40,15 @@ export const slots: Readonly<Record<string, SlotFunction>> = {
   'bare-verb': (slot) => {
     const verb = /\b[a-z]+(?:s|ed)$/.exec(slot)?.[0];
     return verb?.replace(/(?<=ch|sh|ss)es$|s$/, '');
+  },
+  /** Who speaks in the draft, and what he is or has: a person, unless only a firm does. */
+  speaker: (draft) => speakerOf(draft) ?? 'I',
+  being: (draft) => (speakerOf(draft) === 'We' ? 'We are' : 'I am'),
+  having: (draft) => (speakerOf(draft) === 'We' ? 'We have' : 'I have'),
+  /** The same where the text must tell. */
+  teller: (draft) => {
+    const speaker = speakerOf(draft);
+    return speaker && (speaker === 'I' ? 'I am' : 'We are');
   },
   joins: (slot) => (isPlural(slot) ? 'join' : 'joins'),
 };

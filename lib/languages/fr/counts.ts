@@ -55,6 +55,12 @@ export const counts: Readonly<Record<string, readonly string[]>> = {
     '(lire|voir|découvrir|écouter|consulter|télécharger|retrouver|regarder|savoir plus|lien|cliquez)',
     '(lisez|découvrez|écoutez|consultez|retrouvez|téléchargez|regardez|lis|découvre|écoute|regarde)',
   ],
+  /** Where the writer can be seen, heard or read: the programme is the view. */
+  ownStage: [
+    '(mon|ma|mes|notre|nos) ~1 (interview|interviews|entretien|entretiens|intervention|interventions|passage|discours|tribune|tribunes|programme|propositions|projet|chaîne|page|blog|podcast|direct|live|chronique|édito|newsletter|émission|vidéo|vidéos|replay)',
+    '(retrouvez|retrouver|suivez|suivre|revoir|revoyez|réécoutez|réécouter|regardez|regarder|abonnez|rejoignez)',
+    '(en direct|le direct|en live|le live|replay|youtube|facebook|twitch|dailymotion|point presse|conférence de presse|meeting|interview complète|émission complète|épisode|épisodes)',
+  ],
   /** « Nous » as the firm. */
   firm: [
     '(nos|notre) ~1 (client|clients|clientes|équipe|équipes|collaborateurs|collaboratrices|salariés|entreprise|groupe|société|marque|marques)',
@@ -77,6 +83,8 @@ export const counts: Readonly<Record<string, readonly string[]>> = {
   ],
   /** The point is announced and comes later. */
   tease: ['^ (et|mais|alors)? (voici|voilà) pourquoi $'],
+  /** Somebody is thanked or praised by name. */
+  credit: ['(merci|bravo|félicitations|remercie|remercions|salue|saluons|chapeau|gratitude|reconnaissance) ~4 <name>'],
   /** Somebody is cheered. */
   applause: ['(félicitations|bravo|chapeau|bien joué|bien mérité|joyeux anniversaire|bon anniversaire)'],
   /** The writer's own family. */

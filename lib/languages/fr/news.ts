@@ -4,8 +4,8 @@ import { nouns } from './announcing';
 /** The news said plainly, then what a *turn* and an *invite* add to it. */
 const plainly = (from: RegExp, news: string, turn?: string, invite?: string): Recipe[] => [
   { size: 'trim', from, to: `${news}.` },
-  ...(turn ? [{ size: 'turn', from, to: `${news}. ${turn}` } as const] : []),
-  ...(invite ? [{ size: 'invite', from, to: `${news}. ${invite}` } as const] : []),
+  ...(turn ? [{ size: 'turn', from, to: `${news}. ${turn}`, stands: 'freely' } as const] : []),
+  ...(invite ? [{ size: 'invite', from, to: `${news}. ${invite}`, stands: 'last' } as const] : []),
 ];
 
 const hardest = 'Le plus dur a été [une chose].';

@@ -8,8 +8,8 @@ function plainly([from, plain, turn, invite]: News): Recipe[] {
   const match = { whole: true, from } as const;
   return [
     { size: 'trim', ...match, to: `${plain}.` },
-    ...(turn ? [{ size: 'turn', ...match, to: `${plain}. ${turn}` } as const] : []),
-    ...(invite ? [{ size: 'invite', ...match, to: `${plain}. ${invite}` } as const] : []),
+    ...(turn ? [{ size: 'turn', ...match, to: `${plain}. ${turn}`, stands: 'freely' } as const] : []),
+    ...(invite ? [{ size: 'invite', ...match, to: `${plain}. ${invite}`, stands: 'last' } as const] : []),
   ];
 }
 
@@ -56,8 +56,10 @@ export const announce: Rule = {
       phrases: ['^ ~3 <feeling> (and <very>? <feeling>)? to (continue to)? <prided>'],
       words: { prided },
       mark: 'sentence',
+      once: true,
       unless: [
         '(you|your|yours|if|not|never)',
+        'be ~2 part of (it|this|that|them|something)',
         '(was|were|been) <very>? <feeling>',
         '(he|she|they|who) (is|are) ~2 <feeling>',
         '(son|daughter|husband|wife|father|mother|dad|mom|friend|friends|american|citizen)',
@@ -130,5 +132,6 @@ export const examples: Examples = {
     { text: 'Exciting news for the Leeds robotics club: they made the final.', near: true },
     { text: 'Great news! The lift works again, and Marc has the key.', near: true },
     { text: 'Good news for the night shift: the canteen now opens at four.', near: true },
+    { text: 'Marta has run the night school for ten years. I am honoured to be part of it.', near: true },
   ],
 };

@@ -7,6 +7,10 @@ const past =
 const course =
   /^our (?:\w+ )?(?:strategy|plan|roadmap|group|process|priorit|approach|goal|ambition)|(?:^|, )(?:we're|we are) \w+ing\b|(?:^|, )(?:we'll|we will|we want to|we aim to|we must) /;
 
+/** News and openings of stories are nobody's part. */
+const own =
+  /^(?!(?:but|and|yet|so)\b)(?!.*\b(?:welcome|announc\w+|thrilled|excited|proud|honou?red|pleased|the story)\b)/;
+
 export const corporateWe: Rule = {
   id: 'corporate-we',
   family: 'broadcast',
@@ -26,6 +30,7 @@ export const corporateWe: Rule = {
   },
   find: {
     phrases: ["(we|our|we're|we've|we'll)"],
+    kinds: ['post', 'quote', 'reshare', 'article', 'edit', 'unknown'],
     mark: 'sentence',
     once: true,
     draft: {
@@ -40,10 +45,16 @@ export const corporateWe: Rule = {
     },
   },
   suggest: [
-    { size: 'turn', whole: true, from: past, to: '{own}. The hardest part, for me, was [one thing].' },
-    { size: 'turn', to: '{own}. My own part in it: [one thing].' },
-    { size: 'invite', whole: true, from: past, to: '{own}. What would you have done differently?' },
-    { size: 'invite', whole: true, from: course, to: '{own}. What would you do in our place?' },
+    {
+      size: 'turn',
+      whole: true,
+      from: past,
+      to: '{own}. The hardest part, for me, was [one thing].',
+      stands: 'freely',
+    },
+    { size: 'turn', whole: true, from: own, to: '{own}. My own part in it: [one thing].', stands: 'freely' },
+    { size: 'invite', whole: true, from: past, to: '{own}. What would you have done differently?', stands: 'last' },
+    { size: 'invite', whole: true, from: course, to: '{own}. What would you do in our place?', stands: 'last' },
   ],
 };
 

@@ -49,13 +49,13 @@ export const humblebrag: Rule = {
       size: 'turn',
       whole: true,
       from: /\b(?:humbled|humbling)\b.*? (?:to be|to have been) (?<x>(?:named|listed|ranked|featured|selected|chosen|included|recogni[sz]ed|nominated|voted|honou?red) .{4,110})$/,
-      to: 'I was {x}, and I am glad. [who did it] had a part in it: [what they did].',
+      to: 'I was {x}, and I am glad. Thank you to [who], who [what they did].',
     },
     {
       size: 'turn',
       whole: true,
       from: /\b(?:humbled|humbling)\b.*? to (?:receive|get|win) (?<x>(?:an?|the|this|such) .{4,110})$/,
-      to: 'I won {x}, and I am glad. [who did it] had a part in it: [what they did].',
+      to: 'I won {x}, and I am glad. Thank you to [who], who [what they did].',
     },
     {
       size: 'trim',
@@ -67,7 +67,7 @@ export const humblebrag: Rule = {
       size: 'turn',
       whole: true,
       from: /\b(?:thought|imagined|dreamed|dreamt|believe) (?:that )?(?:i'd|i would|i'm|i am) (?:ever )?(?:be )?(?<x>(?:on|in|among|at|part of|named|ranked|featured)\b.{4,90})$/,
-      to: 'I am {x}, and I am glad. [who did it] had a part in it: [what they did].',
+      to: 'I am {x}, and I am glad. Thank you to [who], who [what they did].',
     },
     {
       size: 'turn',
@@ -88,12 +88,12 @@ export const examples: Examples = {
   fires: [
     {
       text: '⟦Humbled to be named in the Forbes list.⟧',
-      after: 'I was named in the Forbes list, and I am glad. [who did it] had a part in it: [what they did].',
+      after: 'I was named in the Forbes list, and I am glad. Thank you to [who], who [what they did].',
     },
     { text: '⟦Not to brag, but three boards called this week.⟧', after: 'Three boards called this week.' },
     {
       text: '⟦I never thought I’d be on a stage like this.⟧',
-      after: 'I am on a stage like this, and I am glad. [who did it] had a part in it: [what they did].',
+      after: 'I am on a stage like this, and I am glad. Thank you to [who], who [what they did].',
     },
     {
       text: '⟦So exhausted after my fifth keynote this month.⟧',

@@ -2,7 +2,7 @@ import type { Examples, Rule } from '../../../engine/rule';
 
 /** A sentence after which a view can stand: whole, and more than a slogan. */
 const view =
-  /^(?!https?:)(?!(?:get|join|stand|register|apply|vote|donate|sign|enrol|enroll|stop|rsvp|see you|call|tune|to)\b)(?:\S+ +){2}.*[\p{L}\p{N})'”"](?<! (?:at|in|on|via|from|to|with|by|for|here))$/u;
+  /^(?!https?:)(?!(?:get|join|stand|register|apply|vote|donate|sign|enrol|enroll|stop|rsvp|see you|call|tune|to|watch|listen|live|check)\b)(?:\S+ +){2}.*[\p{L}\p{N})'”"](?<! (?:at|in|on|via|from|to|with|by|for|here))$/u;
 
 export const linkDrop: Rule = {
   id: 'link-drop',
@@ -18,6 +18,8 @@ export const linkDrop: Rule = {
   },
   source: { title: 'Huang and Yeo, “Tweeting #leaders”, Internet Research, 2018' },
   find: {
+    // In a thread the link belongs to what the other parts say.
+    kinds: ['post', 'quote', 'reshare', 'article', 'edit', 'unknown'],
     mark: 'sentence',
     once: true,
     draft: {
@@ -26,11 +28,11 @@ export const linkDrop: Rule = {
       words: [0, 14],
       speaks: [0, 0],
       voice: [0, 0],
+      service: [0, 0],
       questions: [0, 0],
       mentions: [0, 1],
       invite: [0, 0],
     },
-    unless: ['(join us|register|sign up|rsvp|tickets|book your|live (at|on|from)|tonight|tomorrow|attend)'],
     quiet: ['grave', 'appeal'],
   },
   // Nothing but the link.
@@ -52,7 +54,7 @@ export const linkDrop: Rule = {
     {
       size: 'turn',
       whole: true,
-      from: /^(?:read|more|learn|find out|see|watch|listen|details|check)\b.*[\p{L}\p{N})'”"](?<! (?:at|in|on|via|from|to|with|by|for))$/u,
+      from: /^(?:read|more|learn|find out|see|details)\b.*[\p{L}\p{N})'”"](?<! (?:at|in|on|via|from|to|with|by|for))$/u,
       to: '{own}. I would start with [one thing].',
     },
     {
@@ -66,6 +68,7 @@ export const linkDrop: Rule = {
       whole: true,
       from: view,
       to: '{own}. What struck me is [what surprised me]. What would you add?',
+      stands: 'last',
     },
   ],
 };
@@ -100,5 +103,6 @@ export const examples: Examples = {
     { text: 'We are hiring two welders in Leeds: https://acme.example/jobs', near: true },
     { text: 'Product recall, batch 4411. Do not drink it: https://acme.example/recall', near: true },
     { text: 'The figure on page 9 is wrong: https://acme.example/wp. My fault, corrected tonight.', near: true },
+    { text: 'The full article https://acme.example/blog', kind: 'thread', near: true },
   ],
 };

@@ -26,11 +26,11 @@ export const micDrop: Rule = {
       '^ (i)? (rest my case|said what i said) $',
     ],
     mark: 'with-previous',
+    place: 'last',
   },
   suggest: [
     { size: 'trim', to: '{previous}' },
     { size: 'invite', to: '{previous} What would you say against it?' },
-    { size: 'invite', to: 'What would you say against it?' },
   ],
 };
 
@@ -40,10 +40,7 @@ export const examples: Examples = {
     { text: '⟦Trust is earned. Period.⟧', after: 'Trust is earned.' },
     { text: '⟦We cut meetings by half. Read that again.⟧', after: 'We cut meetings by half.' },
     { text: '⟦Results matter. End of story.⟧', after: 'Results matter.' },
-    {
-      text: 'Nobody is born a manager.\n⟦Think about it.⟧',
-      after: 'Nobody is born a manager.\nWhat would you say against it?',
-    },
+    { text: 'Nobody is born a manager.\n⟦Think about it.⟧' },
   ],
   quiet: [
     { text: 'The accounting period. It ends in June.', near: true },
@@ -51,5 +48,6 @@ export const examples: Examples = {
     { text: 'I had to read that contract again before I saw the date.', near: true },
     { text: 'Let the dye sink in for an hour before you rinse the cloth.', near: true },
     { text: 'Think about it and call me on Monday, I will keep the slot.', near: true },
+    { text: 'Think about it. Our night shift has run this press for two years without a break.', near: true },
   ],
 };

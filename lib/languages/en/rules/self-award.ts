@@ -70,12 +70,12 @@ export const selfAward: Rule = {
       from: /^(?<a>.*\bour) (?:multi-?)?award[- ]winning (?<b>.*)$/,
       to: '{a} {b}.',
     },
-    { size: 'turn', whole: true, from: /[\p{L}\p{N})'”"]$/u, to: '{own}, thanks to [who], who [what they did].' },
     {
-      size: 'invite',
+      size: 'turn',
       whole: true,
       from: /[\p{L}\p{N})'”"]$/u,
-      to: '{own}, thanks to [who], who [what they did]. What would you like to ask them?',
+      to: '{own}, thanks to [who], who [what they did].',
+      stands: 'freely',
     },
   ],
 };

@@ -55,13 +55,14 @@ export const throatClearing: Rule = {
     },
     mark: 'sentence',
     once: true,
+    place: 'first',
     sentence: { questions: [0, 0] },
   },
   suggest: [
     { size: 'trim', whole: true, from: framed, to: '{Said}.' },
     { size: 'trim', whole: true, from: said, to: '{Said}.' },
-    { size: 'turn', whole: true, from: framed, to: '{Said}. For instance: [one thing].' },
-    { size: 'turn', whole: true, from: said, to: '{Said}. For instance: [one thing].' },
+    { size: 'turn', whole: true, from: framed, to: '{Said}. For instance: [one thing].', stands: 'last' },
+    { size: 'turn', whole: true, from: said, to: '{Said}. For instance: [one thing].', stands: 'last' },
   ],
 };
 
@@ -81,6 +82,10 @@ export const examples: Examples = {
     { text: 'The pump ran at a time when nobody was on site.', near: true },
     { text: 'I write more than ever since I stopped reading the news at breakfast.', near: true },
     { text: 'Who would want to live in a world of perfect pumps?', near: true },
+    {
+      text: 'The press stood still for nine hours. In a world where parts come by ship, that is a long time.',
+      near: true,
+    },
   ],
 };
 

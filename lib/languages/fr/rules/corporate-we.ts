@@ -6,6 +6,9 @@ const inPast = /^(?:[^,;:]{0,40}, )?nous (?:n')?(?:avons|sommes) /;
 const course =
   /^notre (?:\S+ )?(?:stratégie|plan|feuille de route|groupe|priorité|approche|ambition)|(?:^|, )nous (?:\p{L}+ons\b|allons|voulons|continu)/u;
 
+/** News and openings of stories are nobody's part. */
+const own = /^(?!(?:mais|et|donc|or) )(?!.*(?:accueill|annon[cç]|ravis?|fier|heureu|honoré|félicit|histoire))/;
+
 export const corporateWe: Rule = {
   id: 'corporate-we',
   family: 'broadcast',
@@ -25,6 +28,7 @@ export const corporateWe: Rule = {
   },
   find: {
     phrases: ['(nous|notre|nos)'],
+    kinds: ['post', 'quote', 'reshare', 'article', 'edit', 'unknown'],
     mark: 'sentence',
     once: true,
     draft: {
@@ -40,14 +44,26 @@ export const corporateWe: Rule = {
     },
   },
   suggest: [
-    { size: 'turn', whole: true, from: inPast, to: '{span}{end} Le plus dur, pour moi, a été [une chose].' },
-    { size: 'turn', whole: true, from: inPast, to: '{span}. Le plus dur, pour moi, a été [une chose].' },
-    { size: 'turn', to: '{span}{end} Ma part à moi : [une chose].' },
-    { size: 'turn', to: '{span}. Ma part à moi : [une chose].' },
-    { size: 'invite', whole: true, from: inPast, to: '{span}{end} Qu’auriez-vous fait autrement ?' },
-    { size: 'invite', whole: true, from: inPast, to: '{span}. Qu’auriez-vous fait autrement ?' },
-    { size: 'invite', whole: true, from: course, to: '{span}{end} Que feriez-vous à notre place ?' },
-    { size: 'invite', whole: true, from: course, to: '{span}. Que feriez-vous à notre place ?' },
+    {
+      size: 'turn',
+      whole: true,
+      from: inPast,
+      to: '{span}{end} Le plus dur, pour moi, a été [une chose].',
+      stands: 'freely',
+    },
+    {
+      size: 'turn',
+      whole: true,
+      from: inPast,
+      to: '{span}. Le plus dur, pour moi, a été [une chose].',
+      stands: 'freely',
+    },
+    { size: 'turn', whole: true, from: own, to: '{span}{end} Ma part à moi : [une chose].', stands: 'freely' },
+    { size: 'turn', whole: true, from: own, to: '{span}. Ma part à moi : [une chose].', stands: 'freely' },
+    { size: 'invite', whole: true, from: inPast, to: '{span}{end} Qu’auriez-vous fait autrement ?', stands: 'last' },
+    { size: 'invite', whole: true, from: inPast, to: '{span}. Qu’auriez-vous fait autrement ?', stands: 'last' },
+    { size: 'invite', whole: true, from: course, to: '{span}{end} Que feriez-vous à notre place ?', stands: 'last' },
+    { size: 'invite', whole: true, from: course, to: '{span}. Que feriez-vous à notre place ?', stands: 'last' },
   ],
 };
 

@@ -50,13 +50,13 @@ export const humblebrag: Rule = {
       size: 'turn',
       whole: true,
       from: /^(?:en toute (?:humilité|modestie)|avec (?:beaucoup d'|une immense |une grande |toute )?(?:humilité|modestie)|modestie mise à part|sans (?:me|vouloir me) (?:vanter|lancer des fleurs))[\s,:]+(?:mais )?(?<x>.{8,})$/,
-      to: '{X}, et ça me fait plaisir. Sans [qui l’a fait], rien : [ce que la personne a fait].',
+      to: '{X}, et ça me fait plaisir. Merci à [qui], qui [ce que la personne a fait].',
     },
     {
       size: 'turn',
       whole: true,
       from: /(?:imaginé|cru|pensé|rêvé|osé rêver|osé imaginer) (?:d'|de |pouvoir |que je serais )?(?<x>être .{4,90})$/,
-      to: '{X}, ça me fait plaisir. Sans [qui l’a fait], rien : [ce que la personne a fait].',
+      to: '{X}, ça me fait plaisir. Merci à [qui], qui [ce que la personne a fait].',
     },
     {
       size: 'turn',
@@ -68,7 +68,7 @@ export const humblebrag: Rule = {
       size: 'turn',
       whole: true,
       from: /^(?:moi )?(?<x>l[ea] petite? (?:gars|fille|garçon|gamine?|provinciale?) .{4,90})$/,
-      to: '{X} : ça me fait plaisir. Sans [qui l’a fait], rien.',
+      to: '{X} : ça me fait plaisir. Merci à [qui], qui [ce que la personne a fait].',
     },
   ],
 };
@@ -79,7 +79,7 @@ export const examples: Examples = {
     { text: '⟦Sans me vanter, trois conseils m’ont appelé.⟧', after: 'Trois conseils m’ont appelé.' },
     {
       text: '⟦Je n’aurais jamais imaginé être classé parmi les cent.⟧',
-      after: 'Être classé parmi les cent, ça me fait plaisir. Sans [qui l’a fait], rien : [ce que la personne a fait].',
+      after: 'Être classé parmi les cent, ça me fait plaisir. Merci à [qui], qui [ce que la personne a fait].',
     },
     {
       text: '⟦Épuisée après ma cinquième conférence du mois.⟧',

@@ -30,11 +30,14 @@ export const linkDrop: Rule = {
   source: { title: 'Huang et Yeo, “Tweeting #leaders”, Internet Research, 2018' },
   find: {
     phrases: ['<link>'],
+    // In a thread the link belongs to what the other parts say.
+    kinds: ['post', 'quote', 'reshare', 'article', 'edit', 'unknown'],
     mark: 'sentence',
     once: true,
     draft: {
       words: [0, 14],
       pointer: [1],
+      ownStage: [0, 0],
       wish: [0, 0],
       speaks: [0, 0],
       questions: [0, 0],
@@ -55,7 +58,7 @@ export const linkDrop: Rule = {
   ],
   suggest: [
     ...say('turn', 'J’en retiens [une chose] :'),
-    ...say('invite', 'Sur quel point {etes-vous:draft} pas d’accord ?'),
+    ...say('invite', 'J’en retiens [une chose]. Qu’en {retenez-vous:draft} ?'),
   ],
 };
 
@@ -90,5 +93,7 @@ export const examples: Examples = {
       text: 'Le rapport compte quarante pages ; la plus utile est la onzième, où l’équipe de nuit raconte les trois pannes de mars. https://acme.example/rapport',
       near: true,
     },
+    { text: 'Retrouvez mon interview de ce matin : https://acme.example/radio', near: true },
+    { text: 'L’article complet https://acme.example/blog', kind: 'thread', near: true },
   ],
 };

@@ -27,6 +27,7 @@ export const micDrop: Rule = {
       '^ (réfléchissez|laissez infuser|laissez ça infuser|prenez le temps de digérer|je vous laisse (méditer|y réfléchir|réfléchir)) $',
     ],
     mark: 'with-previous',
+    place: 'last',
     unless: ['(mettre|mis|met|mettons|mettent|le|ce) ~1 point final'],
   },
   suggest: [
@@ -36,7 +37,6 @@ export const micDrop: Rule = {
     { size: 'invite', to: '{previous} {before}. Qu’y {objecteriez:draft} ?' },
     { size: 'invite', to: '{before}. Qu’y {objecteriez:draft} ?' },
     { size: 'invite', to: '{previous} Qu’y {objecteriez:draft} ?' },
-    { size: 'invite', to: 'Qu’y {objecteriez:draft} ?' },
   ],
 };
 
@@ -49,7 +49,7 @@ export const examples: Examples = {
     { text: '⟦La confiance se mérite. Point final.⟧', after: 'La confiance se mérite.' },
     { text: '⟦On a divisé les réunions par deux. Vous avez bien lu.⟧' },
     { text: '⟦Le client d’abord. Point barre.⟧' },
-    { text: '⟦Tout est dit.⟧', after: 'Qu’y objecteriez-vous ?' },
+    { text: '⟦Tout est dit.⟧' },
     { text: '⟦Le client d’abord, point barre.⟧', after: 'Le client d’abord.' },
   ],
   quiet: [
@@ -58,5 +58,6 @@ export const examples: Examples = {
     { text: 'Le comité a mis un point final. Le dossier part au tribunal.', near: true },
     { text: 'Point 3. Le budget de la cantine.', near: true },
     { text: 'Relisez la page 4 avant jeudi, le calcul y est faux.', near: true },
+    { text: 'Tout est dit. Demain, je vous raconte la suite, avec les chiffres de la nuit.', near: true },
   ],
 };

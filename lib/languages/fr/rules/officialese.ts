@@ -35,10 +35,7 @@ export const officialese: Rule = {
     once: true,
     sentence: { questions: [0, 0] },
   },
-  also: [{ phrases: ['^ (bien)? cordialement ~2 $'], mark: 'with-previous', once: true }],
   suggest: [
-    { size: 'trim', whole: true, from: /^(?:bien )?cordialement$/, to: '{previous}' },
-    { size: 'trim', whole: true, from: /^(?:bien )?cordialement$/, to: 'À bientôt' },
     {
       size: 'trim',
       whole: true,
@@ -115,11 +112,6 @@ export const examples: Examples = {
       kind: 'reply',
       after: 'Je reviens vers vous [quel jour]. Bien à vous.',
     },
-    {
-      text: 'Merci de votre message. ⟦Écrivez-moi à l’atelier. Cordialement⟧',
-      kind: 'reply',
-      after: 'Merci de votre message. Écrivez-moi à l’atelier.',
-    },
   ],
   quiet: [
     { text: 'Le site ferme vendredi. Si ça vous gêne, écrivez-moi ici.' },
@@ -127,5 +119,6 @@ export const examples: Examples = {
     { text: 'N’hésitez pas à me contredire : j’ai peut-être mal lu la page 4.', near: true },
     { text: 'La salle est à votre disposition dès huit heures, le café aussi.', near: true },
     { text: 'Je n’ai pas hésité à arrêter la ligne.', near: true },
+    { text: 'Écrivez-moi à l’atelier, je réponds le soir. Cordialement', kind: 'reply', near: true },
   ],
 };

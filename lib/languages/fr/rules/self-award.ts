@@ -74,24 +74,14 @@ export const selfAward: Rule = {
       whole: true,
       from: /^cette [^:;]*[\p{L}]$/u,
       to: '{own} : c’est le travail de [qui], qui [ce que la personne a fait].',
-    },
-    {
-      size: 'invite',
-      whole: true,
-      from: /^cette [^:;]*[\p{L}]$/u,
-      to: '{own} : c’est le travail de [qui], qui [ce que la personne a fait]. Qu’{aimeriez:draft} lui demander ?',
+      stands: 'freely',
     },
     {
       size: 'turn',
       whole: true,
       from: /[\p{L}\p{N})]$/u,
       to: '{own}, grâce à [qui], qui [ce que la personne a fait].',
-    },
-    {
-      size: 'invite',
-      whole: true,
-      from: /[\p{L}\p{N})]$/u,
-      to: '{own}, grâce à [qui], qui [ce que la personne a fait]. Qu’{aimeriez:draft} lui demander ?',
+      stands: 'freely',
     },
   ],
 };

@@ -45,6 +45,7 @@ export const throatClearing: Rule = {
     ],
     mark: 'sentence',
     once: true,
+    place: 'first',
     sentence: { questions: [0, 0] },
     unless: ["à l'heure où (nous|je|j'|vous) (parlons|parlions|parle|écris|écrivons|écrivais)"],
   },
@@ -53,8 +54,8 @@ export const throatClearing: Rule = {
     { size: 'trim', whole: true, from: framed, to: '{Said}.' },
     { size: 'trim', whole: true, from: listed, to: '{Said}.' },
     { size: 'trim', whole: true, from: evermore, to: '{Said}.' },
-    { size: 'turn', whole: true, from: said, to: '{Said}. Par exemple : [une chose].' },
-    { size: 'turn', whole: true, from: framed, to: '{Said}. Par exemple : [une chose].' },
+    { size: 'turn', whole: true, from: said, to: '{Said}. Par exemple : [une chose].', stands: 'last' },
+    { size: 'turn', whole: true, from: framed, to: '{Said}. Par exemple : [une chose].', stands: 'last' },
     {
       size: 'turn',
       whole: true,
@@ -80,5 +81,9 @@ export const examples: Examples = {
     { text: 'Depuis cette panne, je regarde les capteurs plus que jamais.', near: true },
     { text: 'Face aux clients, l’apprentie a trouvé les mots que je cherchais.', near: true },
     { text: 'Qui voudrait vivre dans un monde sans panne ?', near: true },
+    {
+      text: 'La presse est restée neuf heures à l’arrêt. Plus que jamais, il nous faut une pièce d’avance.',
+      near: true,
+    },
   ],
 };
