@@ -29,7 +29,6 @@ export const selfAward: Rule = {
       'our (multi)? award winning',
       '(once)? again ranked (first|number one|top|no)',
       '<named> (me|us|my|our) ~7 <rank>',
-      '(has|have) (named|recognised|recognized|ranked|voted|selected) (me|us|my|our) ~7 as',
       '<us> ~3 (recognised|recognized) as',
     ],
     words: {
@@ -73,7 +72,7 @@ export const selfAward: Rule = {
     {
       size: 'turn',
       whole: true,
-      from: /[\p{L}\p{N})'”"]$/u,
+      from: /^.{8,110}[\p{L}\p{N})'”"]$/u,
       to: '{own}, thanks to [who], who [what they did].',
       stands: 'freely',
     },

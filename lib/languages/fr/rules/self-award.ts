@@ -79,7 +79,7 @@ export const selfAward: Rule = {
     {
       size: 'turn',
       whole: true,
-      from: /[\p{L}\p{N})]$/u,
+      from: /^.{8,110}[\p{L}\p{N})]$/u,
       to: '{own}, grâce à [qui], qui [ce que la personne a fait].',
       stands: 'freely',
     },
