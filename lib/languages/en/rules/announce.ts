@@ -52,6 +52,8 @@ export const announce: Rule = {
     ],
   },
   also: [
+    // A ceremony may have no news to put first.
+    { phrases: ['^ ~3 <feeling> to (mark|highlight)'], mark: 'sentence', once: true, level: 'hint' },
     {
       phrases: ['^ ~3 <feeling> (and <very>? <feeling>)? to (continue to)? <prided>'],
       words: { prided },

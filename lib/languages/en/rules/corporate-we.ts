@@ -1,4 +1,4 @@
-import type { Examples, Rule } from '../../../engine/rule';
+import type { Examples, Range, Rule } from '../../../engine/rule';
 
 const past =
   /^(?:[^,;:]{0,40}, )?we (?:have|made|opened|closed|built|launched|bought|sold|moved|finished|completed|delivered)\b|^(?:[^,;:]{0,40}, |this \w+ )we(?:'ve| \w+ed)\b/;
@@ -10,6 +10,18 @@ const course =
 /** News and openings of stories are nobody's part. */
 const own =
   /^(?!(?:but|and|yet|so)\b)(?!.*\b(?:welcome|announc\w+|thrilled|excited|proud|honou?red|pleased|the story)\b)/;
+
+/** A firm speaks, and nobody in it, to nobody. */
+const onlyWe: Readonly<Record<string, Range>> = {
+  we: [4],
+  i: [0, 0],
+  you: [0, 0],
+  words: [20],
+  questions: [0, 0],
+  shared: [0, 0],
+  firm: [1],
+  invite: [0, 0],
+};
 
 export const corporateWe: Rule = {
   id: 'corporate-we',
@@ -33,17 +45,19 @@ export const corporateWe: Rule = {
     kinds: ['post', 'quote', 'reshare', 'article', 'edit', 'unknown'],
     mark: 'sentence',
     once: true,
-    draft: {
-      we: [4],
-      i: [0, 0],
-      you: [0, 0],
-      words: [20],
-      questions: [0, 0],
-      shared: [0, 0],
-      firm: [1],
-      invite: [0, 0],
-    },
+    draft: onlyWe,
   },
+  // The “I” may stand in another part.
+  also: [
+    {
+      phrases: ["(we|our|we're|we've|we'll)"],
+      kinds: ['thread'],
+      mark: 'sentence',
+      once: true,
+      level: 'hint',
+      draft: onlyWe,
+    },
+  ],
   suggest: [
     {
       size: 'turn',

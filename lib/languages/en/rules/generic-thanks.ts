@@ -88,7 +88,7 @@ export const genericThanks: Rule = {
       '(men and women|in uniform|dedicate their lives|first responders|health workers|nurses)',
       '(proud of|grateful (to|for)) ~9 (who|whose|for)',
       'for (saving|dedicating|giving|keeping|risking|volunteering)',
-      '(volunteers|volunteer|participants|attendees)',
+      '(participants|attendees)',
       'everyone ~3 using',
       "(can't|cannot|can not) thank",
       '(especially|in particular|starting with|first of all)',

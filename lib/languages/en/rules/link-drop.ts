@@ -1,8 +1,23 @@
-import type { Examples, Rule } from '../../../engine/rule';
+import type { Examples, Range, Rule } from '../../../engine/rule';
 
 /** A sentence after which a view can stand: whole, and more than a slogan. */
 const view =
   /^(?!https?:)(?!(?:get|join|stand|register|apply|vote|donate|sign|enrol|enroll|stop|rsvp|see you|call|tune|to|watch|listen|live|check)\b)(?:\S+ +){2}.*[\p{L}\p{N})'”"](?<! (?:at|in|on|via|from|to|with|by|for|here))$/u;
+
+/** A short text that points at something and says nothing of it. */
+const short: Readonly<Record<string, Range>> = {
+  links: [1],
+  pointer: [1],
+  words: [0, 14],
+  speaks: [0, 0],
+  voice: [0, 0],
+  questions: [0, 0],
+  mentions: [0, 1],
+  invite: [0, 0],
+};
+
+/** Less sure than the rest: the view may be in what is pointed at, or in the other parts. */
+const unsure = { mark: 'sentence', once: true, level: 'hint', quiet: ['grave', 'appeal'] } as const;
 
 export const linkDrop: Rule = {
   id: 'link-drop',
@@ -22,21 +37,17 @@ export const linkDrop: Rule = {
     kinds: ['post', 'quote', 'reshare', 'article', 'edit', 'unknown'],
     mark: 'sentence',
     once: true,
-    draft: {
-      links: [1],
-      pointer: [1],
-      words: [0, 14],
-      speaks: [0, 0],
-      voice: [0, 0],
-      service: [0, 0],
-      questions: [0, 0],
-      mentions: [0, 1],
-      invite: [0, 0],
-    },
+    draft: { ...short, service: [0, 0] },
     quiet: ['grave', 'appeal'],
   },
   // Nothing but the link.
   also: [
+    { ...unsure, kinds: ['thread'], draft: short },
+    {
+      ...unsure,
+      draft: { ...short, service: [1] },
+      unless: ['(join us|register|sign up|rsvp|tickets|book your|tonight|tomorrow|attend)'],
+    },
     {
       phrases: ['<link>'],
       mark: 'phrase',
@@ -103,6 +114,5 @@ export const examples: Examples = {
     { text: 'We are hiring two welders in Leeds: https://acme.example/jobs', near: true },
     { text: 'Product recall, batch 4411. Do not drink it: https://acme.example/recall', near: true },
     { text: 'The figure on page 9 is wrong: https://acme.example/wp. My fault, corrected tonight.', near: true },
-    { text: 'The full article https://acme.example/blog', kind: 'thread', near: true },
   ],
 };

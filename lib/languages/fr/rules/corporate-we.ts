@@ -1,4 +1,4 @@
-import type { Examples, Rule } from '../../../engine/rule';
+import type { Examples, Range, Rule } from '../../../engine/rule';
 
 const inPast = /^(?:[^,;:]{0,40}, )?nous (?:n')?(?:avons|sommes) /;
 
@@ -8,6 +8,19 @@ const course =
 
 /** News and openings of stories are nobody's part. */
 const own = /^(?!(?:mais|et|donc|or) )(?!.*(?:accueill|annon[cç]|ravis?|fier|heureu|honoré|félicit|histoire))/;
+
+/** A firm speaks, and nobody in it, to nobody. */
+const onlyWe: Readonly<Record<string, Range>> = {
+  we: [4],
+  firm: [1],
+  us: [0, 0],
+  questions: [0, 0],
+  i: [0, 0],
+  you: [0, 0],
+  words: [20],
+  invite: [0, 0],
+  apology: [0, 0],
+};
 
 export const corporateWe: Rule = {
   id: 'corporate-we',
@@ -31,18 +44,12 @@ export const corporateWe: Rule = {
     kinds: ['post', 'quote', 'reshare', 'article', 'edit', 'unknown'],
     mark: 'sentence',
     once: true,
-    draft: {
-      we: [4],
-      firm: [1],
-      us: [0, 0],
-      questions: [0, 0],
-      i: [0, 0],
-      you: [0, 0],
-      words: [20],
-      invite: [0, 0],
-      apology: [0, 0],
-    },
+    draft: onlyWe,
   },
+  // The “I” may stand in another part.
+  also: [
+    { phrases: ['(nous|notre|nos)'], kinds: ['thread'], mark: 'sentence', once: true, level: 'hint', draft: onlyWe },
+  ],
   suggest: [
     {
       size: 'turn',

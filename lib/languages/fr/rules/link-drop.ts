@@ -1,4 +1,4 @@
-import type { Examples, Recipe, Rule, Size } from '../../../engine/rule';
+import type { Examples, Range, Recipe, Rule, Size } from '../../../engine/rule';
 
 /** Sentences that only point at the link: nothing is lost when they go. */
 const pointer =
@@ -14,6 +14,27 @@ const say = (size: Size, view: string): Recipe[] => [
   { size, whole: true, from: words, to: `{said}. ${view} {phrase}` },
   { size, whole: true, from: /https?:\S+$/, to: `{before} ${view} {phrase}` },
 ];
+
+/** A short text that points at something and says nothing of it. */
+const short: Readonly<Record<string, Range>> = {
+  words: [0, 14],
+  pointer: [1],
+  wish: [0, 0],
+  speaks: [0, 0],
+  questions: [0, 0],
+  notice: [0, 0],
+  invite: [0, 0],
+  mentions: [0, 1],
+};
+
+/** Less sure than the rest: the view may be in what is pointed at, or in the other parts. */
+const unsure = {
+  phrases: ['<link>'],
+  mark: 'sentence',
+  once: true,
+  level: 'hint',
+  quiet: ['grave', 'appeal'],
+} as const;
 
 export const linkDrop: Rule = {
   id: 'link-drop',
@@ -34,21 +55,13 @@ export const linkDrop: Rule = {
     kinds: ['post', 'quote', 'reshare', 'article', 'edit', 'unknown'],
     mark: 'sentence',
     once: true,
-    draft: {
-      words: [0, 14],
-      pointer: [1],
-      ownStage: [0, 0],
-      wish: [0, 0],
-      speaks: [0, 0],
-      questions: [0, 0],
-      notice: [0, 0],
-      invite: [0, 0],
-      mentions: [0, 1],
-    },
+    draft: { ...short, ownStage: [0, 0] },
     quiet: ['grave', 'appeal'],
   },
   // Nothing but the link.
   also: [
+    { ...unsure, kinds: ['thread'], draft: short },
+    { ...unsure, draft: { ...short, ownStage: [1] } },
     {
       phrases: ['<link>'],
       mark: 'phrase',
@@ -93,7 +106,5 @@ export const examples: Examples = {
       text: 'Le rapport compte quarante pages ; la plus utile est la onzième, où l’équipe de nuit raconte les trois pannes de mars. https://acme.example/rapport',
       near: true,
     },
-    { text: 'Retrouvez mon interview de ce matin : https://acme.example/radio', near: true },
-    { text: 'L’article complet https://acme.example/blog', kind: 'thread', near: true },
   ],
 };
