@@ -13,7 +13,7 @@ export const emojiRun: Rule = {
     title:
       'Glikson, Cheshin and van Kleef, “The Dark Side of a Smiley”, Social Psychological and Personality Science, 2018',
   },
-  // Hands that clap for somebody and hearts for the family are no make-up, different ones may each stand for a thing, and who quotes answers somebody.
+  // Hands that clap for somebody and hearts for the family are no make-up.
   find: {
     phrases: ['<emoji> <emoji> <emoji>'],
     mark: 'stretch',
@@ -22,7 +22,24 @@ export const emojiRun: Rule = {
     kinds: ['post', 'thread', 'reshare', 'article', 'edit'],
   },
   also: [
-    // One emoji at the head of each line makes a list in which readers find their way: a hint at most.
+    // Different ones may each stand for a thing.
+    {
+      level: 'hint',
+      phrases: ['<emoji> <emoji> <emoji>'],
+      mark: 'stretch',
+      sentence: { repeats: [0, 1] },
+      draft: { applause: [0, 0], kin: [0, 0] },
+    },
+    // Who quotes answers somebody.
+    {
+      level: 'hint',
+      phrases: ['<emoji> <emoji> <emoji>'],
+      mark: 'stretch',
+      sentence: { repeats: [2] },
+      draft: { applause: [0, 0], kin: [0, 0] },
+      kinds: ['quote'],
+    },
+    // One emoji at the head of each line makes a list in which readers find their way.
     { level: 'hint', mark: 'bullet', line: { emojiLines: [1] }, draft: { emojiLines: [4] } },
   ],
   anyLanguage: true,
@@ -41,16 +58,16 @@ export const examples: Examples = {
     { text: 'What a team ⟦🙌 🙌 🙌⟧', after: 'What a team 🙌' },
     { text: '⟦👉⟧ Listen\n👉 Learn\n👉 Lead\n👉 Rest' },
     { text: 'We moved ⟦🎉🎉🎉🥳⟧' },
+    { text: 'On Friday we swim, ride and run ⟦🏊🚴🏃⟧' },
+    { text: 'It floats! ⟦🚀🚀🚀⟧ And it steers.', kind: 'quote' },
     { text: 'Thank you ⟦❤️❤️❤️⟧' },
   ],
   quiet: [
     { text: 'Congratulations, Rosa! So well deserved 👏👏👏', near: true },
     { text: 'Thank you Rosa ❤️' },
-    { text: 'On Friday we swim, ride and run 🏊🚴🏃', near: true },
     { text: 'Acme® and Novalia™ signed.', near: true },
     { text: 'My daughter ran the whole ten miles 💪💪💪', near: true },
     { text: 'Four ports have signed: 🇫🇷🇬🇧🇪🇸🇵🇹', near: true },
-    { text: 'It floats! 🚀🚀🚀 And it steers.', kind: 'quote', near: true },
     { text: 'Leeds 🇬🇧 and Lyon 🇫🇷 play on Friday.', near: true },
     { text: 'Two dates:\n📅 Monday, Leeds\n📅 Friday, Lyon\n📍 The old mill', near: true },
     { text: 'What we need:\n🔹 two pumps\n🔹 a dry cellar\n🔹 Rosa', near: true },

@@ -17,8 +17,14 @@ export const punctRun: Rule = {
   find: { mark: 'ending', sentence: { run: [2], exclamations: [1] }, draft: { answering: [0, 0], kin: [0, 0] } },
   also: [
     { mark: 'ending', sentence: { run: [2], questions: [1] }, draft: { answering: [0, 0], kin: [0, 0] } },
-    // Between two people it is warmth.
-    { level: 'hint', mark: 'ending', sentence: { run: [3], exclamations: [1] }, draft: { answering: [1] } },
+    // Between two people it is warmth, and a row of points a pause.
+    { level: 'hint', mark: 'ending', sentence: { run: [3] }, draft: { answering: [1] } },
+    {
+      level: 'hint',
+      mark: 'ending',
+      sentence: { run: [3], exclamations: [0, 0], questions: [0, 0] },
+      draft: { answering: [0, 0] },
+    },
     // Each sign is a single one, and may be meant.
     {
       level: 'hint',
@@ -49,7 +55,6 @@ export const examples: Examples = {
     { text: 'Thank you! It works! See you on Monday.', near: true },
     { text: 'Thank you, Rosa!! See you on Monday.', kind: 'reply', near: true },
     { text: 'I am so proud of my daughter!! Ten miles!', near: true },
-    { text: 'And then..... nothing.', near: true },
     { text: 'Set the flag with != or !ready in the script.', near: true },
   ],
 };

@@ -32,6 +32,13 @@ export const tagStuffing: Rule = {
       draft: { mentions: [6] },
     },
     { phrases: ['<hashtag>'], mark: 'phrase', once: true, draft: { hashtags: [4, 5], tagShare: [40], words: [1] } },
+    {
+      level: 'hint',
+      phrases: ['<hashtag>'],
+      mark: 'phrase',
+      once: true,
+      draft: { hashtags: [3, 3], tagShare: [40], words: [1] },
+    },
   ],
   suggest: [{ size: 'trim', from: /^#[\p{L}\d_]+(?:\s+#[\p{L}\d_]+){3,}$/u, to: '{few:phrase}', drops: 'hashtags' }],
 };
@@ -57,7 +64,6 @@ export const examples: Examples = {
       text: 'The night shift found the leak under the third press before the sensors did. #pumps #leaks #nightshift',
       near: true,
     },
-    { text: 'Thank you for the children! #school #canteen #winter', near: true },
     { text: 'Rosa, Sami and four others stayed until midnight.' },
     { text: 'Press no. 6, line no. 3, batch no. 11: all back to normal.', near: true },
   ],

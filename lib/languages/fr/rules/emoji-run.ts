@@ -13,7 +13,7 @@ export const emojiRun: Rule = {
     title:
       'Glikson, Cheshin et van Kleef, “The Dark Side of a Smiley”, Social Psychological and Personality Science, 2018',
   },
-  // Hands that clap for somebody and hearts for the family are no make-up, different ones may each stand for a thing, and who quotes answers somebody.
+  // Hands that clap for somebody and hearts for the family are no make-up.
   find: {
     phrases: ['<emoji> <emoji> <emoji>'],
     mark: 'stretch',
@@ -22,7 +22,24 @@ export const emojiRun: Rule = {
     kinds: ['post', 'thread', 'reshare', 'article', 'edit'],
   },
   also: [
-    // One emoji at the head of each line makes a list in which readers find their way: a hint at most.
+    // Different ones may each stand for a thing.
+    {
+      level: 'hint',
+      phrases: ['<emoji> <emoji> <emoji>'],
+      mark: 'stretch',
+      sentence: { repeats: [0, 1] },
+      draft: { applause: [0, 0], kin: [0, 0] },
+    },
+    // Who quotes answers somebody.
+    {
+      level: 'hint',
+      phrases: ['<emoji> <emoji> <emoji>'],
+      mark: 'stretch',
+      sentence: { repeats: [2] },
+      draft: { applause: [0, 0], kin: [0, 0] },
+      kinds: ['quote'],
+    },
+    // One emoji at the head of each line makes a list in which readers find their way.
     { level: 'hint', mark: 'bullet', line: { emojiLines: [1] }, draft: { emojiLines: [4] } },
   ],
   anyLanguage: true,
@@ -41,16 +58,16 @@ export const examples: Examples = {
     { text: 'Quelle équipe ⟦🙌 🙌 🙌⟧', after: 'Quelle équipe 🙌' },
     { text: '⟦👉⟧ Écouter\n👉 Apprendre\n👉 Diriger\n👉 Dormir' },
     { text: 'On a déménagé ⟦🎉🎉🎉🥳⟧' },
+    { text: 'Vendredi, on nage, on roule et on court ⟦🏊🚴🏃⟧' },
+    { text: 'Il flotte ! ⟦🚀🚀🚀⟧ Et il tient le cap.', kind: 'quote' },
     { text: 'Merci ⟦❤️❤️❤️⟧' },
   ],
   quiet: [
     { text: 'Félicitations, Rosa ! C’est tellement mérité 👏👏👏', near: true },
     { text: 'Merci Rosa ❤️' },
-    { text: 'Vendredi, on nage, on roule et on court 🏊🚴🏃', near: true },
     { text: 'Acme® et Novalia™ ont signé.', near: true },
     { text: 'Ma fille a couru les seize kilomètres 💪💪💪', near: true },
     { text: 'Quatre ports ont signé : 🇫🇷🇬🇧🇪🇸🇵🇹', near: true },
-    { text: 'Il flotte ! 🚀🚀🚀 Et il tient le cap.', kind: 'quote', near: true },
     { text: 'Lille 🇫🇷 et Gand 🇧🇪 jouent vendredi.', near: true },
     { text: 'Deux dates :\n📅 lundi, Lille\n📅 vendredi, Lyon\n📍 Le vieux moulin', near: true },
     { text: 'Ce qu’il nous faut :\n🔹 deux pompes\n🔹 une cave sèche\n🔹 Rosa', near: true },

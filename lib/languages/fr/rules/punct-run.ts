@@ -17,8 +17,14 @@ export const punctRun: Rule = {
   find: { mark: 'ending', sentence: { run: [2], exclamations: [1] }, draft: { answering: [0, 0], kin: [0, 0] } },
   also: [
     { mark: 'ending', sentence: { run: [2], questions: [1] }, draft: { answering: [0, 0], kin: [0, 0] } },
-    // Between two people it is warmth.
-    { level: 'hint', mark: 'ending', sentence: { run: [3], exclamations: [1] }, draft: { answering: [1] } },
+    // Between two people it is warmth, and a row of points a pause.
+    { level: 'hint', mark: 'ending', sentence: { run: [3] }, draft: { answering: [1] } },
+    {
+      level: 'hint',
+      mark: 'ending',
+      sentence: { run: [3], exclamations: [0, 0], questions: [0, 0] },
+      draft: { answering: [0, 0] },
+    },
     // Each sign is a single one, and may be meant.
     {
       level: 'hint',
@@ -49,7 +55,6 @@ export const examples: Examples = {
     { text: 'Merci ! Ça marche ! À lundi.', near: true },
     { text: 'Merci Rosa !! À lundi.', kind: 'reply', near: true },
     { text: 'Je suis si fier de ma fille !! Seize kilomètres !', near: true },
-    { text: 'Et puis..... rien.', near: true },
     { text: 'Dans le script, le drapeau s’écrit != ou !ready.', near: true },
   ],
 };

@@ -32,6 +32,13 @@ export const tagStuffing: Rule = {
       draft: { mentions: [6] },
     },
     { phrases: ['<hashtag>'], mark: 'phrase', once: true, draft: { hashtags: [4, 5], tagShare: [40], words: [1] } },
+    {
+      level: 'hint',
+      phrases: ['<hashtag>'],
+      mark: 'phrase',
+      once: true,
+      draft: { hashtags: [3, 3], tagShare: [40], words: [1] },
+    },
   ],
   suggest: [{ size: 'trim', from: /^#[\p{L}\d_]+(?:\s+#[\p{L}\d_]+){3,}$/u, to: '{few:phrase}', drops: 'hashtags' }],
 };
@@ -58,7 +65,6 @@ export const examples: Examples = {
       near: true,
     },
     { text: 'Aux côtés de @ana, @bob, @carl, @dina, @eve et @finn, Rosa a rallumé le four.', near: true },
-    { text: 'Merci pour les enfants ! #école #cantine #hiver', near: true },
     { text: 'Rosa, Sami et quatre autres sont restés jusqu’à minuit.' },
     { text: 'Presse n° 6, ligne n° 3, lot n° 11 : tout est rentré dans l’ordre.', near: true },
   ],
