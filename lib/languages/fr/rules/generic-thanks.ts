@@ -70,6 +70,13 @@ export const genericThanks: Rule = {
     {
       size: 'turn',
       whole: true,
+      from: /^(?<all>(?:un )?(?:grand |immense )?merci [^,:;]{5,120}), (?<said>vous [^,:;]{5,80})$/,
+      to: '{all}, et d’abord à [qui], qui [ce que la personne a fait]. {Said}.',
+      stands: 'freely',
+    },
+    {
+      size: 'turn',
+      whole: true,
       from: /^(?<all>[^,:;]{5,170})$/,
       to: '{all}, et d’abord à [qui], qui [ce que la personne a fait].',
       stands: 'freely',
