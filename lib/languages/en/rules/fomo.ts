@@ -49,6 +49,19 @@ export const fomo: Rule = {
     ],
     quiet: ['grave', 'appeal'],
   },
+  also: [
+    {
+      // Facts that press all the same.
+      level: 'hint',
+      phrases: [
+        '(price|prices|cost|fee|fees) (go|goes|going|will go|is going|are going) up',
+        'a limited time',
+        '^ move fast',
+      ],
+      mark: 'sentence',
+      quiet: ['grave', 'appeal'],
+    },
+  ],
   suggest: [
     {
       size: 'turn',
@@ -127,8 +140,6 @@ export const examples: Examples = {
     { text: 'It is not too late to write to the council about the bus.', near: true },
     { text: 'Only 3 of our 40 pumps are still the old model.', near: true },
     { text: 'The price of steel went up, and we passed on half of it.', near: true },
-    { text: 'The price of the pass goes up on 1 March.', near: true },
-    { text: 'Move fast and mend things, our night shift says.', near: true },
     { text: 'The last seats on the night bus are for the bakers.', near: true },
   ],
 };

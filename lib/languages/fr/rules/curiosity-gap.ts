@@ -46,7 +46,6 @@ export const curiosityGap: Rule = {
       '^ (la suite|la fin|la réponse|le résultat) (va|est surprenante|est surprenant|en commentaire|ne va pas vous)',
       "^ (voici|voilà) ce (que|qu'|qui) (personne ne|s'est passé|il s'est passé|m'est arrivé|j'ai découvert|j'ai appris) $",
       '(le|mon|notre) secret (pour|le mieux gardé)',
-      "^ je (vous|te|t') montre (tout|comment)? $",
       '^ la vérité sur',
       "^ (les|la|l'|ces) ~2 (erreurs|erreur|secrets|vérités|vérité) que (tout le monde|personne|presque personne|la plupart)",
       '^ ~2 (vous voulez|tu veux|envie de|prêt à|prêts à) (savoir|découvrir|connaître|voir) (comment|pourquoi|ce que|la suite|le) ~5 $',
@@ -66,7 +65,7 @@ export const curiosityGap: Rule = {
       phrases: [
         "^ (et|mais|alors)? voici (exactement)? comment (j'|je|on|vous|tu) ~6 $",
         "^ (et|mais|alors)? voici (exactement)? (ce que|ce qu') (j'|je|on|vous|tu) (ai|a|avez|as|devez|dois|devriez) ~5 $",
-        "^ je (vous|te|t'|l') (explique|dis|raconte) (tout|pourquoi|comment|rapidement|ça)? ~3 $",
+        "^ je (vous|te|t'|l') (explique|dis|raconte|montre) (tout|pourquoi|comment|rapidement|ça)? ~3 $",
       ],
       mark: 'with-next',
       line: { links: [0, 0] },

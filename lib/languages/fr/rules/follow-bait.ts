@@ -33,6 +33,8 @@ export const followBait: Rule = {
     mark: 'sentence',
     unless: [
       '(direct|live|ce soir|meeting|débat|guide|consigne|consignes|grève|alerte|crue|travaux|numéro)',
+      // There the call for reactions speaks.
+      'likez',
       // A house tells where it can be heard.
       'notre ~1 (newsletter|chaîne|podcast|magazine|page|blog)',
       "(ne|n'|pas) (rater|manquer) (le|la|l'|les) (train|bus|cible|coche)",

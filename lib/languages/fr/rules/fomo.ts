@@ -41,6 +41,20 @@ export const fomo: Rule = {
     ],
     quiet: ['grave', 'appeal'],
   },
+  also: [
+    {
+      // Facts that press all the same.
+      level: 'hint',
+      phrases: [
+        "(il (vous|te|t') reste|vous avez|tu as) jusqu'(à|au) ~4 (pour (profiter|en profiter|bénéficier|acheter|commander))",
+        '(prix|tarif|tarifs) ~4 (va|vont) ~1 (doubler|augmenter|remonter|passer à)',
+        '(prix|tarif|tarifs) ~4 (doublera|augmentera|passera|remontera)',
+        "(ne|n') (reviendra|reviendront) (jamais|plus) (à ce prix|au même prix)",
+      ],
+      mark: 'sentence',
+      quiet: ['grave', 'appeal'],
+    },
+  ],
   suggest: [
     {
       size: 'turn',
@@ -131,7 +145,6 @@ export const examples: Examples = {
     { text: 'Les candidatures ferment le 12 juin à midi.', near: true },
     { text: 'On a commencé l’IA en mars et arrêté en mai. Pourquoi la vôtre a-t-elle tenu ?' },
     { text: 'Plus que deux jours pour vous inscrire sur les listes électorales.', near: true },
-    { text: 'C’est pour cela que le prix du pass va doubler en mars.', near: true },
     { text: 'Le prix de l’acier a doublé ; on en a répercuté la moitié.', near: true },
     { text: 'Les dernières minutes du trajet sont à pied, le long du canal.', near: true },
     { text: 'Le train de nuit était en retard, comme la note de service.' },
