@@ -9,11 +9,13 @@ import { boxOf, lookAround } from './scene';
 export interface Placing {
   /** Looks around in the next frame. */
   soon(): void;
+  /** The same for a chip that was not there: until it has a size it has no place, and is not seen. */
+  anew(): void;
   /** Looks around before long, but not at every key. */
   later(): void;
-  /** The composer may have moved: the pieces follow in the next frame. */
-  follow(): void;
-  /** The same when something scrolled, unless that does not take the composer along. */
+  /** The composer is of another size: the pieces follow before that is painted. Call it when a `ResizeObserver` does. */
+  resized(): void;
+  /** Something scrolled: the pieces follow in the next frame, unless that does not take the composer along. */
   scrolled(event: Event): void;
   stop(): void;
 }
@@ -33,17 +35,23 @@ interface Found {
 export function keepPlace(desk: Desk, host: Element, root: ShadowRoot): Placing {
   let found: Found | undefined;
   let frame = 0;
+  let isLookDue = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const draw = (work: () => void): void => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(work);
   };
+  const soon = (): void => {
+    isLookDue = true;
+    draw(look);
+  };
   const look = (): void => {
     clearTimeout(timer);
     timer = undefined;
+    isLookDue = false;
     if (!host.isConnected) return;
     if (!isDrawn(desk, root)) {
-      draw(look);
+      soon();
       return;
     }
     found = find(desk, host, root);
@@ -53,16 +61,26 @@ export function keepPlace(desk: Desk, host: Element, root: ShadowRoot): Placing 
     timer ??= setTimeout(look, LATER);
   };
   const follow = (): void => {
-    if (found) draw(() => found && put(desk, shift(found, boxOf(desk.composer))));
-    later();
+    if (found) put(desk, shift(found, boxOf(desk.composer)));
   };
   return {
-    soon: () => draw(look),
+    soon,
+    anew() {
+      found = undefined;
+      desk.board.place.value = undefined;
+      soon();
+    },
     later,
-    follow,
+    resized() {
+      if (!isLookDue) follow();
+      later();
+    },
     scrolled(event) {
       const scroller = event.composedPath()[0];
-      if (!found || !(scroller instanceof Element) || holds(scroller, found.anchor)) follow();
+      if (!found || !(scroller instanceof Element) || holds(scroller, found.anchor)) {
+        if (!isLookDue) draw(follow);
+        later();
+      }
     },
     stop() {
       cancelAnimationFrame(frame);

@@ -75,7 +75,7 @@ function openStage(desk: Desk, on: CoachCallbacks, model: CoachModel): Stage {
   const heed = { capture: true, passive: true, signal };
   window.addEventListener('scroll', placing.scrolled, heed);
   window.addEventListener('resize', placing.soon, heed);
-  const box = new ResizeObserver(placing.follow);
+  const box = new ResizeObserver(placing.resized);
   box.observe(desk.composer.root);
   const stop = placeWhenChanged(desk, model, placing);
   return {
@@ -92,7 +92,11 @@ function openStage(desk: Desk, on: CoachCallbacks, model: CoachModel): Stage {
 }
 
 /** A card that opens or reads differently is placed at once. A new review is no reason to look around, unless the chip reads differently. */
-function placeWhenChanged({ board }: Desk, { folded, forOther }: CoachModel, { soon, later }: Placing): () => void {
+function placeWhenChanged(
+  { board }: Desk,
+  { folded, forOther }: CoachModel,
+  { soon, anew, later }: Placing,
+): () => void {
   const { review, chosen, suggestions, apply, notice, place } = board;
   const open = computed(() => chosen.value?.rule);
   let before: string | undefined;
@@ -103,9 +107,9 @@ function placeWhenChanged({ board }: Desk, { folded, forOther }: CoachModel, { s
       soon();
     }),
     effect(() => {
-      // A chip that was not there had no size to be placed by.
-      if (before && line.value && place.peek()) later();
-      else soon();
+      if (!line.value) soon();
+      else if (before && place.peek()) later();
+      else anew();
       before = line.value;
     }),
   ];
