@@ -2,6 +2,7 @@ import type { Corner, Place } from '@/components/coach-model';
 import { holds } from '@/lib/editor/closest';
 import { submitOf } from '@/lib/editor/submit';
 import type { Desk } from './desk';
+import { keepFrames } from './frames';
 import { type Box, placePieces } from './place';
 import { boxOf, lookAround } from './scene';
 
@@ -34,58 +35,34 @@ interface Found {
 /** Places the pieces of a desk, which are in `root`, the shadow root of `host`. */
 export function keepPlace(desk: Desk, host: Element, root: ShadowRoot): Placing {
   let found: Found | undefined;
-  let frame = 0;
-  let isLookDue = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const draw = (work: () => void): void => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(work);
-  };
-  const soon = (): void => {
-    isLookDue = true;
-    draw(look);
-  };
-  const look = (): void => {
-    clearTimeout(timer);
-    timer = undefined;
-    isLookDue = false;
+  const frames = keepFrames(() => {
     if (!host.isConnected) return;
-    if (!isDrawn(desk, root)) {
-      soon();
-      return;
-    }
+    if (!isDrawn(desk, root)) return frames.soon();
     found = find(desk, host, root);
     put(desk, found.place);
-  };
-  const later = (): void => {
-    timer ??= setTimeout(look, LATER);
-  };
+  }, LATER);
   const follow = (): void => {
     if (found) put(desk, shift(found, boxOf(desk.composer)));
   };
   return {
-    soon,
+    soon: frames.soon,
     anew() {
       found = undefined;
       desk.board.place.value = undefined;
-      soon();
+      frames.soon();
     },
-    later,
+    later: frames.later,
     resized() {
-      if (!isLookDue) follow();
-      later();
+      if (!frames.isDue()) follow();
+      frames.later();
     },
     scrolled(event) {
       const scroller = event.composedPath()[0];
-      if (!found || !(scroller instanceof Element) || holds(scroller, found.anchor)) {
-        if (!isLookDue) draw(follow);
-        later();
-      }
+      if (found && scroller instanceof Element && !holds(scroller, found.anchor)) return;
+      frames.draw(follow);
+      frames.later();
     },
-    stop() {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    },
+    stop: frames.stop,
   };
 }
 
