@@ -30,7 +30,8 @@ const inBrowser = (name: BrowserName): TestProjectInlineConfiguration => ({
     setupFiles: ['tests/browser/harness/skip-single.ts'],
     // A browser serves one file after the other: what `lend` keeps lives as long as the worker.
     isolate: false,
-    maxWorkers: 4,
+    // Half of a test is waiting. Firefox takes twice as much of the machine meanwhile.
+    maxWorkers: name === 'chromium' ? 3 : 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
