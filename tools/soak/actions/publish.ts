@@ -11,8 +11,10 @@ const answers: readonly Answer[] = ['ok', 'ok', 'ok', 'ok', 'ok', 'slow', '403',
 async function meetNext(tab: Tab): Promise<void> {
   const name = catalogue[tab.place.id].editor;
   const next = await until('the text is gone', async () => {
-    if (!(await tab.coached.mounted()).includes(name)) return { text: undefined };
-    return (await tab.coached.model()) !== tab.text && { text: '' };
+    // One look: between two of them the composer may go.
+    const model = await tab.coached.page.evaluate((editor) => window.fixture.editors[editor]?.model(), name);
+    if (model === undefined) return { text: undefined };
+    return model !== tab.text && { text: '' };
   });
   beginSession(tab, next.text);
 }
