@@ -3,6 +3,7 @@ import type { Answer } from '../../../tests/fixtures/types';
 import { until } from '../../browser/launched';
 import type { Action } from '../action';
 import { pick } from '../dice';
+import { pause } from '../hands';
 import { beginSession, isDraft, type Tab } from '../tab';
 
 const answers: readonly Answer[] = ['ok', 'ok', 'ok', 'ok', 'ok', 'slow', '403', '403', '500', 'error'];
@@ -36,6 +37,8 @@ export const publish: Action = {
     ledger.expect(tab, isTaken ? tab.place.accepted : 'failed');
     if (isTaken) await meetNext(tab);
     await ledger.agrees();
+    // Whoever was refused reads so before the next press; one that comes at once is a double click.
+    if (!isTaken) await pause(500);
     return `${answer}${killed ? ', background killed at once' : ''}`;
   },
 };
