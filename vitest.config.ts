@@ -27,7 +27,7 @@ const inBrowser = (name: BrowserName): TestProjectInlineConfiguration => ({
       .filter((line) => line.browser && line.browser !== name && !line.test)
       .map(({ file }) => `tests/browser/${file}`),
     globalSetup: ['tests/browser/harness/before-all.ts'],
-    setupFiles: ['tests/browser/harness/skip-single.ts'],
+    setupFiles: ['tests/browser/harness/skip-single.ts', 'tests/browser/harness/tell-again.ts'],
     // A browser serves one file after the other: what `lend` keeps lives as long as the worker.
     isolate: false,
     // Half of a test is waiting. Firefox takes twice as much of the machine meanwhile.

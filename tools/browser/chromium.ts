@@ -92,9 +92,12 @@ async function kill(browser: Browser, origin: string): Promise<void> {
   const targetId = await findWorkerId(browser, origin);
   if (targetId === undefined) return;
   const session = await browser.target().createCDPSession();
-  await session.send('Target.closeTarget', { targetId });
+  await until('the background is gone', async () => {
+    // A worker that is only starting outlives the first word.
+    await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
+    return (await findWorkerId(browser, origin)) !== targetId;
+  });
   await session.detach();
-  await until('the background is gone', async () => (await findWorkerId(browser, origin)) !== targetId);
 }
 
 const wrap = (run: string, args: unknown[]): string =>

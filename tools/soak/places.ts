@@ -42,7 +42,7 @@ export const places: readonly Place[] = [
   { ...linkedIn, id: 'li-g1', kind: 'post', ways: asks },
   { ...linkedIn, id: 'li-g2', kind: 'post', ways: asks },
   { ...linkedIn, id: 'li-g3', kind: 'post', ways: atOnce },
-  { ...linkedIn, id: 'li-g4', kind: 'post', author: 'page', ways: atOnce },
+  { ...linkedIn, id: 'li-g4', kind: 'post', author: 'page', ways: asks },
   { ...linkedIn, id: 'li-comment', kind: 'comment', ways: [] },
   { ...linkedIn, id: 'li-comment-classic', kind: 'comment', ways: [] },
   { ...linkedIn, id: 'li-reply', kind: 'reply', named: true, ways: [] },

@@ -53,6 +53,15 @@ function vitest(project: string, title: string, needs: readonly string[], before
 }
 
 /**
+ * Tests in a real browser, on a machine that may stand still for seconds: one that failed may try once more, and the
+ * run says so (`tests/browser/harness/tell-again.ts`). `npm run repeat` grants no second attempt.
+ */
+function vitestInBrowser(browser: string, title: string, needs: readonly string[], before: readonly string[]): Step {
+  const step = vitest(browser, title, needs, before);
+  return { ...step, command: [...step.command, '--retry=1'] };
+}
+
+/**
  * Every step of `npm test`, in order.
  * @param isolation put before the tests that start a browser, so that they run without a network
  */
@@ -69,7 +78,7 @@ export function listSteps(isolation: readonly string[]): Step[] {
     vitest('unit', 'Unit tests', []),
     ...builds.map(({ browser, title }) => plain(browser, title, buildCommand(browser))),
     vitest('built', 'Tests of the built files', ['chrome', 'firefox'], isolation),
-    vitest('chromium', 'Tests in Chromium', ['chrome'], isolation),
-    vitest('firefox', 'Tests in Firefox', ['firefox'], isolation),
+    vitestInBrowser('chromium', 'Tests in Chromium', ['chrome'], isolation),
+    vitestInBrowser('firefox', 'Tests in Firefox', ['firefox'], isolation),
   ];
 }

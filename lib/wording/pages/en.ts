@@ -1,11 +1,9 @@
 import { en as texts } from '../en';
 import { join, times } from '../plural';
 import { speak } from '../speak';
+import { en as week } from '../week/en';
 import { who } from '../who/en';
 import type { PageWords } from './words';
-
-const replies = times('en', { one: '1 reply', other: (n) => `${n} replies` });
-const posts = times('en', { one: '1 post', other: (n) => `${n} posts` });
 
 export const en: PageWords = {
   ...speak(texts),
@@ -49,28 +47,7 @@ export const en: PageWords = {
     remarks: 'What is quoted, in the order of the text',
     more: 'More',
   },
-  week: {
-    of: (day) => `Week of ${day}`,
-    previous: 'Earlier week',
-    next: 'Later week',
-    spoke: (answers, published) => spoke(answers, published),
-    quiet: 'No exchange this week, and that is fine.',
-    quietInvite: 'Start again with one reply?',
-    quietPast: 'No exchange that week.',
-    waiting: 'What you wrote waits to be confirmed.',
-    answers: 'answers',
-    posts: 'posts',
-    day: (day, answers, published) =>
-      answers + published === 0 ? `${day}: nothing` : `${day}: ${replies(answers)}, ${posts(published)}`,
-    chart: 'The seven days: answers above the line, posts below',
-    heeded: 'Reworked',
-    heededTimes: (title, n) => `${title}${times('en', { one: '', other: (x) => `, ${x} times` })(n)}`,
-    minutes: times('en', { one: '1 minute of writing', other: (n) => `${n} minutes of writing` }),
-    toConfirm: 'To confirm',
-    probable: (day, kind, site) => `${day}, a ${kind} on ${site}`.replace(/, a (?=[aeiou])/, ', an '),
-    moreToConfirm: times('en', { one: 'and 1 more', other: (n) => `and ${n} more` }),
-    notSent: 'Was not sent',
-  },
+  week,
   popup: {
     title: 'Parley: this week',
     firstTitle: 'Your week will be told here.',
@@ -179,19 +156,3 @@ export const en: PageWords = {
     ],
   },
 };
-
-function spoke(answers: number, published: number) {
-  const all = answers + published;
-  const often = all === 1 ? 'once' : all === 2 ? 'twice' : `${all} times`;
-  if (published === 0)
-    return [{ text: 'You spoke ' }, { text: `${often}, to answer someone`, mark: 'answers' as const }, { text: '.' }];
-  if (answers === 0)
-    return [{ text: 'You spoke ' }, { text: `${often}, to publish`, mark: 'posts' as const }, { text: '.' }];
-  return [
-    { text: `You spoke ${often}: ` },
-    { text: `${answers} to answer`, mark: 'answers' as const },
-    { text: ' someone, ' },
-    { text: `${published} to publish`, mark: 'posts' as const },
-    { text: '.' },
-  ];
-}

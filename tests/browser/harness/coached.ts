@@ -64,23 +64,23 @@ async function waitForMarks(page: Page, words: string[]): Promise<void> {
 }
 
 /** The hands for the coach on this page. */
-export function useCoach(tab: Page): Coach {
-  const hands = ours(tab);
+export function useCoach(page: Page): Coach {
+  const hands = ours(page);
   return {
     ours: hands,
-    marks: () => readMarks(tab),
-    underlines: (...words) => waitForMarks(tab, words),
+    marks: () => readMarks(page),
+    underlines: (...words) => waitForMarks(page, words),
     openCard: async () => {
       const { box } = await hands.find(state);
       await hands.click(state);
       await hands.find(card).catch(async (error: Error) => {
-        const marked = (await readMarks(tab)).map(({ text }) => text);
+        const marked = (await readMarks(page)).map(({ text }) => text);
         const boxes = [box, ...(await hands.all(state)).map((one) => one.box)];
-        const page = await tab.evaluate(() => [
+        const view = await page.evaluate(() => [
           document.visibilityState,
           document.activeElement?.outerHTML.slice(0, 80),
         ]);
-        const there = { marked, shown: await hands.text(), page, boxes };
+        const there = { marked, shown: await hands.text(), view, boxes };
         throw new Error(`${error.message} What is there: ${JSON.stringify(there)}.`);
       });
     },

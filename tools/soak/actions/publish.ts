@@ -3,6 +3,7 @@ import type { Answer } from '../../../tests/fixtures/types';
 import { until } from '../../browser/launched';
 import type { Action } from '../action';
 import { pick } from '../dice';
+import { pause } from '../hands';
 import { beginSession, isDraft, type Tab } from '../tab';
 
 const answers: readonly Answer[] = ['ok', 'ok', 'ok', 'ok', 'ok', 'slow', '403', '403', '500', 'error'];
@@ -11,8 +12,10 @@ const answers: readonly Answer[] = ['ok', 'ok', 'ok', 'ok', 'ok', 'slow', '403',
 async function meetNext(tab: Tab): Promise<void> {
   const name = catalogue[tab.place.id].editor;
   const next = await until('the text is gone', async () => {
-    if (!(await tab.coached.mounted()).includes(name)) return { text: undefined };
-    return (await tab.coached.model()) !== tab.text && { text: '' };
+    // One look: between two of them the composer may go.
+    const model = await tab.coached.page.evaluate((editor) => window.fixture.editors[editor]?.model(), name);
+    if (model === undefined) return { text: undefined };
+    return model !== tab.text && { text: '' };
   });
   beginSession(tab, next.text);
 }
@@ -34,6 +37,8 @@ export const publish: Action = {
     ledger.expect(tab, isTaken ? tab.place.accepted : 'failed');
     if (isTaken) await meetNext(tab);
     await ledger.agrees();
+    // Whoever was refused reads so before the next press; one that comes at once is a double click.
+    if (!isTaken) await pause(500);
     return `${answer}${killed ? ', background killed at once' : ''}`;
   },
 };
