@@ -1,7 +1,7 @@
 import type { Gate, Pattern, Rule } from './rule';
 
-/** A grammar function of a pack: turns a slot's text into what a template needs, or says that it cannot. */
-export type SlotFunction = (slot: string) => string | undefined;
+/** A grammar function of a pack: turns a slot's text, in the whole draft's, into what a template needs, or says that it cannot. */
+export type SlotFunction = (slot: string, draft: string) => string | undefined;
 
 /** What a grammar looks up, by table and entry: it travels with the rules. */
 export type Tables = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;

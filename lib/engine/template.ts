@@ -44,7 +44,7 @@ function slotValue(
   const lower = name.charAt(0).toLowerCase() + name.slice(1);
   const value = own ?? (lower === name || slots[lower] === undefined ? undefined : capitalise(slots[lower]));
   if (value === undefined || call === undefined) return value;
-  return (functions[call] ?? plainly[call])?.(value);
+  return (functions[call] ?? plainly[call])?.(value, slots.draft ?? '');
 }
 
 /** First letter in upper case, the rest as it was. */

@@ -7,11 +7,11 @@ export const emojiRun: Rule = {
   on: true,
   scope: ['post'],
   title: 'rows of emoji',
-  why: 'In a formal setting a row of smileys lowers how competent the writer seems and adds no warmth, a study in 29 countries found. One is enough.',
+  why: 'Repeated, an emoji says nothing more, and a screen reader reads out every one of them. One is enough.',
   example: { bad: 'What a team 🙌🙌🙌', good: 'What a team 🙌' },
   source: {
-    title:
-      'Glikson, Cheshin and van Kleef, “The Dark Side of a Smiley”, Social Psychological and Personality Science, 2018',
+    title: 'W3C, technique H86: Providing text alternatives for emojis',
+    url: 'https://www.w3.org/WAI/WCAG22/Techniques/html/H86',
   },
   // Hands that clap for somebody and hearts for the family are no make-up.
   find: {

@@ -6,8 +6,8 @@ export const fakeBold: Rule = {
   level: 'suggest',
   on: true,
   scope: ['post'],
-  title: 'pseudo-bold letters',
-  why: 'These are signs of mathematics that look like bold. Screen readers skip or spell them, and a search does not find the words.',
+  title: 'look-alike bold or italics',
+  why: 'These are signs of mathematics that look like bold or italic letters. Screen readers skip or spell them, and a search does not find the words.',
   example: { bad: 'Read 𝘁𝗵𝗶𝘀 twice.', good: 'Read this twice.' },
   source: {
     title: 'The Unicode Standard, Mathematical Alphanumeric Symbols (U+1D400–1D7FF): for formulas, not for emphasis',

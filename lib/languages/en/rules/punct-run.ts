@@ -7,7 +7,7 @@ export const punctRun: Rule = {
   on: true,
   scope: ['post', 'reply'],
   title: 'rows of ! and ?',
-  why: 'One sign says it. More of them sound like a headline that wants clicks.',
+  why: 'One sign says it. In a row they raise the voice, and the words lose theirs.',
   example: { bad: 'We did it!!', good: 'We did it!' },
   source: {
     title: 'Chakraborty and others, “Stop Clickbait: Detecting and Preventing Clickbaits in Online News Media”, 2016',

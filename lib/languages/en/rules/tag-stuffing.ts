@@ -50,8 +50,8 @@ export const examples: Examples = {
       after: 'What a day! #leadership #innovation',
     },
     {
-      text: 'Momentum for us ⟦#sales #b2b #growth #saas #ceo #vision⟧',
-      after: 'Momentum for us #growth #vision',
+      text: 'Growth wants a vision ⟦#sales #b2b #growth #saas #ceo #vision⟧',
+      after: 'Growth wants a vision #growth #vision',
     },
     { text: '⟦#Leadership⟧ #Mindset #Success #Growth matter to us' },
     { text: 'Thanks ⟦@ana @bob @carl @dina @eve @finn⟧ for the energy' },

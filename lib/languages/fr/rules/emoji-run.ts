@@ -7,11 +7,11 @@ export const emojiRun: Rule = {
   on: true,
   scope: ['post'],
   title: 'émojis en série',
-  why: 'Dans un cadre professionnel, les smileys en série font paraître moins compétent sans rendre plus chaleureux, selon une étude menée dans 29 pays. Un seul suffit.',
+  why: 'Répété, un émoji ne dit rien de plus, et un lecteur d’écran les énonce un à un. Un seul suffit.',
   example: { bad: 'Quelle équipe 🙌🙌🙌', good: 'Quelle équipe 🙌' },
   source: {
-    title:
-      'Glikson, Cheshin et van Kleef, “The Dark Side of a Smiley”, Social Psychological and Personality Science, 2018',
+    title: 'W3C, technique H86 : Providing text alternatives for emojis',
+    url: 'https://www.w3.org/WAI/WCAG22/Techniques/html/H86',
   },
   // Hands that clap for somebody and hearts for the family are no make-up.
   find: {

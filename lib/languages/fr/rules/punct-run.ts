@@ -7,7 +7,7 @@ export const punctRun: Rule = {
   on: true,
   scope: ['post', 'reply'],
   title: 'signes en rafale',
-  why: 'Un signe suffit. En rafale, la phrase sonne comme un titre qui réclame des clics.',
+  why: 'Un signe suffit. En rafale, ils haussent le ton, et l’on n’entend plus les mots.',
   example: { bad: 'On l’a fait !!', good: 'On l’a fait !' },
   source: {
     title: 'Chakraborty et autres, “Stop Clickbait: Detecting and Preventing Clickbaits in Online News Media”, 2016',

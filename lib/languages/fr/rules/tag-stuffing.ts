@@ -50,8 +50,8 @@ export const examples: Examples = {
       after: 'Belle journée ! #leadership #innovation',
     },
     {
-      text: 'Cap sur la suite ⟦#industrie #climat #emploi #territoires #usine #vision⟧',
-      after: 'Cap sur la suite #industrie #territoires',
+      text: 'Les territoires d’abord, l’industrie avec ⟦#industrie #climat #emploi #territoires #usine #vision⟧',
+      after: 'Les territoires d’abord, l’industrie avec #industrie #territoires',
     },
     { text: '⟦#Leadership⟧ #Management #Succès #Vision à l’honneur' },
     { text: 'Merci ⟦@ana @bob @carl @dina @eve @finn⟧ pour l’énergie' },
