@@ -102,8 +102,12 @@ export interface Recipe {
   /** `from` is tested on the whole sentence of the phrase, end punctuation left out, instead of its rest. */
   whole?: true;
   to: string;
-  /** Where it may stand, as it adds words behind the writer's: `last` in the draft, or (`freely`) before no sentence that leans on the one before it. */
-  stands?: 'last' | 'freely';
+  /**
+   * Where it may stand, as it adds words behind the writer's: `last` in the draft; `freely` before no list, no line that ends
+   * with a colon and no sentence that leans on the one before it; `closing` the same, with more of the draft before it than
+   * behind it; `linked` at a link, in its own sentence or in the one before.
+   */
+  stands?: 'last' | 'freely' | 'closing' | 'linked';
   /** What the suggestion is there to take out: hashtags, or the names in the phrase found. */
   drops?: 'hashtags' | 'names';
 }

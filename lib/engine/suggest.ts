@@ -7,6 +7,7 @@ import type { Pattern, Recipe, Size, Suggestion } from './rule';
 import { isSafe } from './safe';
 import type { Hit } from './settle';
 import { type Slots, slotsOf } from './slots';
+import { mayStand } from './stand';
 import { capitalise, type Filled, fill } from './template';
 
 const sizes: readonly Size[] = ['trim', 'turn', 'invite'];
@@ -36,9 +37,7 @@ export function makeSuggestions(
   return sizes.flatMap((size) => {
     for (const recipe of rule.suggest) {
       const cooked =
-        recipe.size === size && mayStand(recipe, draft.text.slice(finding.end), pack)
-          ? cook(recipe, slots, pack)
-          : undefined;
+        recipe.size === size && mayStand(recipe, draft.text, finding, pack) ? cook(recipe, slots, pack) : undefined;
       const filled = cooked && fitIn(cooked, draft.text, finding);
       if (
         filled &&
@@ -53,26 +52,6 @@ export function makeSuggestions(
     return [];
   });
 }
-
-/** Links, tags and names called are no sentence of their own. */
-const loose = /(?:https?:|[#@])\S+/g;
-
-/** Whether a recipe may add its words before this text. */
-function mayStand({ stands }: Recipe, after: string, pack: Spoken): boolean {
-  if (stands === undefined) return true;
-  if (stands === 'last') return !/\p{L}/u.test(after.replace(loose, ''));
-  return (
-    pack.leans?.(
-      after
-        .slice(0, AHEAD)
-        .replace(loose, '')
-        .replace(/^[^\p{L}]+/u, ''),
-    ) !== true
-  );
-}
-
-/** As far as is looked for a sentence that leans on the one before it, in UTF-16 units. */
-const AHEAD = 200;
 
 /** A colon announces what follows: it cannot stand instead of it. */
 const isCutOff = ({ text }: Filled, { next }: Slots): boolean => text.endsWith(':') && (next ?? '') !== '';

@@ -5,6 +5,8 @@ import { shoutCounts } from './shouted';
 /** Phrases counted in every draft, by count name. */
 export const counts: Readonly<Record<string, readonly string[]>> = {
   ...acts,
+  /** A feeling that goes on from another. */
+  feltAgain: ['^ (and|but) ~2 <feeling>'],
   we: ["(we|our|ours|us|ourselves|we're|we've|we'll|we'd)"],
   i: ["(i|me|my|mine|myself|i'm|i've|i'll|i'd)"],
   /** The writer speaking, not only owning: “my column” says nothing yet. */

@@ -3,11 +3,9 @@ import type { News } from './announcing';
 /** Of which one can say what they change. */
 const causes = list('support cosponsor co-sponsor sponsor endorse partner invest');
 const deeds = list(
-  'lead serve represent champion fight stand march participate deliver bring work help build back contribute collaborate chair visit meet sign equip provide offer continue keep expand kick',
+  'lead represent champion fight stand march participate deliver bring work help build back contribute collaborate chair visit meet sign equip provide offer continue keep expand kick',
 );
-const places = [
-  ...list('a an the on at in among back part working supporting building heading making leading featured'),
-];
+const places = [...list('a an the on at in working supporting building heading making leading featured')];
 const done = list(
   'hosted brought overturned secured helped led worked passed introduced supported spent signed won served contributed delivered partnered completed achieved represented raised',
 );
@@ -15,6 +13,8 @@ const done = list(
 /** What one is proud to do, to be or to have done: the deed can stand without the pride. */
 export const prided: readonly string[] = [
   ...causes,
+  'serve as',
+  'serve on',
   ...deeds,
   ...places.map((place) => `be ${place}`),
   ...done.map((deed) => `have ${deed}`),
@@ -30,7 +30,7 @@ const hardest = 'The hardest part was [one thing].';
 
 const does = (acts: readonly string[]) => `(?<act>${acts.join('|')}) (?<x>${rest})$`;
 /** “I am a top supplier” may be said by no person: there the text must tell who speaks. */
-const one = `be (?<x>(?:an?|the) ${rest})$`;
+const one = `be (?<x>(?:an?|the) (?!(?:\\w+ ){0,4}(?:top|leading|best|winner|finalist|recipient|honoree|part|member of)\\b)${rest})$`;
 const is = `be (?<x>(?:${places.slice(3).join('|')}) ${rest})$`;
 const has = `have (?<x>(?:${done.join('|')}) ${rest})$`;
 const row = (who: string, act: string, plain: string, ...turn: string[]): News => [
@@ -43,8 +43,8 @@ const row = (who: string, act: string, plain: string, ...turn: string[]): News =
 export const pride: readonly News[] = [
   row(us, does(causes), 'We {act} {x}', change),
   row(me, does(causes), '{speaker:draft} {act} {x}', change),
-  row(us, does(deeds), 'We {act} {x}'),
-  row(me, does(deeds), '{speaker:draft} {act} {x}'),
+  row(us, does([...deeds, 'serve as', 'serve on']), 'We {act} {x}'),
+  row(me, does([...deeds, 'serve as', 'serve on']), '{speaker:draft} {act} {x}'),
   row(us, one, 'We are {x}'),
   row(me, one, '{teller:draft} {x}'),
   row(us, is, 'We are {x}'),

@@ -5,6 +5,8 @@ import { shoutCounts } from './shouted';
 /** Phrases counted in every draft and every sentence; rules set conditions on them by name. */
 export const counts: Readonly<Record<string, readonly string[]>> = {
   ...acts,
+  /** A feeling that goes on from another. */
+  feltAgain: ['^ (et|mais) ~2 <feeling>'],
   we: ['(nous|notre|nos)'],
   i: ["(je|j'|me|m'|moi|mon|ma|mes|mien|mienne|miens|miennes)"],
   /** The writer speaking, not only owning: « ma tribune » says nothing yet. */

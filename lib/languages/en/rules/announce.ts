@@ -41,6 +41,8 @@ export const announce: Rule = {
     ],
     words: { announce: announcing, headed },
     mark: 'sentence',
+    // One feeling after another: the second would lose what it hangs on.
+    draft: { feltAgain: [0, 0] },
     unless: [
       '(happy|glad|delighted|pleased) to share (my|the|these|our|some)? (notes|slides|experience|details|more|what i) ',
       'to share (it|them|more|with)',
@@ -58,6 +60,7 @@ export const announce: Rule = {
       phrases: ['^ ~3 <feeling> (and <very>? <feeling>)? to (continue to)? <prided>'],
       words: { prided },
       mark: 'sentence',
+      draft: { feltAgain: [0, 0] },
       once: true,
       unless: [
         '(you|your|yours|if|not|never)',
@@ -132,6 +135,7 @@ export const examples: Examples = {
     { text: 'I opened the Leeds office yesterday. The chairs are still missing.' },
     { text: 'Our members were honoured to have known him, and they told his sons so.' },
     { text: 'Exciting news for the Leeds robotics club: they made the final.', near: true },
+    { text: 'We are proud to serve the hospitals of Leeds, night and day.', near: true },
     { text: 'Great news! The lift works again, and Marc has the key.', near: true },
     { text: 'Good news for the night shift: the canteen now opens at four.', near: true },
     { text: 'Marta has run the night school for ten years. I am honoured to be part of it.', near: true },

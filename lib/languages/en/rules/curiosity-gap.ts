@@ -46,12 +46,17 @@ export const curiosityGap: Rule = {
       '^ (the)? (results|result|answer|reason|outcome|ending) (will|might|may) (surprise|shock) you',
       '^ (and)? then (this|it|everything) happened $',
       '^ (want to know|wanna know|curious|guess) (how|why|what|what happened|more) $',
-      '^ ~2 (ready to|want to|wanna) (see|know|find out|discover) (what|how|why|the) ~6 $',
     ],
     mark: 'with-next',
     unless: ['(no|not) (surprise|shock)'],
   },
   also: [
+    // What follows it in its line is the answer, as a rule.
+    {
+      phrases: ['^ ~2 (ready to|want to|wanna) (see|know|find out|discover) (what|how|why|the) ~6 $'],
+      mark: 'with-next',
+      line: { sentences: [1, 1], links: [0, 0] },
+    },
     // Before a list or a link it is a plain title, and in one line with what it announces an opening.
     {
       phrases: [
@@ -88,7 +93,13 @@ export const curiosityGap: Rule = {
     { size: 'trim', whole: true, from: title, to: '{X}{end}' },
     { size: 'trim', whole: true, from: title, to: '{X}' },
     { size: 'trim', from: /^/, to: '{said:next}' },
-    { size: 'turn', whole: true, from: /^(?:and |but |so )?here(?:'s| is) how$/, to: 'It comes down to [one thing].' },
+    {
+      size: 'turn',
+      whole: true,
+      from: /^(?:and |but |so )?here(?:'s| is) how$/,
+      to: 'It comes down to [one thing].',
+      stands: 'freely',
+    },
     ...say(
       '{Who} {did}: [one thing].',
       /\bbelieve what (?<who>(?:our|my|the|a|an|your|this) [^,;:]{3,40}?|[^,;: ]{3,20}) (?<did>found|said|did|told me|told us|saw|built|discovered|learned|wrote|asked|taught me|taught us)(?: next)?$/,

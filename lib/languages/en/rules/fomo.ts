@@ -1,5 +1,13 @@
 import type { Examples, Rule } from '../../../engine/rule';
 
+/** The sentence names the month or the hour itself. */
+const dated = [
+  '(january|february|april|june|july|august|september|october|november|december|jan|feb|apr|aug|sept|oct|nov|dec)',
+  '(march|may) (<number>|1st|2nd|3rd|21st|22nd|23rd|31st)',
+  '<number> (march|may|am|pm|a.m|p.m|cet|est|edt|pst|pdt|gmt|utc)',
+  '(midnight|noon)',
+];
+
 export const fomo: Rule = {
   id: 'fomo',
   family: 'bait',
@@ -43,6 +51,7 @@ export const fomo: Rule = {
     unless: [
       '(vote|votes|voting|voter|ballot|register to vote|poll|polls|election|enrollment|census|tax|taxes|coverage|insurance|vaccine|vaccinated|congress|senate|climate|grant|scholarship|survey|storm|flood|emissions|emission|covid)',
       // A date stands there.
+      ...dated,
       '(deadline|applications|fellowship)',
       '(no child|no one|nobody|communities|workers|children|families|women|veterans|people|rural) ~3 left behind',
       '(not|never) too late',
@@ -59,6 +68,7 @@ export const fomo: Rule = {
         '^ move fast',
       ],
       mark: 'sentence',
+      unless: dated,
       quiet: ['grave', 'appeal'],
     },
   ],
@@ -66,7 +76,7 @@ export const fomo: Rule = {
     {
       size: 'turn',
       whole: true,
-      from: /\b(?:last|final) (?:chance|chances|call) to (?<do>[^,;:!?]{4,80})$/,
+      from: /\b(?:last|final) (?:chance|chances|call) to (?<do>(?!(?:tune|watch|listen|catch|see|hear|attend)\b)[^,;:!?]{4,80})$/,
       to: 'You can {do} until [what day].',
     },
     {
@@ -79,7 +89,7 @@ export const fomo: Rule = {
       size: 'turn',
       whole: true,
       from: /^\W*(?:there are |we have |hurry,? )?(?:only|just) (?<n>\d+|a few|few) (?<what>(?:seats|spots|places|tickets|slots|copies)(?: [\p{L}' ]{2,40})?)$/u,
-      to: '{N} {what}, open until [what day].',
+      to: 'There are {n} {what}.',
     },
     {
       size: 'turn',
@@ -102,14 +112,8 @@ export const fomo: Rule = {
     {
       size: 'turn',
       whole: true,
-      from: /\b(?<what>offer|sale|discount|price|deal)\b/,
+      from: /\b(?<what>offer|sale|discount|deal)\b/,
       to: 'The {low:what} holds until [what day].',
-    },
-    {
-      size: 'turn',
-      whole: true,
-      from: /\b(?<what>seats|spots|places|tickets)\b/,
-      to: 'There are {low:what} until [what day].',
     },
     {
       size: 'turn',
@@ -128,7 +132,7 @@ export const examples: Examples = {
       text: '⟦If you are not using AI, you are already late.⟧',
       after: 'If you are not using AI, what holds you back?',
     },
-    { text: '⟦Only 3 seats left!⟧', after: '3 seats left, open until [what day].' },
+    { text: '⟦Only 3 seats left!⟧', after: 'There are 3 seats left.' },
     { text: '⟦Adapt or die.⟧', after: 'What did you adapt, and what did you keep?' },
     { text: '⟦Companies that wait will be left behind.⟧', after: 'What do companies who wait lose first?' },
     { text: '⟦Night owls, you don’t want to miss this!⟧', after: 'Night owls, this is for you: [one thing].' },
@@ -140,6 +144,7 @@ export const examples: Examples = {
     { text: 'It is not too late to write to the council about the bus.', near: true },
     { text: 'Only 3 of our 40 pumps are still the old model.', near: true },
     { text: 'The price of steel went up, and we passed on half of it.', near: true },
+    { text: 'Hurry, the ticket prices change on 4 June at noon.', near: true },
     { text: 'The last seats on the night bus are for the bakers.', near: true },
   ],
 };

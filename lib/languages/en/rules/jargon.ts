@@ -34,6 +34,8 @@ export const jargon: Rule = {
       '(unlock|unlocks|unlocking) ',
       '(an)? end-to-end',
       '(empower|empowers|empowering|empowerment)',
+      // In a row of verbs a plain one would not fit the object of the last.
+      '(empower|empowers|empowering|leverage|leveraging|utilize|utilise|utilizing|unlock|unlocking) (and|or) ~1',
       'going forward',
       '(move|moves|moving|moved) the needle',
       '(all)? (our|the)? (key)? (stakeholder|stakeholders) (engagement)?',

@@ -19,6 +19,14 @@ const short: Readonly<Record<string, Range>> = {
 /** Less sure than the rest: the view may be in what is pointed at, or in the other parts. */
 const unsure = { mark: 'sentence', once: true, level: 'hint', quiet: ['grave', 'appeal'] } as const;
 
+/** The writer's own reaction, or something of one's own that is for sale. */
+const ownWords = [
+  "(i|we|we're|we've) ~1 (think|believe|love|like|agree|disagree|recommend|support|stand|want|need|hope|can't|must)",
+  '(my|our) ~1 (list|take|view|thoughts|favourite|favorite|opinion)',
+  '(my|our) ~2 (book|books|novel|album|course|masterclass|collection|product|products|app|shop|store|merch)',
+  'our new',
+];
+
 export const linkDrop: Rule = {
   id: 'link-drop',
   family: 'broadcast',
@@ -38,15 +46,16 @@ export const linkDrop: Rule = {
     mark: 'sentence',
     once: true,
     draft: { ...short, service: [0, 0] },
+    unless: ownWords,
     quiet: ['grave', 'appeal'],
   },
   // Nothing but the link.
   also: [
-    { ...unsure, kinds: ['thread'], draft: short },
+    { ...unsure, kinds: ['thread'], draft: short, unless: ownWords },
     {
       ...unsure,
       draft: { ...short, service: [1] },
-      unless: ['(join us|register|sign up|rsvp|tickets|book your|tonight|tomorrow|attend)'],
+      unless: [...ownWords, '(join us|register|sign up|rsvp|tickets|book your|tonight|tomorrow|attend)'],
     },
     {
       phrases: ['<link>'],
@@ -73,6 +82,7 @@ export const linkDrop: Rule = {
       whole: true,
       from: view,
       to: '{own}. What struck me is [what surprised me].',
+      stands: 'linked',
     },
     {
       size: 'invite',
@@ -111,6 +121,7 @@ export const examples: Examples = {
     },
     { text: 'Which of these three scenarios looks like your site? https://acme.example/wp' },
     { text: 'First night on the new berth https://acme.example/p/114', near: true },
+    { text: 'Read more in my new book about pumps: https://acme.example/book', near: true },
     { text: 'We are hiring two welders in Leeds: https://acme.example/jobs', near: true },
     { text: 'Product recall, batch 4411. Do not drink it: https://acme.example/recall', near: true },
     { text: 'The figure on page 9 is wrong: https://acme.example/wp. My fault, corrected tonight.', near: true },

@@ -35,6 +35,9 @@ export const outrage: Rule = {
       '(i|we) ~2 (was|were|am|are|felt|feel) ~2 (coward|ashamed|pathetic|shameful|cowardly|disgusting|idiot|wrong)',
       '(court|judge|jury|verdict|convicted|sentenced|film|movie|novel|song|book|play|series)',
       '(what a shame (that)? (we|i|it|you))',
+      // A demand or a pledge says what it asks for.
+      '(i|we) ~1 (demand|call for|call on|insist|ask|urge|request|will|shall)',
+      "(i'll|we'll)",
     ],
   },
   suggest: [],
@@ -55,6 +58,7 @@ export const examples: Examples = {
     { text: 'The smell in the cellar was unpleasant, and the pump was tired.', near: true },
     { text: 'This is disgusting and has no place here. Nobody excuses racist vandalism.', near: true },
     { text: 'Shame on those who ate the last biscuit 🙂', near: true },
+    { text: 'We demand an end to this shameful contract. It runs until May.', near: true },
     { text: 'The film “The Cowards” runs until Sunday.' },
   ],
 };

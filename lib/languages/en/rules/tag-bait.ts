@@ -50,7 +50,7 @@ export const tagBait: Rule = {
       size: 'turn',
       whole: true,
       from: /\btag (?<who>(?:a|an|someone|somebody|anyone)\b[^,;:]{0,60}? (?:who|that) [^,;:]{3,60})$/,
-      to: 'Do you know {who}? Write to them yourself, with your reason.',
+      to: 'Do you know {who}? Write to them.',
     },
     {
       size: 'turn',
@@ -68,7 +68,7 @@ export const tagBait: Rule = {
       size: 'turn',
       whole: true,
       from: /\bif you know (?<who>[^,;:]{4,60}),/,
-      to: 'If you know {who}, write to them yourself.',
+      to: 'If you know {who}, write to them.',
     },
     { size: 'turn', whole: true, from: /^(?<tag>tag)\b/, to: 'Whom would you {low:tag}, and what did they do?' },
   ],
@@ -78,7 +78,7 @@ export const examples: Examples = {
   fires: [
     {
       text: '⟦Tag a manager who needs to read this.⟧',
-      after: 'Do you know a manager who needs to read this? Write to them yourself, with your reason.',
+      after: 'Do you know a manager who needs to read this? Write to them.',
     },
     { text: '⟦Tag your mentor below!⟧', after: 'What would your mentor say to this?' },
     { text: '⟦Tag 3 people who inspire you.⟧', after: 'Who are the 3 people who inspire you, and what did they do?' },

@@ -32,7 +32,7 @@ export const announce: Rule = {
       of: ['de', "d'", 'de vous', 'de te', "de t'", 'de pouvoir', 'de pouvoir vous', "d'enfin", 'de pouvoir enfin'],
       have: ["j'ai", 'nous avons', 'on a', "j'aurai", 'nous aurons', 'ai eu'],
       announce: [
-        ...'annoncer partager dévoiler présenter rejoindre lancer inaugurer officialiser révéler confirmer intégrer présider diriger ouvrir publier accueillir recevoir remporter intervenir participer signer soutenir accompagner retrouver rencontrer visiter contribuer travailler échanger représenter porter'.split(
+        ...'annoncer partager dévoiler présenter rejoindre lancer inaugurer officialiser révéler confirmer intégrer présider diriger ouvrir publier accueillir recevoir remporter intervenir participer signer soutenir accompagner rencontrer visiter contribuer travailler échanger représenter porter'.split(
           ' ',
         ),
         'faire part',
@@ -46,7 +46,6 @@ export const announce: Rule = {
         'avoir contribué',
         'avoir reçu',
         'avoir obtenu',
-        'avoir retrouvé',
         'avoir rencontré',
         'avoir visité',
         'avoir échangé',
@@ -69,6 +68,8 @@ export const announce: Rule = {
       big: 'grande excellente belle super grosse'.split(' '),
     },
     mark: 'sentence',
+    // One feeling after another: the second would lose what it hangs on.
+    draft: { feltAgain: [0, 0] },
     unless: [
       "si (ça|cela|elle|elles|il|ils|vous|tu|l'un|l'une|quelqu'un|besoin|utile|c'est)",
       '(vous|vos|votre|toi|te|t) ~1 (accompagner|soutenir|retrouver|rencontrer|représenter)',
@@ -127,6 +128,7 @@ export const examples: Examples = {
     { text: 'On lit partout « ravi de vous annoncer » : comment l’écrivez-vous, vous ?' },
     { text: 'Léa, je suis fier de toi. Deux ans de nuit à l’hôpital, ce n’est pas rien.', near: true },
     { text: 'J’ai ouvert l’agence de Nantes hier. Il manque encore les chaises.' },
+    { text: 'Heureuse de retrouver Brest et son vent. La grue a changé de quai.', near: true },
     { text: 'Ana, heureuse de vous retrouver ce matin à l’atelier.', near: true },
     { text: 'Heureuse de partager mes notes d’essai si elles vous servent.', near: true },
     { text: 'La ministre se dit fière d’annoncer la réforme, mais nos conducteurs attendent le décret.', near: true },

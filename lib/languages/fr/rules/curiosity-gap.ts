@@ -48,17 +48,25 @@ export const curiosityGap: Rule = {
       '(le|mon|notre) secret (pour|le mieux gardé)',
       '^ la vérité sur',
       "^ (les|la|l'|ces) ~2 (erreurs|erreur|secrets|vérités|vérité) que (tout le monde|personne|presque personne|la plupart)",
-      '^ ~2 (vous voulez|tu veux|envie de|prêt à|prêts à) (savoir|découvrir|connaître|voir) (comment|pourquoi|ce que|la suite|le) ~5 $',
     ],
     words: { outlook: 'vie carrière façon manière vision regard'.split(' ') },
     mark: 'with-next',
   },
   also: [
+    // What follows it in its line is the answer, as a rule.
+    {
+      phrases: [
+        '^ ~2 (vous voulez|tu veux|envie de|prêt à|prêts à) (savoir|découvrir|connaître|voir) (comment|pourquoi|ce que|la suite|le) ~5 $',
+      ],
+      mark: 'with-next',
+      line: { sentences: [1, 1], links: [0, 0] },
+    },
     // Before a list or a link it is a plain title, and in one line with what it announces an opening.
     {
       phrases: ['^ (et|mais|alors)? (voici|voilà) (comment|la suite|la preuve) $'],
       mark: 'with-next',
       line: { sentences: [1, 1], links: [0, 0] },
+      draft: { listLines: [0, 1] },
     },
     {
       level: 'hint',
@@ -111,6 +119,7 @@ export const curiosityGap: Rule = {
       whole: true,
       from: /^(?:et |mais |alors )?(?:voici|voilà) comment$/,
       to: 'Tout tient à [une chose].',
+      stands: 'freely',
     },
     { size: 'turn', whole: true, from: asked, to: '{Own} : {low:next}' },
     { size: 'turn', whole: true, from: asked, to: '{Own} :' },

@@ -1,5 +1,12 @@
 import type { Examples, Rule } from '../../../engine/rule';
 
+/** The sentence names the day, the month or the hour itself. */
+const dated = [
+  '(janvier|février|avril|juin|juillet|août|septembre|octobre|novembre|décembre|minuit|midi)',
+  '(<number>|1er) (mars|mai)',
+  '(à|demain|soir|matin|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) <number> (h|heures)',
+];
+
 export const fomo: Rule = {
   id: 'fomo',
   family: 'bait',
@@ -38,6 +45,7 @@ export const fomo: Rule = {
     mark: 'sentence',
     unless: [
       '(vote|voter|votez|élection|élections|scrutin|listes électorales|procuration|bulletin|candidature|candidatures|enquête|recensement|impôt|impôts|vaccin|climat|planète|pétition|parrainage|parrainages|campagne|meeting)',
+      ...dated,
     ],
     quiet: ['grave', 'appeal'],
   },
@@ -52,6 +60,7 @@ export const fomo: Rule = {
         "(ne|n') (reviendra|reviendront) (jamais|plus) (à ce prix|au même prix)",
       ],
       mark: 'sentence',
+      unless: dated,
       quiet: ['grave', 'appeal'],
     },
   ],
@@ -87,7 +96,7 @@ export const fomo: Rule = {
       size: 'turn',
       whole: true,
       from: /(?:plus|reste|que) (?:que |plus que )*(?<n>\d+) (?<what>places?|exemplaires?)/,
-      to: '{N} {what}, jusqu’à [quel jour].',
+      to: 'Il reste {n} {what}.',
     },
     {
       size: 'turn',
@@ -114,15 +123,14 @@ export const fomo: Rule = {
       to: 'Que perdent d’abord {low:who} qui {do} ?',
     },
     { size: 'turn', whole: true, from: /(?<what>offre|promotion|promo)/, to: 'L’{what} tient jusqu’à [quel jour].' },
-    { size: 'turn', whole: true, from: /(?<what>prix|tarif)/, to: 'Ce {what} tient jusqu’à [quel jour].' },
     { size: 'turn', whole: true, from: /(?<what>inscriptions)/, to: 'Les {what} ferment [quel jour].' },
     {
       size: 'turn',
       whole: true,
       from: /reste (?:plus )?que (?<x>quelques (?:places|exemplaires))$/,
-      to: 'Il reste {x}, jusqu’à [quel jour].',
+      to: 'Il reste {x}.',
     },
-    { size: 'turn', whole: true, from: /(?<what>places)/, to: 'Il reste des {what} jusqu’à [quel jour].' },
+    { size: 'turn', whole: true, from: /(?<what>places)/, to: 'Il reste des {what}.' },
   ],
 };
 
@@ -136,16 +144,17 @@ export const examples: Examples = {
       text: '⟦Si vous n’utilisez pas encore l’IA, vous êtes déjà en retard.⟧',
       after: 'Si vous n’utilisez pas encore l’IA, qu’est-ce qui vous retient ?',
     },
-    { text: '⟦Plus que 3 places !⟧', after: '3 places, jusqu’à [quel jour].' },
+    { text: '⟦Plus que 3 places !⟧', after: 'Il reste 3 places.' },
     { text: '⟦S’adapter ou disparaître.⟧' },
     { text: '⟦Ceux qui attendent resteront sur le quai.⟧', after: 'Que perdent d’abord ceux qui attendent ?' },
-    { text: '⟦Mais il ne reste que quelques places.⟧', after: 'Il reste quelques places, jusqu’à [quel jour].' },
+    { text: '⟦Mais il ne reste que quelques places.⟧', after: 'Il reste quelques places.' },
   ],
   quiet: [
     { text: 'Les candidatures ferment le 12 juin à midi.', near: true },
     { text: 'On a commencé l’IA en mars et arrêté en mai. Pourquoi la vôtre a-t-elle tenu ?' },
     { text: 'Plus que deux jours pour vous inscrire sur les listes électorales.', near: true },
     { text: 'Le prix de l’acier a doublé ; on en a répercuté la moitié.', near: true },
+    { text: 'Dépêchez-vous : le tarif change le 4 juin à midi.', near: true },
     { text: 'Les dernières minutes du trajet sont à pied, le long du canal.', near: true },
     { text: 'Le train de nuit était en retard, comme la note de service.' },
   ],

@@ -36,6 +36,15 @@ const unsure = {
   quiet: ['grave', 'appeal'],
 } as const;
 
+/** The writer's own reaction, or something of one's own that is for sale. */
+const ownWords = [
+  '(nous|on) ~1 (pensons|pense|croyons|croit|aimons|adore|soutenons|soutient|recommandons|voulons|veut|espérons|devons)',
+  '(à mon avis|selon moi|ma liste|mon avis|mon regard|mes favoris)',
+  '(mon|ma|mes) ~2 (livre|livres|ouvrage|roman|album|bd|formation|formations|collection|boutique|application|produit|produits)',
+  '(notre|nos) ~1 (ouvrage|roman|album|collection|boutique|application|produit|produits|formation|formations)',
+  'notre (nouveau|nouvelle|nouvel)',
+];
+
 export const linkDrop: Rule = {
   id: 'link-drop',
   family: 'broadcast',
@@ -56,12 +65,13 @@ export const linkDrop: Rule = {
     mark: 'sentence',
     once: true,
     draft: { ...short, ownStage: [0, 0] },
+    unless: ownWords,
     quiet: ['grave', 'appeal'],
   },
   // Nothing but the link.
   also: [
-    { ...unsure, kinds: ['thread'], draft: short },
-    { ...unsure, draft: { ...short, ownStage: [1] } },
+    { ...unsure, kinds: ['thread'], draft: short, unless: ownWords },
+    { ...unsure, draft: { ...short, ownStage: [1] }, unless: ownWords },
     {
       phrases: ['<link>'],
       mark: 'phrase',
@@ -101,6 +111,7 @@ export const examples: Examples = {
       text: 'Deux postes en CDI à l’atelier de Brest, candidature avant lundi https://acme.example/postes',
       near: true,
     },
+    { text: 'À découvrir dans mon nouveau livre sur les pompes https://acme.example/livre', near: true },
     { text: 'Communiqué : résultats semestriels https://acme.example/finance', near: true },
     {
       text: 'Le rapport compte quarante pages ; la plus utile est la onzième, où l’équipe de nuit raconte les trois pannes de mars. https://acme.example/rapport',

@@ -93,7 +93,7 @@ export const officialese: Rule = {
       size: 'turn',
       whole: true,
       from: /^(?<a>.{4,160}) dans les (?:meilleurs|plus brefs) délais$/,
-      to: '{a} [quel jour].',
+      to: '{a} avant [quel jour].',
     },
   ],
 };
@@ -110,7 +110,7 @@ export const examples: Examples = {
     {
       text: '⟦Je reviens vers vous dans les meilleurs délais.⟧ Bien à vous.',
       kind: 'reply',
-      after: 'Je reviens vers vous [quel jour]. Bien à vous.',
+      after: 'Je reviens vers vous avant [quel jour]. Bien à vous.',
     },
   ],
   quiet: [

@@ -23,17 +23,26 @@ export const outrage: Rule = {
       '(décision|attitude|déclaration|propos|mesure|loi|politique|président|ministre|gouvernement|patron|patrons) ~2 (scandaleux|scandaleuse|indigne|indignes|honteux|honteuse|irresponsable|irresponsables|abject|abjecte|ignoble|minable|criminel|criminelle)',
       "assez (de|d') (ces|cette|ce)",
       "(ras le bol|marre) (de|des|d')",
-      '(ces|ce|cette|les|des|bande de|sale|tous ces) ~1 (technocrates|guignols|guignol|clowns|clown|incompétents|incapables|menteurs|menteur|voyous|voyou|corrompus|vendus|traîtres|escrocs|escroc|parasites|imposteurs|imposteur|crapules|charlatans|hypocrites|fanatiques|racailles|collabos)',
+      '(ces|ce|cette|les|des|bande de|sale|tous ces) ~1 (technocrates|guignols|guignol|clowns|clown|incompétents|incapables|menteurs|menteur|corrompus|vendus|traîtres|escrocs|escroc|parasites|imposteurs|imposteur|crapules|charlatans|hypocrites|fanatiques|racailles|collabos)',
       '(donneurs de leçons|(les|ces|nos) bien pensants)',
       "(une|cette|véritable|vraie|de l') (arnaque|imposture|ignominie|supercherie|mascarade|forfaiture|escroquerie|infamie)",
       '(se fout|se foutent) (de|du|des|les|le) (nous|français|monde|peuple|gens|salariés|ouvriers|travailleurs|vous|gueule)',
     ],
+    words: {
+      vow: `abrogerai supprimerai interdirai rétablirai mettrai ferai voterai abolirai fermerai ouvrirai
+        rendrai saisirai déposerai proposerai défendrai combattrai garantirai imposerai annulerai
+        arrêterai demanderai exigerai abrogerons supprimerons interdirons rétablirons mettrons ferons
+        voterons abolirons fermerons ouvrirons rendrons saisirons déposerons proposerons défendrons
+        combattrons garantirons imposerons annulerons arrêterons demanderons exigerons`.split(/\s+/),
+    },
     mark: 'sentence',
     // A smile turns it round.
     draft: { emoji: [0, 0] },
     unless: [
       "(je|j'|ma|mon|nous) ~2 (ai|suis|étais|avais|fus|ai été|part|honte)",
       '(racisme|raciste|racistes|violence|violences|haine|antisémite|antisémitisme|attaque|attaques|terrorisme|meurtre|viol|torture|agression)',
+      // A demand or a pledge says what it asks for.
+      "(je|j'|nous|on) ~1 (<vow>|demande|demandons|exige|exigeons|réclame|réclamons|appelle à|appelons à)",
       '(tribunal|juge|jury|verdict|condamné|condamnée|condamnés|film|roman|chanson|livre|pièce|série)',
     ],
   },
@@ -55,6 +64,7 @@ export const examples: Examples = {
     { text: 'J’ai honte de ce rapport, il est de moi.', near: true },
     { text: 'Honte à ceux qui ont fini les biscuits 🙂', near: true },
     { text: 'Le ministre se moque de nous, dit-elle, et elle cite le compte rendu du 3 mai.', near: true },
+    { text: 'Nous exigeons la fin de ce contrat : une décision indigne, signée le 3 mai.', near: true },
     { text: 'Le film « Les Lâches » passe jusqu’à dimanche.' },
   ],
 };
