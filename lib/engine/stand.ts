@@ -10,7 +10,7 @@ const AHEAD = 200;
 
 /** A point of a list: what stands before it announces it. Emoji are one where two begin a text each. */
 const point =
-  /^\s*(?:(?:[-–•*▪■◆●→►▶✔✅☑✓]\ufe0f?|\d{1,2}[.)]|[\da-z]\ufe0f?\u20e3)\s*[^\s\d]|(?:\p{Extended_Pictographic}\ufe0f?\s*\p{L}[^\n.!?]*?\s){2})/u;
+  /^[.!?…\s]*(?:(?:[-–•*▪■◆●→►▶✔✅☑✓]\ufe0f?|\d{1,2}[.)]|[\da-z]\ufe0f?\u20e3)\s*[^\s\d]|(?:\p{Extended_Pictographic}\ufe0f?\s*\p{L}[^\n.!?]*?\s){2})/u;
 const laterPoint = /\n\s*(?:[-–•*▪■◆●→►▶✔✅☑✓]\ufe0f?|\d{1,2}[.)]|\d\ufe0f?\u20e3)\s*\p{L}/u;
 /** The next line announces something itself. */
 const announces = /^[^\p{L}]*\p{L}[^\n]*:\s*\n/u;

@@ -39,7 +39,7 @@ export const fomo: Rule = {
       "(ne|n')? (ratez|rate|manquez|manque|loupez|loupe) (pas|surtout pas) (cette|ça|l'|le coche|le train|votre chance|ta chance|l'occasion|l'opportunité)",
       "(ne)? (passez|passe) pas à côté (de (cette|l'|votre|ce)|d')",
       '(dépêchez vous|dépêche toi|dépêchez|faites vite|fais vite|foncez)',
-      "(vous|tu|te|t') ~5 (ne|n') (reviendra|reviendront|reverrez|sera|seront) (jamais|plus) (à ce prix|au même prix|disponible|disponibles|proposée|proposé)",
+      "(vous|tu|te|t') ~5 (ne|n') (reverrez|sera|seront) (jamais|plus) (à ce prix|au même prix|disponible|disponibles|proposée|proposé)",
       "(l'offre|la promo|la promotion|les inscriptions|le tarif) ~2 (se termine|expire|prend fin|s'arrête|disparaît|ferme) (ce soir|demain|bientôt|à minuit|dans)?",
     ],
     mark: 'sentence',
@@ -130,7 +130,7 @@ export const fomo: Rule = {
       from: /reste (?:plus )?que (?<x>quelques (?:places|exemplaires))$/,
       to: 'Il reste {x}.',
     },
-    { size: 'turn', whole: true, from: /(?<what>places)/, to: 'Il reste des {what}.' },
+    { size: 'turn', whole: true, from: /(?<what>places)/, to: 'Il reste des {low:what}.' },
   ],
 };
 
