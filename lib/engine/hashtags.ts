@@ -11,6 +11,8 @@ const stemOf = (tag: string): string => plain(tag).slice(1, 7);
 
 const isPart = (tag: string, whole: string): boolean => plain(whole).includes(plain(tag).slice(1));
 
+const isInitials = ({ length }: string): boolean => length <= 4;
+
 const countOf = (part: string, text: string): number => text.split(part).length - 1;
 
 /** How often a text speaks of what a tag names; `joined` is the text without what stands between letters. */
@@ -31,6 +33,8 @@ export function keepTwo(tags: readonly string[], text: string): string[] {
   const joined = words.join('');
   const weights = new Map(tags.map((tag) => [tag, spokenOf(tag, words, joined)]));
   const [first = '', ...others] = [...weights.keys()].sort((a, b) => weights.get(b)! - weights.get(a)!);
-  const second = others.find((tag) => stemOf(tag) !== stemOf(first) && !isPart(tag, first) && !isPart(first, tag));
+  const different = others.filter((tag) => stemOf(tag) !== stemOf(first) && !isPart(tag, first) && !isPart(first, tag));
+  // Two sets of initials say little beside a word.
+  const second = (isInitials(first) && different.find((tag) => !isInitials(tag))) || different[0];
   return [...weights.keys()].filter((tag) => tag === first || tag === second);
 }

@@ -16,6 +16,7 @@ it.each([
   ['the first two of which it speaks of none', 'What a day!', '#one #other #third', '#one #other'],
   ['two of different families', 'Leadership, leaders', '#Leadership #leaders #calm', '#Leadership #calm'],
   ['no sentence in one word', 'Great', '#thisisasentencewithoutanyspaces #team #joy', '#team #joy'],
+  ['initials beside a word', 'AI and ML for all', '#AI #ML #learning', '#AI #learning'],
   ['one of the same twice', 'Great', '#team #team', '#team'],
 ])('keeps %s', (_, text, all, kept) => {
   expect(keepTwo(tags(all), `${text} ${all}`).join(' ')).toBe(kept);
