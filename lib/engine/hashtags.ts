@@ -9,9 +9,10 @@ const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu,
 /** How two words of one family begin. */
 const stemOf = (tag: string): string => plain(tag).slice(1, 7);
 
-const isPart = (tag: string, whole: string): boolean => plain(whole).includes(plain(tag).slice(1));
-
 const isInitials = ({ length }: string): boolean => length <= 4;
+
+/** Initials stand in many words by chance. */
+const isPart = (tag: string, whole: string): boolean => !isInitials(tag) && plain(whole).includes(plain(tag).slice(1));
 
 const countOf = (part: string, text: string): number => text.split(part).length - 1;
 

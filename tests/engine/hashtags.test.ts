@@ -17,6 +17,7 @@ it.each([
   ['two of different families', 'Leadership, leaders', '#Leadership #leaders #calm', '#Leadership #calm'],
   ['no sentence in one word', 'Great', '#thisisasentencewithoutanyspaces #team #joy', '#team #joy'],
   ['initials beside a word', 'AI and ML for all', '#AI #ML #learning', '#AI #learning'],
+  ['a word that holds the initials', 'An AN for AN', '#AN #TMF #Brandmark', '#AN #Brandmark'],
   ['one of the same twice', 'Great', '#team #team', '#team'],
 ])('keeps %s', (_, text, all, kept) => {
   expect(keepTwo(tags(all), `${text} ${all}`).join(' ')).toBe(kept);
