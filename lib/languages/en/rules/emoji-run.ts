@@ -1,11 +1,8 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { emojiRun as emojiRunInAny } from '../../any/emoji-run';
 
 export const emojiRun: Rule = {
-  id: 'emoji-run',
-  family: 'bait',
-  level: 'suggest',
-  on: true,
-  scope: ['post'],
+  ...emojiRunInAny,
   title: 'rows of emoji',
   why: 'Repeated, an emoji says nothing more, and a screen reader reads out every one of them. One is enough.',
   example: { bad: 'What a team 🙌🙌🙌', good: 'What a team 🙌' },
@@ -13,43 +10,6 @@ export const emojiRun: Rule = {
     title: 'W3C, technique H86: Providing text alternatives for emojis',
     url: 'https://www.w3.org/WAI/WCAG22/Techniques/html/H86',
   },
-  // Hands that clap for somebody and hearts for the family are no make-up.
-  find: {
-    phrases: ['<emoji> <emoji> <emoji>'],
-    mark: 'stretch',
-    sentence: { repeats: [2] },
-    draft: { applause: [0, 0], kin: [0, 0] },
-    kinds: ['post', 'thread', 'reshare', 'article', 'edit'],
-  },
-  also: [
-    // Different ones may each stand for a thing.
-    {
-      level: 'hint',
-      phrases: ['<emoji> <emoji> <emoji>'],
-      mark: 'stretch',
-      sentence: { repeats: [0, 1] },
-      draft: { applause: [0, 0], kin: [0, 0] },
-    },
-    // Who quotes answers somebody.
-    {
-      level: 'hint',
-      phrases: ['<emoji> <emoji> <emoji>'],
-      mark: 'stretch',
-      sentence: { repeats: [2] },
-      draft: { applause: [0, 0], kin: [0, 0] },
-      kinds: ['quote'],
-    },
-    // One emoji at the head of each line makes a list in which readers find their way.
-    { level: 'hint', mark: 'bullet', line: { emojiLines: [1] }, draft: { emojiLines: [4] } },
-  ],
-  anyLanguage: true,
-  suggest: [
-    {
-      size: 'trim',
-      from: /^(?<one>\p{Extended_Pictographic}(?:\ufe0f|\p{EMod})*)\s*\P{L}+$/u,
-      to: '{one}',
-    },
-  ],
 };
 
 export const examples: Examples = {

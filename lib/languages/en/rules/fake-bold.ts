@@ -1,20 +1,14 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { fakeBold as fakeBoldInAny } from '../../any/fake-bold';
 
 export const fakeBold: Rule = {
-  id: 'fake-bold',
-  family: 'bait',
-  level: 'suggest',
-  on: true,
-  scope: ['post'],
+  ...fakeBoldInAny,
   title: 'look-alike bold or italics',
   why: 'These are signs of mathematics that look like bold or italic letters. Screen readers skip or spell them, and a search does not find the words.',
   example: { bad: 'Read 𝘁𝗵𝗶𝘀 twice.', good: 'Read this twice.' },
   source: {
     title: 'The Unicode Standard, Mathematical Alphanumeric Symbols (U+1D400–1D7FF): for formulas, not for emphasis',
   },
-  find: { phrases: ['<bold>'], mark: 'stretch', sentence: { boldLetters: [4] } },
-  anyLanguage: true,
-  suggest: [{ size: 'trim', to: '{plain:span}' }],
 };
 
 export const examples: Examples = {

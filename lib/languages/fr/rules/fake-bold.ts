@@ -1,20 +1,14 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { fakeBold as fakeBoldInAny } from '../../any/fake-bold';
 
 export const fakeBold: Rule = {
-  id: 'fake-bold',
-  family: 'bait',
-  level: 'suggest',
-  on: true,
-  scope: ['post'],
+  ...fakeBoldInAny,
   title: 'faux gras, faux italique',
   why: 'Ce sont des signes mathématiques qui imitent le gras ou l’italique. Les lecteurs d’écran les sautent ou les épellent, et la recherche ne trouve pas ces mots.',
   example: { bad: 'Lisez 𝗰𝗲𝗰𝗶 deux fois.', good: 'Lisez ceci deux fois.' },
   source: {
     title: 'Standard Unicode, Mathematical Alphanumeric Symbols (U+1D400–1D7FF) : pour les formules, non pour insister',
   },
-  find: { phrases: ['<bold>'], mark: 'stretch', sentence: { boldLetters: [4] } },
-  anyLanguage: true,
-  suggest: [{ size: 'trim', to: '{plain:span}' }],
 };
 
 export const examples: Examples = {

@@ -1,0 +1,13 @@
+import type { Rule } from '../../engine/rule';
+
+/** Letters that only look bold or italic are the same in every language; only the words about them differ. */
+export const fakeBold: Omit<Rule, 'title' | 'why' | 'example' | 'source'> = {
+  id: 'fake-bold',
+  family: 'bait',
+  level: 'suggest',
+  on: true,
+  scope: ['post'],
+  find: { phrases: ['<bold>'], mark: 'stretch', sentence: { boldLetters: [4] } },
+  anyLanguage: true,
+  suggest: [{ size: 'trim', to: '{plain:span}' }],
+};
