@@ -65,7 +65,7 @@ const exceptions: readonly (readonly [characters: string, kind: number])[] = [
   ['#', HASH],
   ['«\u201c\u201e', OPEN_QUOTE],
   ['»\u201d', CLOSE_QUOTE],
-  ['"', PLAIN_QUOTE],
+  ['"`', PLAIN_QUOTE],
   ['[]{}=', SIGN],
   // They stand as bullets.
   ['▪▫◻◼◽◾✔☑', POINT],

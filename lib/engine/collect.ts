@@ -2,11 +2,11 @@ import { holds } from './count';
 import type { Draft, Span } from './draft';
 import type { Finding } from './finding';
 import type { Lines } from './lines';
+import type { Hit } from './mark';
 import type { Paragraph } from './paragraph';
 import { type Compiled, elsewhere, type Program } from './program';
 import type { Find } from './rule';
 import { applies } from './scope';
-import type { Hit } from './settle';
 
 /** What a person chose; read at each review, so that a change shows at once. */
 export interface Choice {

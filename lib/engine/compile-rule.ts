@@ -1,7 +1,7 @@
 import { draftCounts } from './context';
 import { lineCounts } from './line-counts';
 import type { PackData } from './pack';
-import { type Compiled, gates, type Limit } from './program';
+import { type Compiled, gates, type Limits, MOST } from './program';
 import type { Family, Gate, Range, Rule } from './rule';
 
 /** Id of the rule that the organisation's word list speaks through. */
@@ -37,13 +37,13 @@ export function compileRules(packs: readonly PackData[], countNames: readonly st
 
 /** Looks up what the engine needs of a rule. Throws when a condition names a count that no pack has, or that no sentence has. */
 function compileRule(rule: Rule, language: string, priority: number, countNames: readonly string[]): Compiled {
-  const limits = (wanted: Readonly<Record<string, Range>> = {}, of = countNames): Limit[] =>
-    Object.entries(wanted).map(([name, [min, max = Number.POSITIVE_INFINITY]]) => {
+  const limits = (wanted: Readonly<Record<string, Range>> = {}, of = countNames): Limits =>
+    Object.entries(wanted).flatMap(([name, [min, max = MOST]]) => {
       const count = of.indexOf(name);
       if (count < 0) throw new Error(`The rule ${rule.id} names an unknown count: ${name}.`);
-      return { count, min, max };
+      return [count, min, max];
     });
-  const { sentence, line, draft, quiet, once, distinct, unless, phrases } = rule.find;
+  const { sentence, line, draft, quiet, once, distinct, unless, phrases, mark, quoted } = rule.find;
   const gated: readonly Gate[] = quiet ?? (unsilenced.includes(rule.family) ? [] : ['grave']);
   return {
     rule,
@@ -52,6 +52,9 @@ function compileRule(rule: Rule, language: string, priority: number, countNames:
     sentence: limits(sentence, countNames.slice(0, -draftCounts.length - lineCounts.length)),
     line: limits(line, countNames.slice(0, -draftCounts.length)),
     draft: limits(draft),
+    mark,
+    phrases: phrases !== undefined,
+    quoted: quoted === true,
     first: once === true && distinct === undefined && (phrases === undefined || (sentence ?? unless) === undefined),
     quiet: gated.reduce((bits, gate) => bits | (1 << gates.indexOf(gate)), 0),
   };

@@ -1,7 +1,7 @@
 import { compileRules } from './compile-rule';
 import { draftCounts } from './context';
 import { type Identity, nameJobs, nobody } from './identity';
-import { type Job, jobsOf, jobsOfAnyLanguage, takeLoneWords, termJobs } from './jobs';
+import { type Job, jobsOf, jobsOfAnyLanguage, takeLoneWords, termJobs, unlessJobs } from './jobs';
 import { lineCounts } from './line-counts';
 import { link } from './link';
 import type { Detector, Pack, Term } from './pack';
@@ -56,14 +56,15 @@ export function compileData(
     ...tellingWords(packs, detector, vocabulary),
     ...plantAll(
       jobs.map((job) => job.left),
+      unlessJobs(packs, rules),
       vocabulary,
     ),
   };
 }
 
 /** The lexicon last, when every word has its id. */
-function plantAll(jobs: readonly (readonly Job[])[], vocabulary: Vocabulary) {
-  const planted = plant(jobs, vocabulary);
+function plantAll(jobs: readonly (readonly Job[])[], unless: readonly (readonly Job[])[], vocabulary: Vocabulary) {
+  const planted = plant(jobs, unless, vocabulary);
   return { ...planted, words: vocabulary.words() };
 }
 
@@ -71,8 +72,16 @@ function plantAll(jobs: readonly (readonly Job[])[], vocabulary: Vocabulary) {
 function tellingWords(packs: readonly Pack[], { tells }: Detector, vocabulary: Vocabulary) {
   const known = (words: readonly string[] = []) => words.map((word) => vocabulary.wordId(cut(word)[0] ?? word));
   return {
-    tells: Object.values(tells).flatMap((words, language) => known(words).map((id) => [id, language + 1] as const)),
+    tells: tellersOf(Object.values(tells).map(known)),
     abbreviations: packs.flatMap((pack) => known(pack.words.abbreviation)),
     notNames: packs.flatMap((pack) => known(pack.words['not-name'])),
   };
+}
+
+/** Each telling word with the languages that it may tell, one bit each. */
+function tellersOf(byLanguage: readonly (readonly number[])[]): [id: number, languages: number][] {
+  const among = new Map<number, number>();
+  for (const [language, ids] of byLanguage.entries())
+    for (const id of ids) among.set(id, (among.get(id) ?? 0) | (1 << language));
+  return [...among];
 }

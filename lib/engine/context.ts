@@ -79,8 +79,8 @@ export const draftCounts: readonly string[] = Object.keys(measures);
 const inOrder = Object.values(measures);
 
 /** Writes them behind the sums of what the lines hold. */
-export function countDraft(read: Omit<Known, 'sums' | 'from'>, sums: number[]): void {
+export function countDraft({ draft, paragraphs, program, open }: Omit<Known, 'sums' | 'from'>, sums: number[]): void {
   const behind = sums.length - inOrder.length;
-  const known = { ...read, sums, from: behind - lineCounts.length };
+  const known = { draft, paragraphs, program, open, sums, from: behind - lineCounts.length };
   for (let m = 0; m < inOrder.length; m++) sums[behind + m] = inOrder[m]!(known);
 }

@@ -1,4 +1,4 @@
-import { baseCounts, type Limit, type Program } from './program';
+import { baseCounts, type Limits, type Program } from './program';
 import {
   ACCOUNT,
   AGAIN,
@@ -34,13 +34,15 @@ placeOfKind[HASHTAG] = place('hashtags');
 placeOfKind[EMOJI] = place('emoji');
 placeOfKind[NUMBER] = placeOfKind[PHONE] = placeOfKind[ACCOUNT] = NUMBERS;
 
-/** Telling words in these tokens, by language. */
+/** Telling words in these tokens: those of one language alone by language, then those that it shares by language. */
 export function countTells(program: Program, { count, id }: Tokens): number[] {
-  const tells: number[] = new Array(program.languages.length).fill(0);
-  const { tellOf } = program;
+  const { tellOf, languages } = program;
+  const tells: number[] = new Array(languages.length * 2).fill(0);
   for (let t = 0; t < count; t++) {
-    const language = tellOf[id[t]!]!;
-    if (language !== 0) tells[language - 1]!++;
+    const among = tellOf[id[t]!]!;
+    if (among === 0) continue;
+    const from = (among & (among - 1)) === 0 ? 0 : languages.length;
+    for (let l = 0; among >> l !== 0; l++) tells[from + l]! += (among >> l) & 1;
   }
   return tells;
 }
@@ -114,10 +116,16 @@ function countStyled({ first, flags, start, end }: Tokens, sentence: number): nu
 const noCounts = new Uint8Array(0);
 
 /** Whether all conditions hold for the counts that start at `from`. */
-export function holds(limits: readonly Limit[], counts: ArrayLike<number>, from = 0): boolean {
-  for (const { count, min, max } of limits) {
-    const n = counts[from + count]!;
-    if (n < min || n > max) return false;
+export function holds(limits: Limits, counts: ArrayLike<number>, from = 0): boolean {
+  for (let l = 0; l < limits.length; l += 3) {
+    const n = counts[from + limits[l]!]!;
+    if (n < limits[l + 1]! || n > limits[l + 2]!) return false;
   }
+  return true;
+}
+
+/** Whether any part of what these are the sums of may hold them: none has more than all. */
+export function mayHold(limits: Limits, sums: readonly number[]): boolean {
+  for (let l = 0; l < limits.length; l += 3) if (sums[limits[l]!]! < limits[l + 1]!) return false;
   return true;
 }

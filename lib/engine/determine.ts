@@ -14,22 +14,27 @@ interface Node {
 export interface Determined {
   nodes: readonly number[];
   roots: readonly RootData[];
+  /** The node of each small root. */
+  small: readonly number[];
 }
 
 /**
  * Makes a graph deterministic (subset construction): one node for each set of states that can be reached, node 0 means nowhere.
- * `symbolsOf` lists the symbols that a word stands for, by id: at a root, where most words are looked up, all of them are one step.
+ * `symbolsOf` lists the symbols that a word stands for, by id: at a root, where most words are looked up, all of them are one step; a
+ * small root is a node like others.
  */
 export function determine(
   graph: Graph,
   roots: readonly Ahead[],
+  small: readonly Ahead[],
   symbolsOf: readonly (readonly number[])[],
 ): Determined {
   const { sets, nodeOf } = numberSets();
   const rootNodes = roots.map((root) => openRoot(root, graph, symbolsOf, nodeOf));
+  const smallNodes = small.map((set) => (set.length === 0 ? 0 : nodeOf(set)));
   const nodes: number[] = [];
   for (let n = 0; n < sets.length; n++) writeNode(expand(sets[n]!, graph, nodeOf), nodes);
-  return { nodes, roots: rootNodes };
+  return { nodes, roots: rootNodes, small: smallNodes };
 }
 
 /** Numbers sets of states in the order in which they are first seen, from 1. */

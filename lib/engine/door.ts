@@ -1,3 +1,4 @@
+import { ACCEPTS, READS, SKIP } from './automaton';
 import type { RootData } from './program-data';
 import { CAPITALISED, IN_QUOTES, isCaps, isKind, LISTS, LOOKS_BOLD, NAME, OWN } from './symbols';
 import { CAPITAL, CAPS, KNOWN, QUOTED, STYLED_LETTERS, TAGGED } from './tokens';
@@ -5,36 +6,45 @@ import { CAPITAL, CAPS, KNOWN, QUOTED, STYLED_LETTERS, TAGGED } from './tokens';
 /** Where phrases begin. */
 export interface Door {
   node: number;
-  /** Node that a word leads to from there, by id, 0 for none. */
+  /**
+   * Two numbers a word, by id: the node that it leads to from there, 0 for none; and bits of which the token after it must have one (see
+   * `symbolBit`): all when the word may do without, none when it leads nowhere.
+   */
   words: Int32Array;
-  /** Bits of which the token after such a word must have one (see `symbolBit`), by id; all when the word may do without, none when it leads nowhere. */
-  wants: Int32Array;
   /** Only a token with one of these flags can begin a phrase as what it is instead of as the word it is. */
   flags: number;
 }
 
+/** Where few phrases begin, as nodes, 0 for none. */
+export interface Roots {
+  /** Of phrases that must open a sentence: tried at its first word only. */
+  opening: number;
+  anywhere: number;
+}
+
 /** Doors of a language. */
 export interface Doors {
-  /** Of phrases that must open a sentence: tried at its first word only. */
+  /** As with roots. */
   opening: Door;
   anywhere: Door;
 }
 
-/** The door that a root became; nothing goes through that of an empty one. `nodes` are the automaton's, `size` is that of the lexicon. */
-export function makeDoor({ node, words: leading, symbols }: RootData, nodes: Int32Array, size: number): Door {
-  const words = new Int32Array(size);
-  const wants = new Int32Array(size);
-  for (const [id, next] of leading) {
-    words[id] = next;
-    wants[id] = wantsOf(nodes, next * 4);
+/**
+ * The door that a root became; nothing goes through that of an empty one. `nodes` are the automaton's, `places` tells where each stands,
+ * `size` is that of the lexicon.
+ */
+export function makeDoor(root: RootData, nodes: Int32Array, places: Int32Array, size: number): Door {
+  const words = new Int32Array(2 * size);
+  for (const [id, next] of root.words) {
+    words[2 * id] = places[next]!;
+    words[2 * id + 1] = wantsOf(nodes, places[next]!);
   }
-  return { node, words, wants, flags: symbols.reduce((flags, symbol) => flags | flagsOf(symbol), 0) };
+  const flags = root.symbols.reduce((bits, symbol) => bits | flagsOf(symbol), 0);
+  return { node: places[root.node]!, words, flags };
 }
 
-function wantsOf(nodes: Int32Array, place: number): number {
-  const completes = nodes[place] !== nodes[place + 1];
-  return completes || nodes[place + 3] !== 0 ? -1 : nodes[place + 2]!;
-}
+const wantsOf = (nodes: Int32Array, node: number): number =>
+  nodes[node + ACCEPTS] !== 0 || nodes[node + SKIP] !== 0 ? -1 : nodes[node + READS]!;
 
 /** Flags of the tokens that a symbol may stand for, none for words and word classes. */
 function flagsOf(symbol: number): number {

@@ -22,7 +22,7 @@ export interface Verdict {
   conversational: boolean;
 }
 
-/** How much speaks for each, from 0 to 1; from one half on it holds, unless the surer of first and last stands against it. */
+/** How much speaks for each, from 0 to 1; above one half it holds, unless the surer of first and last stands against it. */
 export interface Weights {
   broadcast: number;
   bait: number;

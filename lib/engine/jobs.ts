@@ -24,7 +24,9 @@ export function jobsOf(pack: Pack, rules: readonly Compiled[], countNames: reado
       phrases.map((phrase) => makeJob(parsePhrase(phrase, cut), lists, (atEnd) => target(name, atEnd))),
     );
   return [
-    ...rules.flatMap((compiled, index) => (compiled.language === pack.language ? ruleJobs(compiled, index, pack) : [])),
+    ...rules.flatMap((compiled, index) =>
+      compiled.language === pack.language ? ruleJobs(compiled, index, pack, compiled.rule.find.phrases) : [],
+    ),
     ...named(pack.counts, (name, atEnd) => ({ for: 'count', which: countNames.indexOf(name), phrase: 0, atEnd })),
     ...named(pack.gates, (name, atEnd) => ({ for: 'gate', which: gates.indexOf(name as Gate), phrase: 0, atEnd })),
   ];
@@ -32,7 +34,9 @@ export function jobsOf(pack: Pack, rules: readonly Compiled[], countNames: reado
 
 /** Phrases of the rules that speak whatever the language. */
 export const jobsOfAnyLanguage = (pack: Pack, rules: readonly Compiled[]): Job[] =>
-  rules.flatMap((compiled, index) => (speaksElsewhere(compiled, pack) ? ruleJobs(compiled, index, pack) : []));
+  rules.flatMap((compiled, index) =>
+    speaksElsewhere(compiled, pack) ? ruleJobs(compiled, index, pack, compiled.rule.find.phrases) : [],
+  );
 
 /** Whether a rule speaks where the text is in no language of ours; `pack` is the first, whose rules do. */
 export const speaksElsewhere = ({ rule, language }: Compiled, pack: PackData | undefined): boolean =>
@@ -44,14 +48,19 @@ const makeJob = (
   target: (atEnd: boolean) => Target,
 ): Job => ({ phrase, atStart, lists, target: target(atEnd) });
 
-function ruleJobs({ rule }: Compiled, index: number, pack: Pack): Job[] {
+function ruleJobs({ rule }: Compiled, index: number, pack: Pack, phrases: readonly string[] = []): Job[] {
   const lists = rule.find.words ? [rule.find.words, pack.words] : [pack.words];
-  const jobs = (role: 'rule' | 'unless', phrases: readonly string[] = []): Job[] =>
-    phrases.map((written, at) =>
-      makeJob(parsePhrase(written, cut), lists, (atEnd) => ({ for: role, which: index, phrase: at, atEnd })),
-    );
-  return [...jobs('rule', rule.find.phrases), ...jobs('unless', rule.find.unless)];
+  return phrases.map((written, at) =>
+    makeJob(parsePhrase(written, cut), lists, (atEnd) => ({ for: 'rule', which: index, phrase: at, atEnd })),
+  );
 }
+
+/** Phrases that silence a rule, for each rule: they are looked for where it has found something, and nowhere else. */
+export const unlessJobs = (packs: readonly Pack[], rules: readonly Compiled[]): Job[][] =>
+  rules.map((compiled, index) => {
+    const pack = packs.find(({ language }) => language === compiled.language);
+    return pack === undefined ? [] : ruleJobs(compiled, index, pack, compiled.rule.find.unless);
+  });
 
 /**
  * The organisation's terms, `rule` being the one they speak through, each with the language it is for, if any. They are plain words:

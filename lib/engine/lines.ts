@@ -49,14 +49,14 @@ const lineAt = (text: string, bounds: readonly number[], line: number): string =
   text.slice(bounds[line], bounds[line + 1]! - 1);
 
 function mainLanguage(paragraphs: readonly Paragraph[], program: Program, hint: number): number {
-  const tells: number[] = new Array(program.languages.length).fill(0);
+  const tells: number[] = new Array(program.languages.length * 2).fill(0);
   let words = 0;
   for (const paragraph of paragraphs) {
     if (paragraph.words === 0) continue;
     words += paragraph.words;
     for (let l = 0; l < tells.length; l++) tells[l]! += paragraph.tells[l]!;
   }
-  const told = tellLanguage(program, tells, words);
+  const told = tellLanguage(program, tells, words, hint);
   return told === -1 ? hint : told;
 }
 

@@ -1,12 +1,12 @@
 import { freeze } from './automaton';
 import { packedUnits } from './characters';
 import { compileRules } from './compile-rule';
-import { type Door, type Doors, makeDoor } from './door';
+import { type Door, type Doors, makeDoor, type Roots } from './door';
 import type { Counts } from './finding';
 import { speaksElsewhere } from './jobs';
 import { makeLexicon } from './lexicon';
 import type { Detector, Spoken, Term } from './pack';
-import type { ByLanguage, Compiled, Program } from './program';
+import { type ByLanguage, type Compiled, type Program, sorts, type Target } from './program';
 import type { Numbered, ProgramData, RootData } from './program-data';
 import type { Find } from './rule';
 
@@ -36,9 +36,9 @@ export function* linkInSteps(data: ProgramData, { packs, decide, terms }: Linked
   yield;
   const lexicon = makeLexicon(data.words, data.shapes);
   yield;
-  const automaton = yield* freeze(data, size);
+  const { automaton, places } = yield* freeze(data, size);
   yield;
-  const doors = yield* openDoors(data.roots, automaton.nodes, size);
+  const doors = yield* openDoors(data.roots, automaton.nodes, places, size);
   const rules = compileRules(packs, countNames);
   const indices = (test: (find: Find) => boolean): ByLanguage => listByLanguage(rules, languages, packs[0], test);
   return {
@@ -47,7 +47,8 @@ export function* linkInSteps(data: ProgramData, { packs, decide, terms }: Linked
     automaton,
     doors: doors.slice(0, -1),
     names: doors.at(-1)!,
-    targets,
+    targets: freezeTargets(targets),
+    unless: rootsByRule(data.unless, rules.length, places),
     languages,
     packs,
     coached,
@@ -66,15 +67,32 @@ export function* linkInSteps(data: ProgramData, { packs, decide, terms }: Linked
 }
 
 /** Nothing goes through most of them: those share one. */
-function* openDoors(roots: ProgramData['roots'], nodes: Int32Array, size: number): Generator<undefined, Doors[]> {
-  const closed = makeDoor({ node: 0, symbols: [], words: [] }, nodes, size);
-  const doorOf = (root: RootData): Door => (root.node === 0 ? closed : makeDoor(root, nodes, size));
+function* openDoors(
+  roots: ProgramData['roots'],
+  nodes: Int32Array,
+  places: Int32Array,
+  size: number,
+): Generator<undefined, Doors[]> {
+  const closed = makeDoor({ node: 0, symbols: [], words: [] }, nodes, places, size);
+  const doorOf = (root: RootData): Door => (root.node === 0 ? closed : makeDoor(root, nodes, places, size));
   const doors: Doors[] = [];
   for (const [opening, anywhere] of roots) {
     doors.push({ opening: doorOf(opening), anywhere: doorOf(anywhere) });
     if (anywhere.node !== 0) yield;
   }
   return doors;
+}
+
+const freezeTargets = (targets: readonly Target[]): Int32Array =>
+  Int32Array.from(
+    targets.flatMap(({ for: sort, which, phrase, atEnd }) => [sorts.indexOf(sort), which, phrase, Number(atEnd)]),
+  );
+
+function rootsByRule(told: ProgramData['unless'], rules: number, places: Int32Array): (Roots | undefined)[] {
+  const roots: (Roots | undefined)[] = new Array(rules).fill(undefined);
+  for (const [rule, opening, anywhere] of told)
+    roots[rule] = { opening: places[opening]!, anywhere: places[anywhere]! };
+  return roots;
 }
 
 /** What is looked up by word. */

@@ -1,5 +1,5 @@
-import { type Automaton, follow } from './automaton';
-import type { Door, Doors } from './door';
+import { ACCEPTS, type Automaton, follow, HEAD, READS, SKIP, SLOTS } from './automaton';
+import type { Door, Doors, Roots } from './door';
 import { coreFirst } from './sentences';
 import {
   ALL_CAPITALS,
@@ -39,9 +39,9 @@ export interface Hits {
 
 /** What the walk is about: set by `matchAll`, so that each step hands on a few numbers only and reads nothing twice. */
 let nodes: Int32Array;
-let accepts: Int32Array;
-let bits: Int32Array;
-let automaton: Automaton;
+let words: Int32Array;
+let classes: Int32Array;
+let notName: Uint8Array;
 let id: Int32Array;
 let kind: Uint8Array;
 let flags: Uint8Array;
@@ -54,11 +54,7 @@ let fresh = 0;
 
 /** Collects every phrase behind these doors into `into`, each place once. */
 export function matchAll(over: Automaton, of: Tokens, { opening, anywhere }: Doors, into: Hits): void {
-  automaton = over;
-  ({ nodes, accepts, bits } = over);
-  ({ id, kind, flags, names } = of);
-  hits = into;
-  hits.count = 0;
+  begin(over, of, into);
   for (let s = 0; s < of.sentences; s++) {
     limit = of.first[s + 1]!;
     const core = opening.node === 0 ? -1 : coreFirst(of, s);
@@ -69,48 +65,73 @@ export function matchAll(over: Automaton, of: Tokens, { opening, anywhere }: Doo
   }
 }
 
+/** Collects the phrases of one sentence that begin at one of two nodes: at `opening` with its first word, at `anywhere` with any. */
+export function matchFrom(
+  over: Automaton,
+  of: Tokens,
+  sentence: number,
+  { opening, anywhere }: Roots,
+  into: Hits,
+): void {
+  begin(over, of, into);
+  limit = of.first[sentence + 1]!;
+  if (opening !== 0) walkFrom(opening, coreFirst(of, sentence));
+  if (anywhere !== 0) for (let t = of.first[sentence]!; t < limit; t++) walkFrom(anywhere, t);
+}
+
+function begin(over: Automaton, of: Tokens, into: Hits): void {
+  ({ nodes, words, classes, notName } = over);
+  ({ id, kind, flags, names } = of);
+  hits = into;
+  hits.count = 0;
+}
+
+function walkFrom(node: number, at: number): void {
+  first = at;
+  fresh = hits.count;
+  walk(node, at);
+}
+
 /** Whether a phrase behind a door may begin with this token: as what it is, or as the word it is. */
-const mayBegin = ({ flags: wanted, wants }: Door, at: number): boolean =>
-  (flags[at]! & wanted) !== 0 || mayLead(wants[id[at]!]!, at + 1);
+const mayBegin = (door: Door, at: number): boolean =>
+  (flags[at]! & door.flags) !== 0 || mayLead(door.words[2 * id[at]! + 1]!, at + 1);
 
 /** Whether what comes after a word can go on from it. Half of all words begin some phrase, few go on: asking first saves most walks. */
 const mayLead = (wants: number, at: number): boolean =>
   wants === -1 || (wants !== 0 && at < limit && (wants & bitsAt(at)) !== 0);
 
-const bitsAt = (at: number): number => bits[id[at]!]! | ((flags[at]! & ODD) === 0 ? 0 : BUILT_IN_BITS);
+const bitsAt = (at: number): number => words[2 * id[at]!]! | ((flags[at]! & ODD) === 0 ? 0 : BUILT_IN_BITS);
 
-function enter({ node, words, flags: wanted }: Door, at: number): void {
+function enter(door: Door, at: number): void {
   first = at;
   fresh = hits.count;
-  const next = words[id[at]!]!;
+  const next = door.words[2 * id[at]!]!;
   if (next !== 0) walk(next, at + 1);
-  if ((flags[at]! & wanted) !== 0) walkOdd(node, -1, at, id[at]!);
+  if ((flags[at]! & door.flags) !== 0) walkOdd(door.node, -1, at, id[at]!);
 }
 
 function walk(node: number, at: number): void {
-  const place = node * 4;
-  const last = nodes[place + 1]!;
-  for (let a = nodes[place]!; a < last; a++) accept(accepts[a]!, at);
+  const complete = nodes[node + ACCEPTS]!;
+  if (complete !== 0) acceptAll(node + HEAD + 2 * nodes[node + SLOTS]!, complete, at);
   if (at >= limit) return;
-  const reads = nodes[place + 2]!;
-  const skip = nodes[place + 3]!;
+  const reads = nodes[node + READS]!;
+  const skip = nodes[node + SKIP]!;
   if (skip !== 0) walk(skip, at + 1);
   const word = id[at]!;
-  if ((reads & bits[word]!) !== 0) walkWord(node, reads, at, word);
+  if ((reads & words[2 * word]!) !== 0) walkWord(node, reads, at, word);
   if (reads !== 0 && (flags[at]! & ODD) !== 0) walkOdd(node, reads, at, word);
 }
 
 /** Edges of a word and its classes; `reads` are the bits of the node's symbols. */
 function walkWord(node: number, reads: number, at: number, word: number): void {
   step(node, reads, wordSymbol(word), at);
-  const { classFrom, classes } = automaton;
-  const end = classFrom[word + 1]!;
-  for (let c = classFrom[word]!; c < end; c++) step(node, reads, classes[c]!, at);
+  const end = words[2 * word + 3]!;
+  for (let c = words[2 * word + 1]!; c < end; c++) step(node, reads, classes[c]!, at);
 }
 
 /** Edges of the built-in classes. */
 function walkOdd(node: number, reads: number, at: number, word: number): void {
-  const capital = (flags[at]! & CAPITAL) !== 0 && automaton.notName[word] === 0;
+  const capital = (flags[at]! & CAPITAL) !== 0 && notName[word] === 0;
   if (kind[at] !== WORD) step(node, reads, kindSymbol(kind[at]!), at);
   if (kind[at] === MENTION || (capital && (flags[at]! & INNER) !== 0)) step(node, reads, NAME, at);
   if (capital) step(node, reads, CAPITALISED, at);
@@ -132,8 +153,12 @@ function walkNames(node: number, reads: number, at: number): void {
 
 function step(node: number, reads: number, symbol: number, at: number, length = 1): void {
   if ((reads & symbolBit(symbol)) === 0) return;
-  const next = follow(automaton, node, symbol);
+  const next = follow(nodes, node, symbol);
   if (next !== 0) walk(next, at + length);
+}
+
+function acceptAll(from: number, count: number, after: number): void {
+  for (let a = from; a < from + count; a++) accept(nodes[a]!, after);
 }
 
 /** A place may be reached on several ways, by a word and by its class; it counts once. */

@@ -1,5 +1,5 @@
 import { type Hits, matchAll } from './match';
-import type { Program } from './program';
+import { PHRASE, type Program, TARGET, WHICH } from './program';
 import { CAPITAL, CAPS, KNOWN, LENGTH_BITS, STYLED_LETTERS, type Tokens } from './tokens';
 
 const LONGEST: number = (1 << LENGTH_BITS) - 1;
@@ -9,9 +9,10 @@ export function findNames({ automaton, targets, names }: Program, tokens: Tokens
   if (names.anywhere.node === 0) return;
   matchAll(automaton, tokens, names, raw);
   for (let h = 0; h < raw.count; h++) {
-    const { which, phrase } = targets[raw.accept[h]!]!;
+    const target = raw.accept[h]! * TARGET;
     const first = raw.first[h]!;
-    if (hasCapitals(tokens, first, phrase)) noteName(tokens, first, which, raw.after[h]! - first);
+    if (hasCapitals(tokens, first, targets[target + PHRASE]!))
+      noteName(tokens, first, targets[target + WHICH]!, raw.after[h]! - first);
   }
 }
 

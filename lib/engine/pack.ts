@@ -52,10 +52,14 @@ export interface Term {
   language?: string;
 }
 
-/** Decides the language of a paragraph from words that only one language uses. */
+/** Decides the language of a paragraph from the words that languages use most. */
 export interface Detector {
   /** Telling words by language; languages without a pack are listed too, so that their texts stay untouched. */
   tells: Readonly<Record<string, readonly string[]>>;
-  /** From hits per language (in the order of `tells`) and the number of words: the language, or `undefined` when nothing tells. */
-  decide(hits: ArrayLike<number>, words: number): string | undefined;
+  /**
+   * From hits per language (in the order of `tells`: words of that language alone, then words that it shares) and the
+   * number of words: the language, or `undefined` when nothing tells. `assumed` comes with a whole draft alone: the place
+   * of the language that it is likely to be in, -1 for none.
+   */
+  decide(hits: ArrayLike<number>, words: number, assumed?: number): string | undefined;
 }

@@ -2,11 +2,12 @@ import { draftCounts } from './context';
 import { countTells, countTokens, type SentenceCounts } from './count';
 import { loadLine } from './line';
 import { countLine, lineCounts } from './line-counts';
+import type { Hit } from './mark';
 import { type Hits, matchAll } from './match';
 import { findNames } from './names';
 import { elsewhere, type Program } from './program';
 import { tailOf } from './sentences';
-import { type Hit, type Settled, settle } from './settle';
+import { type Settled, settle } from './settle';
 import { tokenise } from './tokenise';
 import { makeTokens } from './tokens';
 
@@ -100,9 +101,9 @@ function clearRows(size: number): void {
   else rows.fill(0, 0, size);
 }
 
-/** The language that these telling words decide for, -1 for none. */
-export function tellLanguage(program: Program, tells: readonly number[], words: number): number {
-  const decided = program.decide(tells, words);
+/** The language that these telling words decide for, -1 for none; `assumed` as the detector has it. */
+export function tellLanguage(program: Program, tells: readonly number[], words: number, assumed?: number): number {
+  const decided = program.decide(tells, words, assumed);
   return decided === undefined ? -1 : program.languages.indexOf(decided);
 }
 

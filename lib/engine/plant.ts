@@ -8,10 +8,14 @@ import { wordSymbol } from './symbols';
 import type { Vocabulary } from './vocabulary';
 
 /** Everything that phrases became. */
-export type Planted = Pick<ProgramData, 'nodes' | 'roots' | 'targets' | 'classes'>;
+export type Planted = Pick<ProgramData, 'nodes' | 'roots' | 'unless' | 'targets' | 'classes'>;
 
-/** Makes one automaton of the jobs of all languages; a job may be listed in several. */
-export function plant(jobs: readonly (readonly Job[])[], vocabulary: Vocabulary): Planted {
+/** Makes one automaton of the jobs of all languages, and of those that silence each rule; a job may be listed in several languages. */
+export function plant(
+  jobs: readonly (readonly Job[])[],
+  unless: readonly (readonly Job[])[],
+  vocabulary: Vocabulary,
+): Planted {
   const graph: Graph = { symbols: [], next: [] };
   const targets: Target[] = [];
   const entries = new Map<Job, Ahead>();
@@ -29,13 +33,18 @@ export function plant(jobs: readonly (readonly Job[])[], vocabulary: Vocabulary)
   };
   const rootOf = (list: readonly Job[], atStart: boolean): Ahead =>
     either(list.filter((job) => job.atStart === atStart).map(entryOf));
-  const roots = jobs.flatMap((list) => [rootOf(list, true), rootOf(list, false)]);
+  const rootsOf = (list: readonly Job[]): Ahead[] => [rootOf(list, true), rootOf(list, false)];
+  const roots = jobs.flatMap(rootsOf);
+  const small = unless.flatMap(rootsOf);
   const classesOf = vocabulary.classesOf();
   const symbolsOf = classesOf.map((classes, id) => (id === 0 ? [] : [wordSymbol(id), ...classes]));
-  const { roots: opened, nodes } = determine(graph, roots, symbolsOf);
+  const determined = determine(graph, roots, small, symbolsOf);
   return {
-    nodes,
-    roots: jobs.map((_, language) => [opened[2 * language]!, opened[2 * language + 1]!]),
+    nodes: determined.nodes,
+    roots: jobs.map((_, language) => [determined.roots[2 * language]!, determined.roots[2 * language + 1]!]),
+    unless: unless.flatMap((list, rule) =>
+      list.length === 0 ? [] : [[rule, determined.small[2 * rule]!, determined.small[2 * rule + 1]!] as const],
+    ),
     targets,
     classes: [...classesOf.entries()].filter(([, symbols]) => symbols.length > 0),
   };

@@ -23,6 +23,8 @@ export interface ProgramData {
   nodes: readonly number[];
   /** By language, then elsewhere, then for names: where phrases begin that must open a sentence, and where all others do. */
   roots: readonly (readonly [opening: RootData, anywhere: RootData])[];
+  /** Nodes at which the phrases begin that silence a rule, by its place, of rules that have any: as above. */
+  unless: readonly (readonly [rule: number, opening: number, anywhere: number])[];
   /** What the phrases stand for, by number. */
   targets: readonly Target[];
   /** How what is private is written, as patterns. */

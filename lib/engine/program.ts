@@ -1,14 +1,14 @@
 import type { Automaton } from './automaton';
-import type { Doors } from './door';
+import type { Doors, Roots } from './door';
 import type { Counts } from './finding';
 import type { Lexicon } from './lexicon';
 import type { Detector, Spoken, Term } from './pack';
-import type { Gate, Rule } from './rule';
+import type { Find, Gate, Rule } from './rule';
 import type { Weighing } from './verdict';
 
-/** What a phrase stands for when it is found. One shape for all, so that reading it stays cheap. */
+/** What a phrase stands for when it is found. */
 export interface Target {
-  for: 'rule' | 'unless' | 'count' | 'gate' | 'name';
+  for: 'rule' | 'count' | 'gate' | 'name';
   /** Place of the rule, count or gate in its list, or of a list of the identity. */
   which: number;
   /** Place in the rule's phrases, or of the organisation's term; for a name, see `nameJobs`. */
@@ -17,6 +17,19 @@ export interface Target {
   atEnd: boolean;
 }
 
+/** The same in a program: of each phrase four numbers, its sort first. Most findings of phrases end here: one look into memory each. */
+export const SORT = 0;
+export const WHICH = 1;
+export const PHRASE = 2;
+/** 1 or 0. */
+export const AT_END = 3;
+export const TARGET = 4;
+
+/** Sorts of target, in the order of their numbers. */
+export const sorts: readonly Target['for'][] = ['rule', 'count', 'gate', 'name'];
+export const COUNT = 1;
+export const GATE = 2;
+
 /** A rule with what the engine looks up for it. */
 export interface Compiled {
   rule: Rule;
@@ -24,9 +37,13 @@ export interface Compiled {
   language: string;
   /** Place in its pack: the earlier, the more important. */
   priority: number;
-  sentence: readonly Limit[];
-  line: readonly Limit[];
-  draft: readonly Limit[];
+  sentence: Limits;
+  line: Limits;
+  draft: Limits;
+  /** As its `find` says: what it marks, whether it has phrases, and looks at quoted speech. */
+  mark: Find['mark'];
+  phrases: boolean;
+  quoted: boolean;
   /** Bits of the gates that silence it. */
   quiet: number;
   /** Only its first place in a paragraph can matter: it is marked once, and nothing may silence that place afterwards. */
@@ -38,12 +55,11 @@ export interface Compiled {
 /** Rules of each language, those for texts in none of ours last. */
 export type ByLanguage = readonly (readonly number[])[];
 
-/** A condition: the count at this place must lie between these figures. */
-export interface Limit {
-  count: number;
-  min: number;
-  max: number;
-}
+/** Conditions, three numbers each: the count at this place must lie between these figures. */
+export type Limits = readonly number[];
+
+/** No count is larger. */
+export const MOST = 0x3fffffff;
 
 /** All packs and terms, ready to run. Built once, shared by all composers of a page. */
 export interface Program {
@@ -62,7 +78,10 @@ export interface Program {
   doors: readonly Doors[];
   /** Where the names of the identity begin. */
   names: Doors;
-  targets: readonly Target[];
+  /** See `TARGET`. */
+  targets: Int32Array;
+  /** For each rule where the phrases begin that silence it, if it has any. */
+  unless: readonly (Roots | undefined)[];
   rules: readonly Compiled[];
   /** Rules without phrases, by place in `rules`, for each place in `doors`: on sentences, on lines, and on whole drafts. */
   ofSentences: ByLanguage;

@@ -20,7 +20,7 @@ export function rank(findings: readonly Finding[], places: ReadonlyMap<string, n
   for (let best = least(left); best !== -1; best = marks.length < MOST_MARKS ? least(left) : -1) {
     const mark = findings[best]!;
     marks.push(mark);
-    for (const [f, finding] of findings.entries()) if (f === best || overlap(mark, finding)) left[f] = OUT;
+    for (let f = 0; f < findings.length; f++) if (f === best || overlap(mark, findings[f]!)) left[f] = OUT;
   }
   return marks;
 }

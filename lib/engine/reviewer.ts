@@ -3,7 +3,7 @@ import type { Draft } from './draft';
 import type { Counts, Finding, Review } from './finding';
 import { type Lines, readLines } from './lines';
 import { makeParagraphReader, type Paragraph } from './paragraph';
-import type { Program } from './program';
+import { gates, type Program } from './program';
 import { choosePraise, rank } from './rank';
 import type { Suggestion } from './rule';
 import { readSigns } from './signs';
@@ -37,6 +37,9 @@ export function makeReviewer(program: Program, choice: Choice = { off: new Set()
   };
 }
 
+/** Bit of the gate of grave texts. */
+const GRAVE = 1 << gates.indexOf('grave');
+
 function conclude(draft: Draft, lines: Lines, findings: readonly Finding[], program: Program): Review {
   const counts = nameCounts(lines.sums, findings, program);
   const praise = choosePraise(findings, program.places);
@@ -47,7 +50,10 @@ function conclude(draft: Draft, lines: Lines, findings: readonly Finding[], prog
     marks: rank(findings, program.places),
     ...(praise && { praise }),
     ...judged,
-    ...explainVerdict(judged.verdict, signs, program.weighing, counts, findings),
+    ...explainVerdict(
+      { verdict: judged.verdict, signs, counts, findings, isGrave: (lines.gates & GRAVE) !== 0 },
+      program.weighing,
+    ),
     ...(program.coached[lines.main] && { language: program.languages[lines.main]! }),
     counts,
   };
@@ -55,7 +61,8 @@ function conclude(draft: Draft, lines: Lines, findings: readonly Finding[], prog
 
 function nameCounts(sums: readonly number[], findings: readonly Finding[], program: Program): Counts {
   const counts = { ...program.noCounts };
-  for (let c = 0; c < sums.length; c++) counts[program.countNames[c]!] = sums[c]!;
+  // Most are none, and so they are already.
+  for (let c = 0; c < sums.length; c++) if (sums[c] !== 0) counts[program.countNames[c]!] = sums[c]!;
   for (const { rule } of findings) if (rule === 'open-question') counts.openQuestions++;
   return counts;
 }

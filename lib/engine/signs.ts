@@ -99,9 +99,44 @@ export const strongerFormOf: Readonly<Record<string, string>> = {
   'answering-in-person': 'answering',
 };
 
-/** All signs of a draft that is not empty. */
+/** Signs of talking with somebody: whatever they add, nobody is told that they speak for sending. */
+export const ofTalking: ReadonlySet<string> = new Set([
+  'answering',
+  'closing-question',
+  'early-question',
+  'open-form',
+  'asks-you',
+  'you',
+  'invite',
+  'first-person',
+  'opinion',
+  'reasoning',
+  'kindness',
+]);
+
+/** Signs of sending: nobody is told that they speak for talking. */
+export const ofSending: ReadonlySet<string> = new Set([
+  'nobody-asked',
+  'question-to-click',
+  'we',
+  'firm',
+  'own-deeds',
+  'stage',
+  'call-to-act',
+  'selling',
+  'stance',
+  'grand-words',
+  'contrast',
+  'lure',
+  'quotation',
+]);
+
+/** Fewer words than this show nothing. */
+const ENOUGH_TO_JUDGE = 3;
+
+/** All signs of a draft; none of one with next to no words, unless a rule speaks. */
 export function readSigns(seen: Seen, findings: readonly Finding[]): Signs {
-  if (seen.lines.paragraphs.every(({ words }) => words === 0)) return [];
+  if (seen.counts.words < ENOUGH_TO_JUDGE && findings.length === 0) return [];
   const read: (readonly [string, number])[] = [];
   for (const rule of new Set(findings.map((finding) => finding.rule))) read.push([rule, 1]);
   for (const name in signs) {

@@ -1,8 +1,8 @@
 import type { Draft } from './draft';
 import type { Finding } from './finding';
+import type { Hit } from './mark';
 import type { Spoken } from './pack';
 import { isAnswer } from './scope';
-import type { Hit } from './settle';
 import { theirWords } from './their';
 
 /** The writer's words by slot, see `Recipe`. */
@@ -42,7 +42,13 @@ export function slotsOf(
     end: end === '' ? undefined : end,
     addressee: draft.addressee,
     their: isAnswer(draft) ? theirWords(draft.parent) : undefined,
-    topic: pack.topic?.(draft.text),
+    topic: pack.topic?.(withoutOthers(draft.text)),
     draft: draft.text,
   };
 }
+
+/** What somebody else said, code and links: none of it is what the writer speaks of. */
+const others = /«[^»\n]*»|“[^”\n]*”|"[^"\n]*"|`[^`\n]*`|https?:\/\/\S+/g;
+
+/** The text with a stop in the place of all that, so that no words meet across it. */
+const withoutOthers = (text: string): string => text.replace(others, ' ; ');

@@ -1,11 +1,11 @@
 import type { Draft, Span } from './draft';
 import type { Finding, Review } from './finding';
 import { keepsLimit } from './limit';
+import type { Hit } from './mark';
 import type { Spoken } from './pack';
 import type { Program } from './program';
 import type { Pattern, Recipe, Size, Suggestion } from './rule';
 import { isSafe } from './safe';
-import type { Hit } from './settle';
 import { type Slots, slotsOf } from './slots';
 import { mayStand } from './stand';
 import { capitalise, type Filled, fill } from './template';
@@ -87,7 +87,7 @@ function keepCapital(filled: Filled, text: string, span: Span): Filled {
 
 /** The suggestion as it can stand where the span stood; `undefined` when its end would clash with what follows. */
 function fitIn(filled: Filled, text: string, { start, end }: Finding): Filled | undefined {
-  if (start === end) return addSentence(filled, text.slice(0, start));
+  if (start === end) return addSentence(filled, text.slice(0, start), text.slice(start, start + NEAR));
   if (endsList(text.slice(0, start), text.slice(start, end), filled.text)) return undefined;
   const capital = keepCapital(filled, text, { start, end });
   const after = text.slice(end, end + 40);
@@ -122,9 +122,21 @@ function goOn(filled: Filled, span: string): Filled | undefined {
 /** About a word and a half. */
 const LAST = 8;
 
+/** The text announces something, counts its parts, or is signed: no sentence follows. */
+const isClosed = (before: string): boolean =>
+  /[:,;–—(-]\s*$/.test(before) ||
+  /\b\d+\s?\/\s?\d+\)?\s*$/.test(before) ||
+  /,\s*\n\s*\p{Lu}[^\n.!?]{1,40}$/u.test(before) ||
+  /\n\s*[–—-]\s*\p{Lu}[^\n.!?]*$/u.test(before);
+
+/** A link takes the full stop behind it for its own. */
+const endsInLink = (before: string): boolean => /https?:\S+$/i.test(before.slice(-LONGEST));
+
 /** What is added at the end is set off from the text before it, whose last sentence may lack its full stop. */
-function addSentence({ text, fillIns }: Filled, before: string): Filled {
-  const gap = before === '' || /\s$/.test(before) ? '' : /[\p{L}\p{N}]$/u.test(before) ? '. ' : ' ';
+function addSentence({ text, fillIns }: Filled, before: string, after: string): Filled | undefined {
+  if (isClosed(before) || /^\s*[:;,]/.test(after)) return undefined;
+  const isOpen = /[\p{L}\p{N}]$/u.test(before) && !endsInLink(before);
+  const gap = before === '' || /\s$/.test(before) ? '' : isOpen ? '. ' : ' ';
   return {
     text: gap + text,
     fillIns: fillIns.map(({ start, end }) => ({ start: start + gap.length, end: end + gap.length })),

@@ -90,11 +90,16 @@ function readOther(line: Line, i: number, lexicon: Lexicon, abbreviation: Uint8A
     );
   if (kind === SIGN)
     addToken(into, i, i + 1, MARK, lookUp(lexicon, stepA(SEED_A, foldOf(unit)), stepB(SEED_B, foldOf(unit))), 0);
-  else if (kind === OPEN_QUOTE || kind === CLOSE_QUOTE || kind === PLAIN_QUOTE) readQuote(kind, into);
+  else if (kind === OPEN_QUOTE || kind === CLOSE_QUOTE || (kind === PLAIN_QUOTE && !isInWord(line, i)))
+    readQuote(kind, into);
   return i + 1;
 }
 
-/** Flags what stands between two quotation marks; a mark that is never closed quotes nothing. */
+/** A backtick among letters is somebody's apostrophe. */
+const isInWord = ({ units }: Line, i: number): boolean =>
+  i > 0 && kindOf(units[i - 1]!) === LETTER && kindOf(units[i + 1]!) === LETTER;
+
+/** Flags what stands between two quotation marks or, as code does, between two backticks; a mark that is never closed quotes nothing. */
 function readQuote(kind: number, into: Tokens): void {
   if (kind === OPEN_QUOTE || (kind === PLAIN_QUOTE && into.quote < 0)) into.quote = into.count;
   else if (into.quote >= 0) {

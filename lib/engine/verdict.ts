@@ -1,5 +1,5 @@
 import type { Balance, Counts, Finding, Verdict, Weights } from './finding';
-import { type Signs, strongerFormOf } from './signs';
+import { ofSending, ofTalking, type Signs, strongerFormOf } from './signs';
 
 /** The three questions asked of a whole text: does it only send, is it bait, does it talk with somebody. */
 export type Side = 'broadcast' | 'bait' | 'conversation';
@@ -66,31 +66,49 @@ const nothing = {
   verdict: { broadcastOnly: false, buzzBait: false, conversational: false },
 } as const;
 
-/** The state that a verdict stands for, and the two or three strongest signs that speak for it. */
+/** What a verdict is explained by. */
+interface Judged {
+  verdict: Verdict;
+  signs: Signs;
+  counts: Counts;
+  findings: readonly Finding[];
+  /** The text speaks of death, illness, violence or lay-offs. */
+  isGrave: boolean;
+}
+
+/**
+ * The state that a verdict stands for, and the two or three strongest signs that speak for it. Of a grave text nothing is
+ * said, nor of one too short; a text with a caution in it is never told that it talks with people.
+ */
 export function explainVerdict(
-  verdict: Verdict,
-  signs: Signs,
-  weighing: Weighing,
-  counts: Counts,
-  findings: readonly Finding[],
+  { verdict, signs, counts, findings, isGrave }: Judged,
+  { broadcast, conversation }: Weighing,
 ): { balance: Balance; reasons: string[] } {
-  if (counts.words < ENOUGH_WORDS && findings.length === 0) return { balance: 'opens', reasons: [] };
-  const { broadcast, conversation } = weighing;
-  if (verdict.broadcastOnly) return { balance: 'sends', reasons: strongest(signs, [broadcast]) };
-  if (verdict.conversational) return { balance: 'talks', reasons: strongest(signs, [conversation]) };
-  return { balance: 'opens', reasons: strongest(signs, [conversation, broadcast]) };
+  if (isGrave || (counts.words < ENOUGH_WORDS && findings.length === 0)) return { balance: 'opens', reasons: [] };
+  const sending = { scale: broadcast, but: ofTalking };
+  const talking = { scale: conversation, but: ofSending };
+  if (verdict.broadcastOnly) return { balance: 'sends', reasons: strongest(signs, [sending]) };
+  const isCautioned = findings.some(({ level }) => level === 'caution');
+  if (verdict.conversational && !isCautioned) return { balance: 'talks', reasons: strongest(signs, [talking]) };
+  return { balance: 'opens', reasons: strongest(signs, [talking, sending]) };
+}
+
+/** One question as reasons are told from it, but for the signs that speak for the other side. */
+interface Told {
+  scale: Scale;
+  but: ReadonlySet<string>;
 }
 
 const REASONS = 3;
 
 /** The signs that add most to one of these questions, most first. */
-function strongest(signs: Signs, scales: readonly Scale[]): string[] {
+function strongest(signs: Signs, questions: readonly Told[]): string[] {
   const names: string[] = [];
   const adds: number[] = [];
   for (const [name, value] of signs) {
-    const most = mostOf(name, scales);
-    if (most <= 0) continue;
     const reason = strongerFormOf[name] ?? name;
+    const most = mostOf(name, reason, questions);
+    if (most <= 0) continue;
     const at = names.indexOf(reason);
     if (at !== -1) adds[at]! += value * most;
     else adds[names.push(reason) - 1] = value * most;
@@ -103,9 +121,9 @@ function strongest(signs: Signs, scales: readonly Scale[]): string[] {
   return reasons;
 }
 
-function mostOf(name: string, scales: readonly Scale[]): number {
+function mostOf(name: string, reason: string, questions: readonly Told[]): number {
   let most = 0;
-  for (const scale of scales) most = Math.max(most, weightsOf(scale).get(name) ?? 0);
+  for (const { scale, but } of questions) if (!but.has(reason)) most = Math.max(most, weightsOf(scale).get(name) ?? 0);
   return most;
 }
 

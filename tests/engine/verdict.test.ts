@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Signs } from '@/lib/engine/signs';
-import { signs as allSigns, strongerFormOf } from '@/lib/engine/signs';
+import { signs as allSigns, ofSending, ofTalking, strongerFormOf } from '@/lib/engine/signs';
 import { explainVerdict, judge, type Weighing } from '@/lib/engine/verdict';
 import { packs } from '@/lib/languages/packs';
 import weighing from '@/lib/languages/weighing.json';
@@ -93,7 +93,34 @@ describe('the verdict', () => {
     ];
     const counts = { ...review('One two three four five six seven.').counts };
     const { verdict } = judge(signs, table);
-    expect(explainVerdict(verdict, signs, table, counts, [])).toEqual({ balance: 'sends', reasons: ['link', 'firm'] });
+    const judged = { verdict, signs, counts, findings: [], isGrave: false };
+    expect(explainVerdict(judged, table)).toEqual({ balance: 'sends', reasons: ['link', 'firm'] });
+    expect(explainVerdict({ ...judged, isGrave: true }, table)).toEqual({ balance: 'opens', reasons: [] });
+  });
+
+  it('says nothing of a text in mourning', () => {
+    const said = review(
+      'It is with deep sadness that we learned of the death of Marie Keller. She taught most of us how to run a trial.',
+    );
+    expect(said).toMatchObject({ balance: 'opens', reasons: [] });
+  });
+
+  it.each([
+    ['Thank you, Amina, for catching the pricing error before it went to 40,000 customers.'],
+    ['I would like your opinion on this draft charter, above all if it is negative.'],
+    ['Does the opposition want power? No. They want the noise, in every street, and the noise alone.'],
+    ['J’aimerais votre avis sur ce projet de charte, surtout s’il est négatif.'],
+    ['Je suis fier de toi, Léa. Personne ne croyait à ce projet, et tu l’as mené au bout.'],
+  ])('gives no sign of the one side as a reason for the other: %s', (text) => {
+    const { balance, reasons } = review(text);
+    const against = balance === 'sends' ? ofTalking : balance === 'talks' ? ofSending : new Set<string>();
+    expect(reasons.filter((reason) => against.has(reason))).toEqual([]);
+  });
+
+  it('never says of an insult that it talks with people', () => {
+    const said = review('You are an idiot, and everybody who works with you knows it by now.', 'reply');
+    expect(said.findings.some(({ level }) => level === 'caution')).toBe(true);
+    expect(said.balance).not.toBe('talks');
   });
 
   it('waits for some words before a balance is shown', () => {

@@ -1,5 +1,5 @@
 import type { Choice } from '@/lib/engine/collect';
-import { compile } from '@/lib/engine/compile';
+import { compile, compileData } from '@/lib/engine/compile';
 import type { Draft } from '@/lib/engine/draft';
 import type { Finding } from '@/lib/engine/finding';
 import type { Identity } from '@/lib/engine/identity';
@@ -92,6 +92,17 @@ export function cutUp(text: string, abbreviations: readonly string[] = []): stri
     }
     return [...sentence, endings[tokens.ending[s]!]!];
   });
+}
+
+/** How many nodes these packs' phrases become. */
+export function countNodes(packs: readonly Pack[], identity?: Identity): number {
+  const { nodes } = compileData(packs, detector, [], undefined, identity);
+  let count = 0;
+  for (let at = 0; at < nodes.length; count++) {
+    at += 1 + 2 * nodes[at]!;
+    at += 1 + nodes[at]!;
+  }
+  return count;
 }
 
 /** A generator of the same whole numbers below `limit` for the same seed (mulberry32). */
