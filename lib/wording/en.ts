@@ -27,7 +27,7 @@ export const en: Texts = {
     forSomeone: 'not counted',
     fold: 'Make smaller',
     unfold: 'Show in words',
-    because: 'Here: {}.',
+    because: 'What shows it: {}.',
   },
   card: {
     why: 'Why? Examples',

@@ -27,7 +27,7 @@ export const fr: Texts = {
     forSomeone: 'non compté',
     fold: 'Réduire',
     unfold: 'Afficher en toutes lettres',
-    because: 'Ici : {}.',
+    because: 'Ce qui le montre : {}.',
   },
   card: {
     why: 'Pourquoi ? Exemples',

@@ -41,7 +41,7 @@ describe('the chip', () => {
     drawCoach();
     press('Parley: more');
     expect(document.querySelector('.menu p')?.textContent).toBe(
-      'The text informs; it leaves little to answer. Here: announce title and much “we”.',
+      'The text informs; it leaves little to answer. What shows it: announce title and much “we”.',
     );
   });
 

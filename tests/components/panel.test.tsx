@@ -68,7 +68,7 @@ describe('the panel', () => {
     drawPanel();
     expect(cites()[1]?.querySelector('.label')?.textContent?.trim()).toBe('Broadcast · announce title');
     expect(document.querySelector('h1')?.textContent).toBe('Mostly sends · 3 ideas');
-    expect(document.querySelector('.balance p')?.textContent).toContain('Here: announce title and much “we”.');
+    expect(document.querySelector('.balance p')?.textContent).toContain('What shows it: announce title and much “we”.');
   });
 
   it('opens what is pressed and closes it again', () => {

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { joins as english, leans as englishLeans } from '@/lib/languages/en/joins';
-import { joins as french, leans as frenchLeans } from '@/lib/languages/fr/joins';
+import { joins as english } from '@/lib/languages/en/joins';
+import { tables as englishTables } from '@/lib/languages/en/tables';
+import { joins as french } from '@/lib/languages/fr/joins';
+import { tables as frenchTables } from '@/lib/languages/fr/tables';
+import { leansBy } from '@/lib/languages/leans';
+
+const [englishLeans, frenchLeans] = [leansBy(englishTables), leansBy(frenchTables)];
 
 describe('what can follow what', () => {
   it.each([

@@ -7,7 +7,7 @@ import { detector } from '@/lib/languages/detect';
 import { packs } from '@/lib/languages/packs';
 import { allSites } from '@/lib/sites/sites';
 import { brokenBy, formulas } from '@/tools/evaluate/promises';
-import { type Dice, makeDice, pick } from '@/tools/soak/dice';
+import { type Dice, makeDice, pick } from '@/tools/random/dice';
 import { draftOf, type Proof, proofsOf, unmark, variants } from './examples';
 import { identity } from './identity';
 

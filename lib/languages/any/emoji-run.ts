@@ -1,7 +1,7 @@
 import type { Rule } from '../../engine/rule';
 
 /** Rows of emoji are the same in every language; only the words about them differ. */
-export const emojiRun: Omit<Rule, 'title' | 'why' | 'example' | 'source'> = {
+export const emojiRun = {
   id: 'emoji-run',
   family: 'bait',
   level: 'suggest',
@@ -44,4 +44,4 @@ export const emojiRun: Omit<Rule, 'title' | 'why' | 'example' | 'source'> = {
       to: '{one}',
     },
   ],
-};
+} satisfies Partial<Rule>;

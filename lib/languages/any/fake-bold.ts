@@ -1,7 +1,7 @@
 import type { Rule } from '../../engine/rule';
 
 /** Letters that only look bold or italic are the same in every language; only the words about them differ. */
-export const fakeBold: Omit<Rule, 'title' | 'why' | 'example' | 'source'> = {
+export const fakeBold = {
   id: 'fake-bold',
   family: 'bait',
   level: 'suggest',
@@ -10,4 +10,4 @@ export const fakeBold: Omit<Rule, 'title' | 'why' | 'example' | 'source'> = {
   find: { phrases: ['<bold>'], mark: 'stretch', sentence: { boldLetters: [4] } },
   anyLanguage: true,
   suggest: [{ size: 'trim', to: '{plain:span}' }],
-};
+} satisfies Partial<Rule>;

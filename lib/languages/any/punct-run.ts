@@ -1,7 +1,7 @@
 import type { Rule } from '../../engine/rule';
 
 /** Rows of end punctuation are the same in every language; only the words about them differ. */
-export const punctRun: Omit<Rule, 'title' | 'why' | 'example' | 'source'> = {
+export const punctRun = {
   id: 'punct-run',
   family: 'bait',
   level: 'suggest',
@@ -32,4 +32,4 @@ export const punctRun: Omit<Rule, 'title' | 'why' | 'example' | 'source'> = {
     { size: 'trim', to: '{one:end}' },
     { size: 'trim', to: '.' },
   ],
-};
+} satisfies Partial<Rule>;

@@ -70,6 +70,7 @@ export const acts: Readonly<Record<string, readonly string[]>> = {
     '(i agree|agreed|good point|great point|fair point|good question|great question|makes sense)',
     '^ <mention>? (yes|no|yeah|yep|nope|sure|exactly|true|hmm|haha|lol|well|actually|thanks|cheers)',
     '(love|loved|enjoyed|enjoying|admire) (your|this)',
+    "(happy birthday|proud of you|(you were|you've been|you have been) (brilliant|great|amazing|wonderful|fantastic|superb|patient|right))",
     '(great|good|nice|excellent|fantastic|interesting|brilliant) (question|point|post|work|thread|idea|job|stuff|one|catch)',
     'your (work|answer|reply|point|help|support|kindness|feedback|question|thoughts|insight|insights)',
   ],

@@ -1,5 +1,6 @@
+import { countHype } from '../any/hype';
 import { acts } from './acts';
-import { hypeCounts } from './hype-words';
+import { loudPhrases } from './hype-words';
 import { shoutCounts } from './shouted';
 
 /** Phrases counted in every draft, by count name. */
@@ -30,6 +31,12 @@ export const counts: Readonly<Record<string, readonly string[]>> = {
     "let's (talk|chat|discuss|compare notes|meet|catch up|hear)",
     '(look|looking) forward to ~2 (your|hearing|reading|meeting|seeing you)',
     '(come|stop by) and? (say (hi|hello)|talk|meet|chat)',
+    '(like|love|want|value|appreciate|welcome) your (opinion|opinions|view|views|thoughts|advice|take|feedback|help)',
+    '(can|could) (anyone|anybody|someone|somebody) (recommend|suggest|advise|explain|help|tell|point)',
+    '(has|have|does|did|is|was) (anyone|anybody|someone|somebody|any of you)',
+    '(who|anyone|anybody) (wants|fancies|would like|feels like) (to|a)',
+    '(ask me anything|questions welcome|corrections welcome|objections welcome|opinions welcome)',
+    'my (inbox|door|dms) (is|are) (always)? open',
   ],
   /** Somebody is thanked or praised by name. */
   credit: [
@@ -109,7 +116,7 @@ export const counts: Readonly<Record<string, readonly string[]>> = {
     '(our|my) <interest>',
   ],
   /** Superlatives; loud ones count double. */
-  hype: hypeCounts,
+  hype: countHype(loudPhrases),
   /** From then to now. */
   turn: [
     '^ (and|but)? (today|now|fast forward|looking back|ten years later|years later|a year later|<number> years later|months later|one year later) ',

@@ -1,5 +1,4 @@
-/** A word or phrase of hype, and a calmer one that fits in its place where there is one. */
-export type Hype = readonly [phrase: string, plain?: string];
+import type { Hype } from '../any/hype';
 
 /** Superlatives that also stand in honest praise: three in a text are hype. */
 export const warmAdjectives: readonly Hype[] = [
@@ -67,11 +66,4 @@ export const loudPhrases: readonly Hype[] = [
   [
     '(transform|transforms|transforming|redefine|redefines|redefining|reimagine|reimagining|reinventing) (the way|how|every|everything|the future|the world|industries)',
   ],
-];
-
-/** Adds one for a warm word, two for a loud one. */
-export const hypeCounts: readonly string[] = [
-  '(<warm>|<loud>)',
-  '<loud>',
-  ...loudPhrases.flatMap(([phrase]) => [phrase, phrase]),
 ];

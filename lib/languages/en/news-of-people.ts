@@ -1,7 +1,7 @@
 import type { News } from './announcing';
 
 const change = 'What it changes: [what it changes, for whom].';
-const surprise = 'What surprised me: [what surprised me].';
+const surprise = 'What surprised {me:draft}: [what surprised me].';
 const know = 'What would you want to know first?';
 const start = 'Where would you start?';
 
@@ -19,13 +19,13 @@ export const people: readonly News[] = [
     '{Who} {joins:who} {where}',
   ],
   [
-    /\b(?:announc(?:e|ing)|share|unveil) (?:our|a|the) (?:(?:new|strategic|long-term|exciting) )*partnership with (?<x>(?!you\b)[^;:]{3,160})$/,
+    /\b(?:announc(?:e|ing)|share|unveil) (?:our|a|the) (?:(?:new|strategic|long-term|exciting) )*partnership with (?<x>(?!you\b)(?!.*, (?:\w+ed|with|to be|made|set|sealed|begun)\b)[^;:]{3,160})$/,
     'We are working with {x}',
     change,
     know,
   ],
   [
-    /^(?!.*\b(?:i am|i'm)\b).*\b(?:be (?:partnering|teaming up|working|joining forces) with|partner with|team up with|join forces with) (?<x>(?!you\b|us\b)(?!.*, with )[^;:]{3,220})$/,
+    /^(?!.*\b(?:i am|i'm)\b).*\b(?:be (?:partnering|teaming up|working|joining forces) with|partner with|team up with|join forces with) (?<x>(?!you\b|us\b)(?!.*, (?:\w+ed|with|to be|made|set|sealed|begun)\b)[^;:]{3,220})$/,
     'We are working with {x}',
     change,
     know,

@@ -3,7 +3,7 @@ import { deeds, people } from './news-of-people';
 
 const change = 'What it changes: [what it changes, for whom].';
 const hardest = 'The hardest part was [one thing].';
-const surprise = 'What surprised me: [what surprised me].';
+const surprise = 'What surprised {me:draft}: [what surprised me].';
 const know = 'What would you want to know first?';
 const take = 'What do you take from it?';
 
@@ -35,12 +35,17 @@ const saying = '\\b(?:announce|share|say|reveal)';
 const ours = "(?:i|we)(?:'ve|'ll|'re|'m| have| will| are| am) ";
 const told = '\\b(?:announce|share|reveal|confirm|say|report|honou?r|pleasure|pride|joy|excitement|news) that';
 
+/** What will not be is no news to ask about. */
+const affirmed = "(?!.*(?:\\b(?:not|never|no longer|cannot)\\b|n't\\b))";
+
 const clauses: readonly News[] = [
-  [new RegExp(`${told} (?<clause>${fresh}.{8,})$`), '{Clause}', change, know],
-  [new RegExp(`${saying} (?<clause>${fresh}${ours}.{6,})$`), '{Clause}', change, know],
-  [new RegExp(`${saying} (?<clause>${ours}.{6,})$`), '{Clause}', undefined, know],
+  [new RegExp(`${told} (?<clause>${affirmed}${fresh}.{8,})$`), '{Clause}', change, know],
+  [new RegExp(`${saying} (?<clause>${affirmed}${fresh}${ours}.{6,})$`), '{Clause}', change, know],
+  [new RegExp(`${saying} (?<clause>${affirmed}${ours}.{6,})$`), '{Clause}', undefined, know],
   [/\bannounce (?<x>(?:our|the|my) [^:;!?]{3,60}: [^!?]{4,160})$/, '{X}', surprise, take],
-  [new RegExp(`${told} (?<clause>.{8,})$`), '{Clause}', undefined, know],
+  [new RegExp(`${told} (?<clause>${affirmed}.{8,})$`), '{Clause}', undefined, know],
+  [new RegExp(`${told} (?<clause>.{8,})$`), '{Clause}'],
+  [new RegExp(`${saying} (?<clause>${ours}.{6,})$`), '{Clause}'],
   [
     /^(?:some )?(?:great|big|exciting|huge|personal|wonderful|amazing|fantastic) (?:\w+ )?news\s*[:–—-]+\s*(?<clause>.{10,})$/,
     '{Clause}',

@@ -1,8 +1,8 @@
 import type { Pack } from '../../engine/pack';
+import { grammars } from '../grammars';
 import { counts } from './counts';
 import { fillIns } from './fill-ins';
 import { gates } from './gates';
-import { joins, leans } from './joins';
 import { absolutes } from './rules/absolutes';
 import { acknowledges } from './rules/acknowledges';
 import { agreeTag } from './rules/agree-tag';
@@ -78,8 +78,7 @@ import { undisclosedInterest } from './rules/undisclosed-interest';
 import { unpublishedFigures } from './rules/unpublished-figures';
 import { wall } from './rules/wall';
 import { signs } from './signs';
-import { slots } from './slots';
-import { topic } from './topic';
+import { tables } from './tables';
 import { words } from './words';
 
 /** English, in British spelling; both spellings are recognised. The order of the rules is their importance inside a level. */
@@ -167,8 +166,6 @@ export const en: Pack = {
   fillIns,
   signs,
   self: /\b(?:I|me|my|mine)\b/i,
-  slots,
-  topic,
-  joins,
-  leans,
+  tables,
+  ...grammars.en!(tables),
 };

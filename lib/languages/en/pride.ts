@@ -1,3 +1,4 @@
+import { list } from '../any/list';
 import type { News } from './announcing';
 
 /** Of which one can say what they change. */
@@ -52,7 +53,3 @@ export const pride: readonly News[] = [
   row(us, has, 'We have {x}', hardest),
   row(me, has, '{having:draft} {x}', hardest),
 ];
-
-function list(written: string): string[] {
-  return written.split(' ');
-}

@@ -1,17 +1,13 @@
-import type { SlotFunction } from '../../engine/pack';
+import type { Grammar, Tables } from '../../engine/pack';
+import { askingBy } from './asking';
+import { plannedBy } from './topic';
 
-/** Where a noun phrase stops being its own head: `our offices in Leeds` is about offices. */
-const tail = /\s(?:of|for|in|with|at|to|on|from|by|near|between|across|that|which|who)\s.*$/i;
-const singularInS = /(?:ss|us|is|ness|news|campus|business|series|analytics|economics|logistics)$/i;
-
-const isPlural = (slot: string): boolean => {
-  const head = slot.replace(tail, '').trim();
-  return /\sand\s/i.test(head) || (/s$/i.test(head) && !singularInS.test(head));
-};
-
-/** Words that need a capital only where a sentence begins. */
-const common =
-  /^(?:An?|The|We|It|They|You|This|That|These|Our|My|No|Not|More|Less|Faster|Better|Because|When|If|In|To)\b/;
+const pluralBy =
+  (tail: RegExp, singular: RegExp) =>
+  (slot: string): boolean => {
+    const head = slot.replace(tail, '').trim();
+    return /\sand\s/i.test(head) || (/s$/i.test(head) && !singular.test(head));
+  };
 
 const says = (text: string, words: string): boolean => new RegExp(`\\b(?:${words})\\b`, 'i').test(text);
 
@@ -21,26 +17,26 @@ const speakerOf = (text: string): 'I' | 'We' | undefined => {
   return says(text, 'we|our|us|ours') ? 'We' : undefined;
 };
 
-/** Grammar functions of templates; a slot is a noun phrase. */
-export const slots: Readonly<Record<string, SlotFunction>> = {
-  is: (slot) => (isPlural(slot) ? 'are' : 'is'),
-  has: (slot) => (isPlural(slot) ? 'have' : 'has'),
-  becomes: (slot) => (isPlural(slot) ? 'become' : 'becomes'),
-  /** “Here is our name and site”: agrees with the first of several. */
-  here: (slot) => (isPlural(slot.replace(/,? and .*$/i, '')) ? 'are' : 'is'),
-  /** A word that opened a sentence, in the middle of one. */
-  /** A sentence as it goes on after a colon: a common first word loses its capital. */
-  follow: (slot) => slot.replace(common, (word) => word.toLowerCase()),
-  /** A text that says something, not only a link or a tag. */
-  said: (text) => (/\p{L}{3}/u.test(text.replace(/(?:https?:|[#@])\S+/g, '')) ? text : undefined),
-  low: (slot) => slot.charAt(0).toLowerCase() + slot.slice(1),
-  /** What a firm says of itself, said by those who are in it. */
-  ours: (slot) => slot.replace(/\bits\b/g, 'our').replace(/\bitself\b/g, 'ourselves'),
-  /** The verb at the end of “Acme launches”, as “we” has it. */
-  'bare-verb': (slot) => {
-    const verb = /\b[a-z]+(?:s|ed)$/.exec(slot)?.[0];
-    return verb?.replace(/(?<=ch|sh|ss)es$|s$/, '');
-  },
+const softer: Readonly<Record<string, string>> = { always: 'mostly', never: 'rarely' };
+/** Whether each *always* or *never* of a draft is said of people in general, so that a softer word is as true. */
+function isOfMany(word: string, draft: string, many: string): boolean {
+  const all = draft.match(new RegExp(`\\b${word}\\b`, 'gi'))?.length ?? 0;
+  const general = new RegExp(
+    `(?<=(?:^|[.!?:\\n])\\s*(?:[a-z]+ )?${many}\\b(?: who| that)?[^.!?:\\n]{0,40})\\b${word}\\b`,
+    'gi',
+  );
+  return (draft.match(general)?.length ?? 0) === all;
+}
+
+/** Words that are not inside quotation marks. */
+function unquoted(slot: string, draft: string): string | undefined {
+  const line = draft.slice(0, draft.indexOf(slot)).split('\n').at(-1) ?? '';
+  const isOpen = line.lastIndexOf('“') > line.lastIndexOf('”') || line.split('"').length % 2 === 0;
+  return isOpen ? undefined : slot;
+}
+
+/** Words for the one who speaks in the draft. */
+const speaking: Grammar['slots'] = {
   /** Who speaks in the draft, and what he is or has: a person, unless only a firm does. */
   speaker: (draft) => speakerOf(draft) ?? 'I',
   being: (draft) => (speakerOf(draft) === 'We' ? 'We are' : 'I am'),
@@ -50,5 +46,62 @@ export const slots: Readonly<Record<string, SlotFunction>> = {
     const speaker = speakerOf(draft);
     return speaker && (speaker === 'I' ? 'I am' : 'We are');
   },
-  joins: (slot) => (isPlural(slot) ? 'join' : 'joins'),
+  /** Who was surprised: nobody, where only a firm speaks. */
+  me: (draft) => (speakerOf(draft) === 'We' ? undefined : 'me'),
 };
+
+/** What is asked of the readers at the end, and of what, where the draft leaves room for it. */
+function inviting(tables: Tables, isPlural: (slot: string) => boolean): Grammar['slots'] {
+  const isPlanned = plannedBy(tables);
+  const { endsOpen, reportsDeed, leavesRoom, holdsView } = askingBy(tables);
+  return {
+    /** A topic that one may see differently, or one that one may ask about, where the draft leaves room for it. */
+    plan: (slot, draft) =>
+      isPlanned(slot) && (slot.includes(' ', 4) ? endsOpen(draft) : reportsDeed(draft)) ? slot : undefined,
+    thing: (slot, draft) => (!isPlanned(slot) && reportsDeed(draft) ? slot : undefined),
+    concerns: (slot) => (isPlural(slot) ? 'concern' : 'concerns'),
+    /** How a question is put that only the writer knows, after a draft that leaves room for one. */
+    'one-question': (draft) => (leavesRoom(draft) ? 'One question for you' : undefined),
+    /** What others may see, after a view of one’s own. */
+    'i-overlook': (draft) => (holdsView(draft) ? 'What am I not seeing' : undefined),
+    'we-overlook': (draft) => (holdsView(draft) ? 'What are we not seeing' : undefined),
+  };
+}
+
+/** Grammar functions of templates; a slot is a noun phrase. */
+export function slotsBy(tables: Tables): Grammar['slots'] {
+  const { slots: words = {} } = tables;
+  const isPlural = pluralBy(new RegExp(String(words.tail), 'i'), new RegExp(String(words.singular), 'i'));
+  const common = new RegExp(String(words.common));
+  return {
+    is: (slot) => (isPlural(slot) ? 'are' : 'is'),
+    has: (slot) => (isPlural(slot) ? 'have' : 'has'),
+    becomes: (slot) => (isPlural(slot) ? 'become' : 'becomes'),
+    /** “Here is our name and site”: agrees with the first of several. */
+    here: (slot) => (isPlural(slot.replace(/,? and .*$/i, '')) ? 'are' : 'is'),
+    /** A sentence as it goes on after a colon: a common first word loses its capital. */
+    follow: (slot) => slot.replace(common, (word) => word.toLowerCase()),
+    /** The end of a sentence, where it has one: before a colon a list may follow. */
+    stop: (end) => (end === '' ? undefined : '.'),
+    /** A text that says something, not only a link or a tag, nor a row of points. */
+    line: (text) =>
+      /\p{L}{3}/u.test(text.replace(/(?:https?:|[#@])\S+/g, '')) && !/^[→➡►▶•-]|[→➡►▶•✅].*[→➡►▶•✅]/u.test(text)
+        ? text
+        : undefined,
+    /** Whom to ask, where one says “we remain at your disposal”. */
+    us: (slot) => (/^we/i.test(slot) ? 'us' : 'me'),
+    /** What a firm says of itself, said by those who are in it. */
+    ours: (slot) => slot.replace(/\bits\b/g, 'our').replace(/\bitself\b/g, 'ourselves'),
+    /** The verb at the end of “Acme launches”, as “we” has it. */
+    'bare-verb': (slot) => {
+      const verb = /\b[a-z]+(?:s|ed)$/.exec(slot)?.[0];
+      return verb?.replace(/(?<=ch|sh|ss)es$|s$/, '');
+    },
+    ...speaking,
+    unquoted,
+    joins: (slot) => (isPlural(slot) ? 'join' : 'joins'),
+    ...inviting(tables, isPlural),
+    /** An absolute that leaves room for an exception. */
+    soften: (slot, draft) => (isOfMany(slot, draft, String(words.many)) ? softer[slot.toLowerCase()] : undefined),
+  };
+}

@@ -1,24 +1,37 @@
-/** What may close a noun phrase without being part of it. */
-const noun =
-  /(?<=\b(?:of|about|with|for|in|on|into|behind|from|through|at|our|open(?:ed)?|launch(?:ed)?|clos(?:e|ed)|built|test(?:ed)?)\s)(?<det>our|my|the|this)\s(?<words>(?:[\p{L}\p{N}'’-]+\s){0,2}[\p{L}\p{N}'’-]+)(?=[.,;:!?)]|\s(?:in|near|for|with|at|on|from|to|and|by|of)\b|$)/gimu;
+import type { Grammar, Tables } from '../../engine/pack';
 
-/** Words that show that the phrase is no plain noun phrase, or that nobody can answer about. */
-const unsafe =
-  /\b(?:is|are|was|were|be|been|have|has|had|will|would|can|could|should|may|not|and|or|but|that|which|who|we|i|you|they|it|our|my|the|this|a|an|to|of|in|on|for|with|at|by|as|way|time|times|world|year|years|month|week|day|days|today|future|past|end|moment|fact|same|other|others|rest|case|first|last|next|one|ones|lot|best|most|people|team|own|\w+(?:ly|ed))\b/i;
+const nounOf = ({ plans, things, closes }: Tables[string]): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}'’-])(?<det>our|my) (?<own>(?:[\\p{L}\\p{N}-]+ ){0,3}?)(?<head>${plans}|${things})${closes}`,
+    'giu',
+  );
 
-/** The most specific noun phrase of a text, with its determiner, as it can stand after *about*; `undefined` when none is safe. */
-export function topic(text: string): string | undefined {
-  let best: string | undefined;
-  let most = 0;
-  for (const { groups } of text.slice(0, 3_000).matchAll(noun)) {
-    const { det = '', words = '' } = groups ?? {};
-    const long = words.split(/\s+/).length;
-    if (unsafe.test(words) || words.length < 5 || (long === 1 && /the|this/i.test(det))) continue;
-    const weight = long + (/\p{Lu}|\d/u.test(words) ? 2 : 0) + words.length / 40;
-    if (weight > most) {
-      most = weight;
-      best = `${det.toLowerCase()} ${words}`;
+/**
+ * Finds the most specific noun phrase of a text, with *our* or *my*, as it can stand after *about*; `undefined` when none is safe:
+ * most things that a text names are named by the way.
+ */
+export function topicBy({ topic = {} }: Tables): NonNullable<Grammar['topic']> {
+  const noun = nounOf(topic);
+  const unsafe = new RegExp(String(topic.unsafe), 'i');
+  return (text) => {
+    let best: string | undefined;
+    let most = 0;
+    for (const { groups } of text.slice(0, 3_000).matchAll(noun)) {
+      const { det = '', own = '', head = '' } = groups ?? {};
+      const words = own + head;
+      if (unsafe.test(own)) continue;
+      const weight = words.split(' ').length + words.length / 40;
+      if (weight > most) {
+        most = weight;
+        best = `${det.toLowerCase()} ${words}`;
+      }
     }
-  }
-  return best;
+    return best;
+  };
+}
+
+/** Says whether a topic is planned or run, so that one may overlook something about it. */
+export function plannedBy({ topic = {} }: Tables): (phrase: string) => boolean {
+  const plan = new RegExp(` (?:${topic.plans})$`, 'i');
+  return (phrase) => plan.test(phrase);
 }

@@ -1,3 +1,4 @@
+import { list } from '../any/list';
 import { loudAdjectives, warmAdjectives } from './hype-words';
 
 /** Word lists that several rules share, by class name. */
@@ -27,7 +28,3 @@ export const words = {
     president prime minister senator mr mrs ms dr sir q1 q2 q3 q4 happy new year`),
   abbreviation: list('mr mrs ms dr prof st sr jr vs etc inc ltd co corp vol fig approx dept gen sen rep gov e.g i.e'),
 };
-
-function list(written: string): string[] {
-  return written.split(/\s+/);
-}

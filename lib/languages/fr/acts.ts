@@ -63,6 +63,7 @@ export const acts: Readonly<Record<string, readonly string[]>> = {
     "(vous avez raison|tu as raison|je suis d'accord|bien vu|bonne question|exactement|tout à fait|en effet)",
     '^ <mention>? (oui|non|merci|bonjour|bonsoir|salut|cher|chère|bravo|exact|tiens)',
     '(votre|ton|ta) (travail|réponse|question|aide|soutien|remarque|avis|retour|regard)',
+    '(joyeux anniversaire|bon anniversaire|(fier|fière|fiers|fières) de (toi|vous)|merci <name>)',
   ],
   /** A thought of one's own. */
   opinion: [

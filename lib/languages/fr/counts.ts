@@ -1,10 +1,27 @@
+import { countHype } from '../any/hype';
 import { acts } from './acts';
-import { hypeCounts } from './hype-words';
+import { loudPhrases } from './hype-words';
 import { shoutCounts } from './shouted';
 
 /** Phrases counted in every draft and every sentence; rules set conditions on them by name. */
 export const counts: Readonly<Record<string, readonly string[]>> = {
   ...acts,
+  /** What must be, and who is safe: no matter of degree. */
+  duty: [
+    '(doit|doivent|devez|devons|obligatoire|obligatoires|obligation|interdit|interdite|interdits|consigne|consignes|badge|casque|port du)',
+    "(sain et sauf|saine et sauve|sains et saufs|hors de danger|indemne|indemnes|évacué|évacuée|évacués|évacuation|en sécurité|à l'abri|secours|pompiers)",
+  ],
+  /** What is said against somebody. */
+  hostile: [
+    '(faux|fausse|fausses|erroné|erronée|erronées|mensonge|mensonges|mensonger|menteur|menteuse|mentez|mens|honte|honteux|ridicule|absurde|nul|nulle|pathétique)',
+    '(arrêtez|arrête|cessez|cesse|bêtise|bêtises|foutaises|complotiste|mépris|méprisant|incompétent|incompétence|idiot|hypocrite|hypocrisie|lamentable|minable)',
+    "(n'importe quoi|rien compris|de quoi je me mêle|vous devriez avoir|tu devrais avoir|prenez les gens|on s'en fout|caler)",
+  ],
+  /** Where and when people meet. */
+  event: [
+    '(conférence|conférences|webinaire|webinaires|webinar|salon|stand|atelier|ateliers|table ronde|convention|sommet|forum|meeting|colloque|congrès|festival|séminaire)',
+    '(portes ouvertes|petit déjeuner|afterwork|débat|réunion|rencontre|rencontres|rassemblement|émission|plateau|live|direct|interview|épisode|soirée|gala|masterclass|formation|keynote)',
+  ],
   /** A feeling that goes on from another. */
   feltAgain: ['^ (et|mais) ~2 <feeling>'],
   we: ['(nous|notre|nos)'],
@@ -24,6 +41,10 @@ export const counts: Readonly<Record<string, readonly string[]>> = {
     "(je|j'|on|nous) (collectionne|collecte|recueille|rassemble) ~2 (cas|exemples|avis|témoignages)",
     '(corrigez|contredisez|détrompez|appelez|écrivez|questionnez|interpellez) (moi|nous)',
     '(posez|pose) (moi|nous)? ~1 (vos|tes|toutes vos) questions',
+    "(quelqu'un|qui d'entre vous|certains d'entre vous) ~1 (connaît|connait|sait|saurait|peut|pourrait|a|aurait|ont|auraient|veut|voudrait)",
+    '(vos|tes) (questions|avis|remarques|objections) sont les bienvenus',
+    '(vos|tes) (questions|remarques|objections|idées) sont les bienvenues',
+    '(ma porte|ma messagerie) (est|reste) ~1 ouverte',
     "n'hésitez pas à (me|nous|m') ~1 (répondre|écrire|dire|contredire|poser|appeler|signaler|interpeller)",
     "(qu'|que) en (pensez|penses) (vous|tu)",
     'discutons en',
@@ -78,7 +99,7 @@ export const counts: Readonly<Record<string, readonly string[]>> = {
     "chacun (de|d'entre) nous",
   ],
   /** Superlatives; loud ones count double. */
-  hype: hypeCounts,
+  hype: countHype(loudPhrases),
   /** From then to now. */
   turn: [
     "^ (et|mais)? (aujourd'hui|désormais|avec le recul|dix ans plus tard|<number> ans plus tard|un an plus tard|des années plus tard|quelques mois plus tard|maintenant) ",
@@ -86,7 +107,11 @@ export const counts: Readonly<Record<string, readonly string[]>> = {
   /** The point is announced and comes later. */
   tease: ['^ (et|mais|alors)? (voici|voilà) pourquoi $'],
   /** Somebody is thanked or praised by name. */
-  credit: ['(merci|bravo|félicitations|remercie|remercions|salue|saluons|chapeau|gratitude|reconnaissance) ~4 <name>'],
+  credit: [
+    '(merci|bravo|félicitations|remercie|remercions|salue|saluons|chapeau|gratitude|reconnaissance) ~4 <name>',
+    '(mérite|mérites) ~1 (revient|reviennent) ~1 à ~1 <name>',
+    '(grâce à|on le doit à) <name>',
+  ],
   /** Somebody is cheered. */
   applause: ['(félicitations|bravo|chapeau|bien joué|bien mérité|joyeux anniversaire|bon anniversaire)'],
   /** The writer's own family. */

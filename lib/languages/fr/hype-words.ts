@@ -1,5 +1,4 @@
-/** A word or phrase of hype, and a calmer one that fits in its place where there is one; endings follow the word’s. */
-export type Hype = readonly [phrase: string, plain?: string];
+import type { Hype } from '../any/hype';
 
 /** The four forms of an adjective that adds `e` and `s`. */
 const forms = (stem: string, calm?: string): Hype[] =>
@@ -61,11 +60,4 @@ export const loudPhrases: readonly Hype[] = [
   [
     "(le|la) (meilleur|meilleure|plus grand|plus grande|plus belle|plus beau) ~2 (de tous les temps|du monde|au monde|de l'histoire)",
   ],
-];
-
-/** Adds one for a warm word, two for a loud one. */
-export const hypeCounts: readonly string[] = [
-  '(<warm>|<loud>)',
-  '<loud>',
-  ...loudPhrases.flatMap(([phrase]) => [phrase, phrase]),
 ];

@@ -1,4 +1,4 @@
-const list = (written: string): string[] => written.split(/\s+/);
+import { list } from '../any/list';
 
 /** What a firm’s figures are about. */
 const money = [

@@ -1,12 +1,9 @@
 import type { Recipe } from '../../engine/rule';
+import { sayPlainly } from '../any/say-plainly';
 import { nouns } from './announcing';
 
-/** The news said plainly, then what a *turn* and an *invite* add to it. */
-const plainly = (from: RegExp, news: string, turn?: string, invite?: string): Recipe[] => [
-  { size: 'trim', from, to: `${news}.` },
-  ...(turn ? [{ size: 'turn', from, to: `${news}. ${turn}`, stands: 'freely' } as const] : []),
-  ...(invite ? [{ size: 'invite', from, to: `${news}. ${invite}`, stands: 'last' } as const] : []),
-];
+const plainly = (from: RegExp, ...said: [plain: string, turn?: string, invite?: string]): Recipe[] =>
+  sayPlainly({ from }, ...said);
 
 const hardest = 'Le plus dur a été [une chose].';
 const unknown = 'Il reste une inconnue : [ce que je ne sais pas encore].';
@@ -36,13 +33,19 @@ export const saidPlainly: readonly Recipe[] = [
     know,
   ),
   ...plainly(
+    /^la nomination (?:de |d')(?<who>[^,;:]{4,40}?) (?<where>(?:au|aux|à la|à l') ?(?:conseil|comité|direction|équipe|bureau|tête|présidence)[^;:]{0,60})$/,
+    '{Who} rejoint {sans-a:where}',
+    changes,
+    know,
+  ),
+  ...plainly(
     /^ma nomination (?:au poste de |au poste d'|comme |en tant que )(?<job>.{4,})$/,
     'Je deviens {job}',
     unknown,
     'Par quoi {commenceriez:draft} à ma place ?',
   ),
   ...plainly(
-    /^(?:notre|le) (?:nouveau )?partenariat (?<with>avec (?:l[ea]s? |l'|une? |nos |notre |\S)[^;:]{3,120})$/,
+    /^(?:notre|le) (?:nouveau )?partenariat (?<with>avec (?:l[ea]s? |l'|une? |nos |notre |\S)[^,;:]{3,120})$/,
     'Nous travaillons désormais {with}',
     changes,
     know,
@@ -60,8 +63,8 @@ export const saidPlainly: readonly Recipe[] = [
         `^(?:(?:je |nous |j'|on )(?:vous )?(?:annonce|annonçons) )?${noun} (?<of>(?:de |du |des |d')(?!.* et d(?:e |u |es |')).{4,})$`,
       ),
       `${verb} {sans-de:of}`,
-      effort ? hardest : unknown,
-      verb === 'Voici' ? retained : change,
+      verb === 'On accueille' ? undefined : effort ? hardest : unknown,
+      verb === 'On accueille' ? undefined : verb === 'Voici' ? retained : change,
     ),
   ),
   ...plainly(/^(?<what>.{3,})$/, '{prise:phrase} {what}', unknown, first),
@@ -82,7 +85,7 @@ export const saidPlainly: readonly Recipe[] = [
   ),
   ...plainly(/^(?<of>d(?:e|u|es) .{4,})$/, '{voici:phrase} {sans-de:of}', hardest, retained),
   ...plainly(
-    /^(?:je|nous|j'|on) ?(?:vous )?(?:annonce|annonçons|présente|présentons|dévoile|dévoilons|partage|partageons) (?<what>(?:notre|nos|l[ea]s?|mon|ma|mes|un|une|l') ?.{3,})$/,
+    /^(?:je|nous|j'|on) ?(?:vous )?(?:annonce|annonçons|présente|présentons|dévoile|dévoilons|partage|partageons) (?<what>(?!.{0,30}(?:arrivée|nomination|départ|décès))(?:notre|nos|l[ea]s?|mon|ma|mes|un|une|l') ?.{3,})$/,
     'Voici {what}',
     hardest,
     retained,

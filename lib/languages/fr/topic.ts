@@ -1,26 +1,29 @@
 import type { Grammar, Tables } from '../../engine/pack';
+import { own } from './voices';
+import { tellsOfWork } from './work';
 
-const phraseOf = (before: string, adjective: string): RegExp =>
+const phraseOf = (nouns: string, before: string, adjective: string): RegExp =>
   new RegExp(
-    `(?<![\\p{L}’'-])(?:notre|nos|mon|ma|mes|cette|cet|ce) (?:(?:${before}) )?(\\p{Ll}[\\p{L}-]{3,})(?: (?:${adjective}))?(?: (?:de (?:la |l[’'])?|du |d[’'])\\p{L}[\\p{L}\\d-]{2,}(?: (?:${adjective}))?)?(?![\\p{L}\\d’'-])`,
-    'giu',
+    `(?<![\\p{L}’'-])(?<phrase>(?:[Nn]otre|[Nn]os|[Mm]on|[Mm]a|[Mm]es) (?:(?:${before}) )?(?:${nouns})(?: (?:${adjective}))?)(?<of> (?:de (?:la |l[’'])?|du |d[’'])\\p{Ll}[\\p{L}-]{2,}(?: (?:${adjective}))?)?(?![\\p{L}\\d’'-])`,
+    'gu',
   );
 
-/** Two nouns that are one: « notre feuille de route », « notre siège de Lyon ». What follows « de » may also be a verb: « cette envie de dire ». */
-const infinitive = /d[e’'] ?\p{L}+(?:er|ir|re|oir)$/iu;
-
-/** Finds the longest noun phrase with a possessive or a demonstrative, as it can stand after « sur »; `undefined` when there is none. */
-export function topicBy({
-  topic: { vague = [], before = [], adjective = [] } = {},
-}: Tables): NonNullable<Grammar['topic']> {
-  const candidate = phraseOf(before.join('|'), adjective.join('|'));
+/**
+ * Finds the longest noun phrase of the writer’s work with a possessive, as it can stand after « dans »; `undefined` when there is none.
+ * Only nouns of a list head it: whatever else stands behind « notre » may be an adjective, a person or a feeling.
+ */
+export function topicBy(tables: Tables): NonNullable<Grammar['topic']> {
+  const { nouns = [], before = [], adjective = [], complement = [] } = tables.topic ?? {};
+  const isWork = tellsOfWork(tables);
+  const noComplement = new RegExp(String(complement), 'u');
+  const candidate = phraseOf(nouns.join('|'), before.join('|'), adjective.join('|'));
   return (text) => {
+    if (!isWork(text)) return undefined;
     let best: string | undefined;
-    for (const match of text.replace(/[\u00a0\u202f]/g, ' ').matchAll(candidate)) {
-      const [phrase, noun] = match;
-      if (noun === undefined || vague.includes(noun.toLowerCase()) || infinitive.test(phrase)) continue;
-      if (/^(?:ce|cette|cet) (?:que|qui|sont|dont|sera|serait|était|n)/i.test(phrase)) continue;
-      if (best === undefined || phrase.length > best.length) best = phrase;
+    for (const { groups } of own(text).matchAll(candidate)) {
+      const { phrase = '', of = '' } = groups ?? {};
+      const whole = noComplement.test(of) ? phrase : phrase + of;
+      if (best === undefined || whole.length > best.length) best = whole;
     }
     return best && best.charAt(0).toLowerCase() + best.slice(1);
   };

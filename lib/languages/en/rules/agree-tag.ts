@@ -1,11 +1,8 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { agreeTag as agreeTagInAny } from '../../any/agree-tag';
 
 export const agreeTag: Rule = {
-  id: 'agree-tag',
-  family: 'bait',
-  level: 'hint',
-  on: true,
-  scope: ['post'],
+  ...agreeTagInAny,
   title: 'question without a subject',
   why: 'Anybody could ask it under any text, so hardly anybody answers. Ask about the one point on which you do not know better than your readers.',
   example: {
@@ -29,13 +26,10 @@ export const agreeTag: Rule = {
       '^ what say you $',
       '^ (curious to hear)? your view $',
     ],
-    mark: 'sentence',
-    sentence: { questions: [1], names: [0, 0], mentions: [0, 0] },
-    draft: { questions: [1, 1] },
-    quiet: ['grave', 'appeal'],
+    ...agreeTagInAny.find,
   },
   suggest: [
-    { size: 'turn', to: 'What am I not seeing about {topic}?' },
+    { size: 'turn', to: 'What am I not seeing about {plan:topic}?' },
     { size: 'turn', to: 'What would you do differently, and why?' },
   ],
 };

@@ -1,50 +1,21 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { allCaps as allCapsInAny, shoutsOf } from '../../any/all-caps';
 import { loudAlone, loudTogether } from '../shouted';
 
-const alone = `(${loudAlone.join('|')})`;
-const together = `(${loudTogether.join('|')})`;
-const known = [...loudAlone, ...loudTogether].join('|').toLowerCase();
+const { rows, headlines, calm } = shoutsOf(loudAlone, loudTogether);
+
+/** Words with which names are written in capitals. */
+const names = '(act|bill|caucus|initiative|award|awards|acronym|stands for|inc|ltd|llc)';
 
 export const allCaps: Rule = {
-  id: 'all-caps',
-  family: 'bait',
-  level: 'suggest',
-  on: true,
-  scope: ['post', 'reply'],
+  ...allCapsInAny,
   title: 'words in capitals',
   why: 'Capitals read as shouting, and some screen readers spell them letter by letter. The words are strong enough in small letters.',
   example: { bad: 'We NEVER GIVE up.', good: 'We never give up.' },
   source: { title: 'Our own judgement: in writing to colleagues capitals are read as a raised voice' },
-  find: {
-    phrases: [
-      `${alone}+`,
-      `(${alone}|${together}) (${alone}|${together}) (${alone}|${together})+`,
-      `${together} ${alone}+`,
-      `${alone} ${together}+`,
-    ],
-    mark: 'phrase',
-    draft: { shout: [2] },
-    unless: [
-      '(act|bill|caucus|initiative|award|awards|acronym|stands for|inc|ltd|llc)',
-      '<caps> <caps> <caps> <caps>+',
-    ],
-  },
-  also: [
-    {
-      // A headline may hold names, which have to keep their capital: a hint.
-      phrases: [
-        `<caps>+ ${together} <caps> <caps>+`,
-        `<caps> <caps>+ ${together} <caps>+`,
-        `${together} <caps> <caps>+`,
-      ],
-      mark: 'phrase',
-      draft: { shout: [2] },
-      level: 'hint',
-      once: true,
-      unless: ['(act|bill|caucus|initiative|award|awards|acronym|stands for|inc|ltd|llc)'],
-    },
-  ],
-  suggest: [{ size: 'trim', from: new RegExp(`^(?:${known})(?:[ ,]+(?:${known}))*$`), to: '{calm:phrase}' }],
+  find: { ...rows, unless: [names, '<caps> <caps> <caps> <caps>+'] },
+  also: [{ ...headlines, unless: [names] }],
+  suggest: [calm],
 };
 
 export const examples: Examples = {

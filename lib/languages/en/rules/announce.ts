@@ -1,17 +1,8 @@
-import type { Examples, Recipe, Rule } from '../../../engine/rule';
-import { announcing, headed, type News } from '../announcing';
+import type { Examples, Rule } from '../../../engine/rule';
+import { sayPlainly } from '../../any/say-plainly';
+import { announcing, headed } from '../announcing';
 import { news } from '../news';
 import { pride, prided } from '../pride';
-
-/** The news said plainly, then what a *turn* and an *invite* add to it. */
-function plainly([from, plain, turn, invite]: News): Recipe[] {
-  const match = { whole: true, from } as const;
-  return [
-    { size: 'trim', ...match, to: `${plain}.` },
-    ...(turn ? [{ size: 'turn', ...match, to: `${plain}. ${turn}`, stands: 'freely' } as const] : []),
-    ...(invite ? [{ size: 'invite', ...match, to: `${plain}. ${invite}`, stands: 'last' } as const] : []),
-  ];
-}
 
 export const announce: Rule = {
   id: 'announce',
@@ -51,6 +42,8 @@ export const announce: Rule = {
       '(he|she|they) (is|are|said|says) ~2 <feeling>',
       '(was|were|been) <very>? <feeling>',
       'news (for|about)',
+      // Said to the one whom it is about.
+      '(announce|share|confirm|report|reveal) (to you)? (that)? ~1 (your|you) ',
     ],
   },
   also: [
@@ -73,7 +66,7 @@ export const announce: Rule = {
     },
   ],
   suggest: [
-    ...[...news, ...pride].flatMap(plainly),
+    ...[...news, ...pride].flatMap(([from, ...said]) => sayPlainly({ whole: true, from }, ...said)),
     {
       size: 'turn',
       whole: true,
@@ -108,6 +101,13 @@ export const examples: Examples = {
       after: 'We are working with the university of Leeds on quieter pumps.',
     },
     {
+      text: '⟦Happy to announce our partnership with the Red Cross, signed on Monday in Leeds.⟧',
+    },
+    {
+      text: '⟦I’m happy to share that I will not be speaking anywhere this year.⟧',
+      after: 'I will not be speaking anywhere this year.',
+    },
+    {
       text: '⟦Excited to be speaking at the pump fair on Monday.⟧',
       after: 'I am speaking at the pump fair on Monday.',
     },
@@ -125,6 +125,7 @@ export const examples: Examples = {
     },
   ],
   quiet: [
+    { text: 'Karim, I am delighted to announce that your project was chosen, and that it starts in May.', near: true },
     { text: 'I am proud to work with you, Ana, and I should have said it in March.', near: true },
     { text: 'The minister said he was “thrilled to announce the reform”; our drivers are not.', near: true },
     { text: 'Happy to share my notes from the trial if they help anyone.', near: true },

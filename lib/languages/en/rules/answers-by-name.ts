@@ -1,12 +1,14 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { answersByName as answersByNameInAny } from '../../any/answers-by-name';
+
+/** Who is scolded is not answered. */
+const hostile = [
+  '(fuck|fucking|fucked|shit|bullshit|damn|stupid|idiot|moron|liar|lying|lies|nonsense|ridiculous|pathetic|clueless|delusional|hypocrite|shame|ashamed|disgrace|troll|joke|clown|loser|garbage|rubbish|shut up|wtf)',
+  '(totally|completely|utterly|simply|just|plain) (wrong|false|untrue)',
+];
 
 export const answersByName: Rule = {
-  id: 'answers-by-name',
-  family: 'praise',
-  level: 'praise',
-  on: true,
-  scope: ['reply'],
-  voice: 'person',
+  ...answersByNameInAny,
   title: 'answered by name',
   why: 'You answered one person, by name.',
   example: { bad: 'Great point!', good: 'Thanks Marc, I had not seen the date; I have corrected it.' },
@@ -19,35 +21,14 @@ export const answersByName: Rule = {
       '^ (hi|hello|hey|dear|thanks|thank you|many thanks|sorry|yes|no|agreed|indeed|good morning|good evening|good afternoon|well|congrats|congratulations|bravo|absolutely|exactly|right|true|ah|oh) <name>',
       '^ <mention> (hi|hello|hey|dear|thanks|thank you|many thanks|sorry|yes|no|agreed|indeed|good morning|good evening|good afternoon|well|congrats|congratulations|bravo|absolutely|exactly|right|true|ah|oh) <name>',
     ],
-    mark: 'sentence',
-    draft: { words: [9] },
-    once: true,
+    ...answersByNameInAny.find,
     unless: [
       '^ ~3 (all|folks|world|there|friends|community|network|team|everyone|everybody|sir|god|america)',
-      '^ ~2 <name> (for|of|is|was|has|at|will|can|does)',
+      '^ ~3 <name> (for|of|is|was|has|at|will|can|does)',
+      ...hostile,
     ],
   },
-  also: [
-    {
-      mark: 'sentence',
-      draft: { named: [1], words: [9] },
-      once: true,
-    },
-    {
-      phrases: ['^ <mention>'],
-      mark: 'sentence',
-      draft: { words: [9], echoes: [2], mentions: [1, 2] },
-      once: true,
-    },
-    {
-      phrases: [
-        "^ <mention> ~1 (you|your|you're|you've|yours|thanks|thank you|yes|no|what|how|which|where|did|do|have|are|i agree|good)",
-      ],
-      mark: 'sentence',
-      draft: { words: [9], you: [1], mentions: [1, 1] },
-      once: true,
-    },
-  ],
+  also: answersByNameInAny.also.map((find) => ({ ...find, unless: hostile })),
   suggest: [],
 };
 
@@ -70,6 +51,15 @@ export const examples: Examples = {
     { text: 'Hello World, we are hiring six welders in Leeds this month.', near: true },
     { text: '@SofiaR The bus contract was signed on Monday morning by both firms.', near: true },
     { text: 'The second pump failed first, and we had no spare on site.' },
+    { text: '@sam_k I fucking hope so, after eleven days without a line.', addressee: '@sam_k', near: true },
+    { text: '@sam_k Hi there! The line is down until nine this morning.', addressee: '@sam_k', near: true },
+    { text: '@sam_k You can find the new timetable on our page, under the map.', addressee: '@sam_k', near: true },
+    {
+      text: 'Sam, your figures are completely wrong, and you know where they came from.',
+      addressee: 'Sam',
+      near: true,
+    },
+    { text: 'Thank you Ana Lopez for a fine talk on pumps and on the people who keep them warm.', near: true },
     { text: 'Thanks Marc!', addressee: 'Marc', near: true },
   ],
 };

@@ -1,21 +1,18 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { bareReshare as bareReshareInAny } from '../../any/bare-reshare';
+import { list } from '../../any/list';
 
 /** A formula of approval, whatever it stands over. */
 const formula = /^(?!.*\b(?:because|but|and i)\b).*[\p{L}]$/u;
 
 export const bareReshare: Rule = {
-  id: 'bare-reshare',
-  family: 'broadcast',
-  level: 'suggest',
-  on: true,
-  scope: ['post'],
+  ...bareReshareInAny,
   title: 'shared without a word of yours',
   why: 'Passed on as it is, it adds reach and no thought, and you answer for it all the same. One line says why you share it.',
   example: { bad: 'Great read!', good: 'Great read, and I still think she is wrong about pay. Here is why.' },
   source: { title: 'Autorité des marchés financiers, position DOC-2014-15, with the CLIFF guide of 2019' },
   find: {
-    kinds: ['reshare', 'quote'],
-    empty: true,
+    ...bareReshareInAny.find,
     phrases: [
       '^ (a|an|what a|this is a|such a)? <much>? <good> <thing> (by|from|on this|here|today)? (<name>|<mention>)? (<name>)? $',
       '^ (<much>|<hedge>)? <verdict> (this|all|everyone|team|indeed|again|<name>)? $',
@@ -40,10 +37,6 @@ export const bareReshare: Rule = {
         ...['this', 'good stuff', 'food for thought', 'says it all', 'more of this'],
       ],
     },
-    mark: 'sentence',
-    once: true,
-    draft: { words: [0, 9], sentences: [0, 1], questions: [0, 0], numbers: [0, 0], invite: [0, 0] },
-    quiet: ['grave', 'appeal'],
   },
   suggest: [
     { size: 'turn', whole: true, from: formula, to: '{own}. What I take from it: [one thing].' },
@@ -75,7 +68,3 @@ export const examples: Examples = {
     { text: 'The pump on the second picture is ours.', kind: 'quote' },
   ],
 };
-
-function list(written: string): string[] {
-  return written.split(' ');
-}

@@ -1,11 +1,8 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { broetry as broetryInAny } from '../../any/broetry';
 
 export const broetry: Rule = {
-  id: 'broetry',
-  family: 'bait',
-  level: 'hint',
-  on: true,
-  scope: ['post'],
+  ...broetryInAny,
   title: 'one line per sentence',
   why: 'Line after line, each a sentence: the breaks promise more than the words say. In two or three paragraphs the thought has room, and readers find the sentence to answer.',
   example: {
@@ -13,14 +10,6 @@ export const broetry: Rule = {
     good: 'He was twenty minutes late and wore no tie. I hired him, and I still do not know what I saw in him.',
   },
   source: { title: 'L. Roche Kelly, 2017, who named the genre “broetry”' },
-  find: {
-    mark: 'line',
-    line: { shortLines: [1] },
-    draft: { lines: [6], shortShare: [80] },
-    kinds: ['post', 'quote', 'edit', 'unknown'],
-    once: true,
-  },
-  suggest: [],
 };
 
 export const examples: Examples = {

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { list } from '../../any/list';
 
 export const candourFiller: Rule = {
   id: 'candour-filler',
@@ -26,8 +27,8 @@ export const candourFiller: Rule = {
       '^ (real|straight) talk ~2',
     ],
     words: {
-      more: 'brutally totally completely perfectly really very absolutely quite fully crystal super'.split(' '),
-      open: 'honest frank clear blunt real candid straight transparent direct upfront'.split(' '),
+      more: list('brutally totally completely perfectly really very absolutely quite fully crystal super'),
+      open: list('honest frank clear blunt real candid straight transparent direct upfront'),
     },
     mark: 'sentence',
     unless: [

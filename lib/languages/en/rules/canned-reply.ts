@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { list } from '../../any/list';
 
 export const cannedReply: Rule = {
   id: 'canned-reply',
@@ -110,7 +111,3 @@ export const examples: Examples = {
     { text: 'The pump, yes. The valve, no.', kind: 'reply' },
   ],
 };
-
-function list(written: string): string[] {
-  return written.split(' ');
-}

@@ -1,11 +1,8 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { closedQuestion as closedQuestionInAny } from '../../any/closed-question';
 
 export const closedQuestion: Rule = {
-  id: 'closed-question',
-  family: 'broadcast',
-  level: 'hint',
-  on: true,
-  scope: ['post'],
+  ...closedQuestionInAny,
   title: 'yes or no',
   why: 'Every question here can be answered with one word. A “how” or a “what” would bring back what your readers have lived.',
   example: { bad: 'Do you believe in remote work?', good: 'What did you stop doing when your team went remote?' },
@@ -18,10 +15,7 @@ export const closedQuestion: Rule = {
       '^ ~2 (do|did|have|are|were|will|would) (you|your)',
       '^ ~1 (should|is|are|does|has|have|will|can) (we|it|this|that|there|managers|leaders|companies|teams|the|a|an|your)',
     ],
-    mark: 'sentence',
-    once: true,
-    sentence: { questions: [1], words: [3] },
-    draft: { questions: [1, 2], wh: [0, 0], invite: [0, 0] },
+    ...closedQuestionInAny.find,
     unless: [
       '(how|what|why|which|where|when|who|whom|or|anyone|anybody|someone|somebody)',
       '(know|guess|remember|mind|want|need|wonder|ever)',
@@ -32,53 +26,62 @@ export const closedQuestion: Rule = {
       '(would you|do you) (like|have)',
       '(have|did) you (hear|heard|catch|caught|register|registered)',
     ],
-    quiet: ['grave', 'appeal'],
   },
   suggest: [
     {
       size: 'turn',
       whole: true,
       from: /^do you (?<v>(?:believe|think|agree|feel|trust|support|like|prefer)\b.*)$/,
-      to: 'What makes you {v}, or not?',
+      to: 'What makes you {unquoted:v}, or not?',
     },
     {
       size: 'turn',
       whole: true,
-      from: /^do you (?<v>(?:use|handle|manage|run|measure|plan|organi[sz]e|deal with|work|track|prepare|train|teach|choose|decide|test|share|write|read|recruit|hire|sell|buy|build|keep|make|set|let)\b.*)$/,
-      to: 'How do you {v}?',
+      from: /^do you (?<v>(?!\w+(?: with)? (?:an?|any|some|one)\b)(?:use|handle|manage|run|measure|plan|organi[sz]e|deal with|work|track|prepare|train|teach|choose|decide|test|share|write|read|recruit|hire|sell|buy|build|keep|make|set|let)\b.*)$/,
+      to: 'How do you {unquoted:v}?',
     },
     {
       size: 'turn',
       whole: true,
       from: /^is it time (?:to|for us to) (?<v>.{4,})$/,
-      to: 'What would have to change before we {v}?',
+      to: 'What would have to change before we {unquoted:v}?',
     },
     {
       size: 'turn',
       whole: true,
       from: /^should (?<s>(?:we|managers|leaders|companies|teams|the|a|an)\b.{6,})$/,
-      to: 'When should {s}, and when not?',
+      to: 'When should {unquoted:s}, and when not?',
     },
     {
       size: 'turn',
       whole: true,
       from: /^are you ready (?<x>(?:for|to) .{3,})$/,
-      to: 'What would you still need to be ready {x}?',
+      to: 'What would you still need to be ready {unquoted:x}?',
     },
     {
       size: 'turn',
       whole: true,
       from: /^have you (?<v>(?:done|tried|tested|used|seen|noticed|stopped|moved|cut|changed|read)\b.*?)(?: too| also| as well)?$/,
-      to: 'If you have {v}, what happened?',
+      to: 'If you have {unquoted:v}, what happened?',
     },
     {
       size: 'turn',
       whole: true,
       from: /^can (?<s>(?:we|managers|leaders|companies|teams)\b.{4,})$/,
-      to: 'How can {s}?',
+      to: 'How can {unquoted:s}?',
     },
-    { size: 'invite', whole: true, from: /^(?:would|should|will|can)\b/, to: '{own}? What would it depend on?' },
-    { size: 'invite', whole: true, from: /^have you\b/, to: '{own}? If so, how did it go?' },
+    {
+      size: 'invite',
+      whole: true,
+      from: /^(?:would|should|will|can)\b/,
+      to: '{unquoted:own}? What would it depend on?',
+    },
+    {
+      size: 'invite',
+      whole: true,
+      from: /^have you (?!(?:ever )?(?:got|any|an?|heard|known)\b)/,
+      to: '{unquoted:own}? If so, how did it go?',
+    },
   ],
 };
 
@@ -89,6 +92,7 @@ export const examples: Examples = {
       text: '⟦Is it time to rethink the annual review?⟧',
       after: 'What would have to change before we rethink the annual review?',
     },
+    { text: '⟦Do you use a sleep app that you really like?⟧ Mine counts sheep.' },
     { text: '⟦Should managers be trained before they are promoted?⟧' },
     { text: '⟦Are you ready for the new rules?⟧', after: 'What would you still need to be ready for the new rules?' },
     {

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { list } from '../../any/list';
 
 export const closesLoop: Rule = {
   id: 'closes-loop',
@@ -104,7 +105,3 @@ export const examples: Examples = {
     { text: 'Your opinion matters.' },
   ],
 };
-
-function list(written: string): string[] {
-  return written.split(/\s+/);
-}

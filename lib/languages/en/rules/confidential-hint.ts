@@ -21,6 +21,7 @@ export const confidentialHint: Rule = {
       "(can't|cannot|can not) (say|tell|reveal|share|disclose|announce) ~1 (more|much|anything|details|everything) ~1 (yet|right now|today|for now|at this (point|stage))",
       "(can't|cannot|can not) (say|reveal|share) (more|much more) (yet|but)",
       "^ ~1 (can't|cannot|can not) (say|reveal) (more|much more|much) $",
+      "(can't|cannot|can not) (say|tell|reveal|share|disclose) ~2 (until|before) ~2 (filing|announcement|release|signing|closing|results|deal|vote|board|monday|tuesday|wednesday|thursday|friday)",
       "(can't|cannot|can not) (share|reveal|disclose|announce) ~4 yet",
       '<big> <news> (is|are)? (coming|on the way|around the corner|to come|in the works|brewing) ~2',
       '<big> <news> (next week|tomorrow|on monday|on tuesday|on wednesday|on thursday|on friday|soon|next month)',
@@ -58,6 +59,7 @@ export const examples: Examples = {
     { text: '⟦Big news coming next week!⟧' },
     { text: '⟦We have some exciting news to share soon.⟧' },
     { text: '⟦It is not public, but the deal is done.⟧' },
+    { text: '⟦I cannot say more until the filing on Monday.⟧' },
     { text: '⟦Between us, the merger is close.⟧' },
   ],
   quiet: [

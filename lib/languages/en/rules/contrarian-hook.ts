@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { list } from '../../any/list';
 
 export const contrarianHook: Rule = {
   id: 'contrarian-hook',
@@ -34,11 +35,11 @@ export const contrarianHook: Rule = {
     ],
     words: {
       thing: [
-        ...'cv resume résumé email seo office meeting meetings degree degrees leadership strategy marketing agile hustle networking'.split(
-          ' ',
+        ...list(
+          'cv resume résumé email seo office meeting meetings degree degrees leadership strategy marketing agile hustle networking',
         ),
-        ...'interview interviews motivation hr saas consulting management college branding multitasking productivity feedback'.split(
-          ' ',
+        ...list(
+          'interview interviews motivation hr saas consulting management college branding multitasking productivity feedback',
         ),
         ...[
           'software engineering',

@@ -1,4 +1,5 @@
 import type { Examples, Range, Rule } from '../../../engine/rule';
+import { whole } from '../../any/kinds';
 
 const past =
   /^(?:[^,;:]{0,40}, )?we (?:have|made|opened|closed|built|launched|bought|sold|moved|finished|completed|delivered)\b|^(?:[^,;:]{0,40}, |this \w+ )we(?:'ve| \w+ed)\b/;
@@ -6,10 +7,6 @@ const past =
 /** What is under way, or meant to be: a reader can say what he would do. */
 const course =
   /^our (?:\w+ )?(?:strategy|plan|roadmap|group|process|priorit|approach|goal|ambition)|(?:^|, )(?:we're|we are) \w+ing\b|(?:^|, )(?:we'll|we will|we want to|we aim to|we must) /;
-
-/** News and openings of stories are nobody's part. */
-const own =
-  /^(?!(?:but|and|yet|so)\b)(?!.*\b(?:welcome|announc\w+|thrilled|excited|proud|honou?red|pleased|the story)\b)/;
 
 /** A firm speaks, and nobody in it, to nobody. */
 const onlyWe: Readonly<Record<string, Range>> = {
@@ -42,7 +39,7 @@ export const corporateWe: Rule = {
   },
   find: {
     phrases: ["(we|our|we're|we've|we'll)"],
-    kinds: ['post', 'quote', 'reshare', 'article', 'edit', 'unknown'],
+    kinds: whole,
     mark: 'sentence',
     once: true,
     draft: onlyWe,
@@ -58,15 +55,16 @@ export const corporateWe: Rule = {
       draft: onlyWe,
     },
   ],
+  // No “I”: where only “we” speaks, an institution may, and nobody's own part is known.
   suggest: [
     {
       size: 'turn',
       whole: true,
       from: past,
-      to: '{own}. The hardest part, for me, was [one thing].',
+      to: '{own}. What it changes for you: [one thing].',
       stands: 'freely',
     },
-    { size: 'turn', whole: true, from: own, to: '{own}. My own part in it: [one thing].', stands: 'freely' },
+    { size: 'turn', whole: true, from: course, to: '{own}. What it changes for you: [one thing].', stands: 'freely' },
     { size: 'invite', whole: true, from: past, to: '{own}. What would you have done differently?', stands: 'last' },
     { size: 'invite', whole: true, from: course, to: '{own}. What would you do in our place?', stands: 'last' },
   ],
@@ -77,12 +75,12 @@ export const examples: Examples = {
     {
       text: '⟦We have completed the second phase of our industrial plan.⟧ Our teams delivered our three priority projects on schedule, and our network now covers eleven regions. We continue to invest in our sites.',
       after:
-        'We have completed the second phase of our industrial plan. The hardest part, for me, was [one thing]. Our teams delivered our three priority projects on schedule, and our network now covers eleven regions. We continue to invest in our sites.',
+        'We have completed the second phase of our industrial plan. What it changes for you: [one thing]. Our teams delivered our three priority projects on schedule, and our network now covers eleven regions. We continue to invest in our sites.',
     },
     {
       text: '⟦Our strategy rests on three pillars.⟧ We are strengthening our presence in Asia, we are modernising our plants and we are simplifying our organisation. Our results confirm our direction for the coming years.',
       after:
-        'Our strategy rests on three pillars. My own part in it: [one thing]. We are strengthening our presence in Asia, we are modernising our plants and we are simplifying our organisation. Our results confirm our direction for the coming years.',
+        'Our strategy rests on three pillars. What it changes for you: [one thing]. We are strengthening our presence in Asia, we are modernising our plants and we are simplifying our organisation. Our results confirm our direction for the coming years.',
     },
     {
       text: '⟦This quarter we opened our new logistics centre near Lyon.⟧ Our customers will benefit from shorter lead times, and we are extending our range. We have also renewed our fleet and our certifications.',

@@ -7,7 +7,7 @@ const title = /^(?:and |but |so )?here(?:'s| is) (?:exactly )?(?<x>(?:how|what) 
 const say = (to: string, from?: RegExp): Recipe[] => {
   const match = from && ({ whole: true, from } as const);
   return [
-    { size: 'turn', ...match, to: `${to} {said:next}` },
+    { size: 'turn', ...match, to: `${to} {line:next}` },
     { size: 'turn', ...match, to },
   ];
 };
@@ -89,10 +89,10 @@ export const curiosityGap: Rule = {
     },
   ],
   suggest: [
-    { size: 'trim', whole: true, from: title, to: '{X}{end} {said:next}' },
+    { size: 'trim', whole: true, from: title, to: '{X}{end} {line:next}' },
     { size: 'trim', whole: true, from: title, to: '{X}{end}' },
     { size: 'trim', whole: true, from: title, to: '{X}' },
-    { size: 'trim', from: /^/, to: '{said:next}' },
+    { size: 'trim', from: /^/, to: '{line:next}' },
     {
       size: 'turn',
       whole: true,
@@ -121,7 +121,21 @@ export const curiosityGap: Rule = {
       'What held me back from {verb} this: [one thing].',
       /^i (?:debated|hesitated|thought twice)\b.*\b(?<verb>sharing|posting)\b/,
     ),
-    { size: 'turn', whole: true, from: /^(?!(?:and |but |so )?here(?:'s| is))/, to: 'In short: [one thing].' },
+    ...say(
+      'What surprised me {when}: [what surprised me].',
+      /\b(?:believe|guess) what happened (?<when>(?:when|after|while|as|once|the day|in|at|on) [^,;:]{4,80})$/,
+    ),
+    ...say(
+      'What I take from this {what}: [one thing].',
+      /^(?:this|that) (?:one )?(?:simple )?(?<what>question|sentence|book|conversation|email|phrase|habit|word|mistake|advice|trick|moment|meeting|call|message) (?:completely |totally |has )?changed (?:how|the way|my|everything)\b/,
+    ),
+    {
+      size: 'turn',
+      whole: true,
+      from: /^(?:and )?then (?:this|it|everything) happened$/,
+      to: 'Then [what surprised me].',
+    },
+    { size: 'turn', whole: true, from: /^(?:read|watch|stay|wait|scroll)\b/, to: 'In short: [one thing].' },
   ],
 };
 

@@ -3,6 +3,14 @@ import { emojiRun as emojiRunInAny } from '../../any/emoji-run';
 
 export const emojiRun: Rule = {
   ...emojiRunInAny,
+  // Of different ones each may stand for something.
+  suggest: [
+    {
+      size: 'trim',
+      from: /^(?<one>\p{Extended_Pictographic}(?:\ufe0f|\p{EMod})*)\s*(?:\k<one>\s*)+$/u,
+      to: '{one}',
+    },
+  ],
   title: 'rows of emoji',
   why: 'Repeated, an emoji says nothing more, and a screen reader reads out every one of them. One is enough.',
   example: { bad: 'What a team 🙌🙌🙌', good: 'What a team 🙌' },

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { list } from '../../any/list';
 
 /** The sentence names the month or the hour itself. */
 const dated = [
@@ -46,7 +47,7 @@ export const fomo: Rule = {
       '(offer|sale|deal|discount|price|cart|promo|presale) (ends|closes|expires|disappears) (tonight|today|tomorrow|soon|at|in|on)?',
       '(less than|only|just) <number> (days|hours|day|hour|minutes) (left)? (to (enroll|enrol|buy|grab|join|get|save|order|claim)|at this price)',
     ],
-    words: { seat: 'seat seats spot spots place places ticket tickets slot slots copies'.split(' ') },
+    words: { seat: list('seat seats spot spots place places ticket tickets slot slots copies') },
     mark: 'sentence',
     unless: [
       '(vote|votes|voting|voter|ballot|register to vote|poll|polls|election|enrollment|census|tax|taxes|coverage|insurance|vaccine|vaccinated|congress|senate|climate|grant|scholarship|survey|storm|flood|emissions|emission|covid)',

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { unsourced } from '../../any/unsourced';
 import { forecasts } from '../money';
 
 export const forwardLooking: Rule = {
@@ -24,12 +25,12 @@ export const forwardLooking: Rule = {
       '<firm> ~1 <will> ~1 <grow> ~3 <money>',
       '<firm> ~1 <will> ~1 (acquire|buy|take over|merge with|take a stake in) ~2 (competitor|competitors|rival|rivals|company|companies)',
       '<firm> ~1 <will> ~1 (acquire|take over|merge with) <name>',
+      '<firm> ~1 <will> ~1 (be|become|stay|remain|turn) ~1 (profitable|cash-positive|cash positive|break even|debt-free|debt free)',
+      '<firm> ~1 <will> ~1 (break even|make a profit|make a loss)',
       '<firm> ~1 (<will>|expect|expects) ~2 record (quarter|half|sales|profit|profits|revenue|revenues|earnings)',
     ],
     words: forecasts,
-    mark: 'sentence',
-    sentence: { questions: [0, 0] },
-    draft: { links: [0, 0] },
+    ...unsourced,
     unless: [
       '(nation|country|america|american|americans|federal|state|states|government|tax|taxes|taxpayers|analysts|economists|gdp|inflation)',
     ],
@@ -43,6 +44,7 @@ export const examples: Examples = {
     { text: '⟦We are on track to double sales by June.⟧' },
     { text: '⟦Our margins will exceed 20%.⟧' },
     { text: '⟦The group plans to acquire two competitors this summer.⟧' },
+    { text: '⟦We will be profitable next year.⟧' },
     { text: '⟦I think we will have a record quarter.⟧' },
   ],
   quiet: [

@@ -1,11 +1,8 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { genericThanks as genericThanksInAny } from '../../any/generic-thanks';
 
 export const genericThanks: Rule = {
-  id: 'generic-thanks',
-  family: 'broadcast',
-  level: 'suggest',
-  on: true,
-  scope: ['post', 'reply'],
+  ...genericThanksInAny,
   title: 'thanks to no one',
   why: 'Thanked together, nobody is thanked. One name and one deed would be remembered, and would speak well of you too.',
   example: {
@@ -75,9 +72,7 @@ export const genericThanks: Rule = {
         ],
       ],
     },
-    mark: 'sentence',
-    sentence: { names: [0, 0], mentions: [0, 0], numbers: [0, 0], questions: [0, 0] },
-    draft: { credit: [0, 0], mentions: [0, 0] },
+    ...genericThanksInAny.find,
     quiet: ['grave'],
     unless: [
       '[who]',
@@ -91,6 +86,8 @@ export const genericThanks: Rule = {
       '(participants|attendees)',
       'everyone ~3 using',
       "(can't|cannot|can not) thank",
+      // Wishes are given back to all who gave them.
+      '(birthday|(the|your|their|all) ~2 wishes|wished me|kind words|kind messages|condolences|get well)',
       '(especially|in particular|starting with|first of all)',
     ],
   },
@@ -150,6 +147,7 @@ export const examples: Examples = {
     { text: '⟦Well done team!⟧' },
   ],
   quiet: [
+    { text: 'Thank you all for the birthday wishes, I read each one.', near: true },
     { text: 'Thank you Rosa, who re-soldered eleven boards by hand on Sunday, and her team.', near: true },
     { text: 'Thanks for the correction, I had the date wrong.', near: true },
     { text: 'Thanks to the rain, all our volunteers had gone home, and so had we.', near: true },

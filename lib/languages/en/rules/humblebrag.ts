@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { list } from '../../any/list';
 
 export const humblebrag: Rule = {
   id: 'humblebrag',
@@ -31,12 +32,11 @@ export const humblebrag: Rule = {
     ],
     words: {
       prize:
-        `award awards prize prizes list forbes stage keynote medal honour honor winner winners bestseller best-selling ranking ranked
-        influencer influencers voice voices laureate fellow doctorate named featured finalist`.split(/\s+/),
-      stage:
-        'keynote keynotes talk talks flight flights conference conferences panel panels award awards interview interviews stage'.split(
-          ' ',
-        ),
+        list(`award awards prize prizes list forbes stage keynote medal honour honor winner winners bestseller best-selling ranking ranked
+        influencer influencers voice voices laureate fellow doctorate named featured finalist`),
+      stage: list(
+        'keynote keynotes talk talks flight flights conference conferences panel panels award awards interview interviews stage',
+      ),
     },
     mark: 'sentence',
     unless: [

@@ -1,4 +1,5 @@
 import type { Examples, Recipe, Rule } from '../../../engine/rule';
+import type { Hype } from '../../any/hype';
 import { loudAdjectives, loudPhrases, warmAdjectives } from '../hype-words';
 
 const adjectives = [...warmAdjectives, ...loudAdjectives];
@@ -7,7 +8,7 @@ const more = 'truly|really|absolutely|very|just|simply|totally|completely|quite|
 const vowel = /^[aeiou]/;
 
 /** A calmer word in its place: without one the noun may be too little, “you’re a colleague”. */
-const swap = ([phrase, plain]: readonly [phrase: string, plain?: string]): Recipe[] => {
+const swap = ([phrase, plain]: Hype): Recipe[] => {
   if (plain === undefined) return [];
   const found = `(?:(?:${more}) )?(?:${written(phrase)})`;
   return [

@@ -1,8 +1,9 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { list } from '../../any/list';
 
 const insults =
-  `idiot idiots moron morons imbecile imbeciles cretin cretins scumbag scumbags crook crooks jackass asshole assholes
-  dumbass bastard bastards halfwit halfwits nitwit nitwits dimwit dimwits lowlife lowlifes`.split(/\s+/);
+  list(`idiot idiots moron morons imbecile imbeciles cretin cretins scumbag scumbags crook crooks jackass asshole assholes
+  dumbass bastard bastards halfwit halfwits nitwit nitwits dimwit dimwits lowlife lowlifes`);
 
 export const insult: Rule = {
   id: 'insult',
@@ -38,6 +39,10 @@ export const insult: Rule = {
     mark: 'phrase',
     unless: [
       "(i|i'm|i am|i was|i've|me|myself|we|we were|we're) ~6 <insult>",
+      // The one who is meant may be the writer.
+      '<insult> ~2 (me|myself|yours truly)',
+      '<insult> (that|who|which)? (i|we) (am|was|are|were)',
+      '<insult> ~9 (was|is|being) (me|myself|i|us|mine)',
       "(idiot's|idiots|moron's) (guide|proof)",
       '(called|calls|call|calling|dubbed) ~2 <insult>',
       'useful (idiot|idiots)',
@@ -60,6 +65,8 @@ export const examples: Examples = {
     { text: 'The match ended in a draw.' },
     { text: 'I was an idiot: I had read the plan upside down.', near: true },
     { text: 'He called me an idiot, and he was right about the pump.', near: true },
+    { text: 'This idiot (me) forgot the keys of the plant.', near: true },
+    { text: 'The idiot who left the valve open all night was me.', near: true },
     { text: 'My aunt worked as a clown in two hospitals.', near: true },
     { text: 'The lid snapped shut, up on the roof, in the wind.', near: true },
   ],

@@ -1,11 +1,8 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { lateHour as lateHourInAny } from '../../any/late-hour';
 
 export const lateHour: Rule = {
-  id: 'late-hour',
-  family: 'risk',
-  level: 'caution',
-  on: false,
-  scope: ['post', 'reply'],
+  ...lateHourInAny,
   title: 'late at night',
   why: 'It is late where you are. You asked to be reminded: the site’s clock can send this in the morning.',
   example: { bad: 'Sent at 23:40.', good: 'Scheduled for 8:10, and read once more at 8:00.' },
@@ -13,8 +10,6 @@ export const lateHour: Rule = {
     title:
       'Wang, Norcie, Komanduri, Acquisti, Leon and Cranor, “I regretted the minute I pressed share: A Qualitative Study of Regrets on Facebook”, SOUPS, 2011',
   },
-  find: { mark: 'end', draft: { late: [1], words: [1] }, quiet: [] },
-  suggest: [],
 };
 
 export const examples: Examples = {

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { unsourced } from '../../any/unsourced';
 
 export const legalAbsolute: Rule = {
   id: 'legal-absolute',
@@ -15,7 +16,7 @@ export const legalAbsolute: Rule = {
   source: { title: 'On defamation and proceedings in France: law of 29 July 1881 on the freedom of the press' },
   find: {
     phrases: [
-      '(totally|fully|completely|perfectly|absolutely|entirely|<number>) compliant',
+      '(totally|fully|completely|perfectly|absolutely|entirely|<number>) ~1 compliant',
       '(this|the|their|that|his|her|your) (lawsuit|legal action|court case|suit|indictment|accusation|accusations|allegations|complaint|charges) (is|are) ~1 (absurd|ridiculous|baseless|frivolous|grotesque|bogus|laughable|a joke|a farce|a sham|without merit|nonsense)',
       "(we|we've|i|i've) (have)? (done|did) (absolutely)? nothing (wrong|illegal|unlawful)",
       '(we|i) have (absolutely)? nothing to (reproach|hide)',
@@ -23,9 +24,7 @@ export const legalAbsolute: Rule = {
       '(they|he|she|you) (are|is) (clearly|obviously|all|both)? guilty (and|as)',
       '(see you|see them|see him|see her) in court',
     ],
-    mark: 'sentence',
-    sentence: { questions: [0, 0] },
-    draft: { links: [0, 0] },
+    ...unsourced,
     unless: [
       '(not|plead|pleaded|pleads|found|feel|feels|until) ~3 guilty',
       '(make|makes|making|become|becoming|stay|be) ~2 compliant',
@@ -37,6 +36,7 @@ export const legalAbsolute: Rule = {
 export const examples: Examples = {
   fires: [
     { text: '⟦Our product is 100% compliant.⟧' },
+    { text: '⟦We are 100% GDPR compliant.⟧' },
     { text: '⟦This lawsuit is absurd.⟧' },
     { text: '⟦We have done nothing wrong.⟧' },
     { text: '⟦They are guilty and they know it.⟧' },

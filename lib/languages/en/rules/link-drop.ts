@@ -1,4 +1,6 @@
 import type { Examples, Range, Rule } from '../../../engine/rule';
+import { whole } from '../../any/kinds';
+import { linkAlone, linkDrop as linkDropInAny, unsure } from '../../any/link-drop';
 
 /** A sentence after which a view can stand: whole, and more than a slogan. */
 const view =
@@ -16,9 +18,6 @@ const short: Readonly<Record<string, Range>> = {
   invite: [0, 0],
 };
 
-/** Less sure than the rest: the view may be in what is pointed at, or in the other parts. */
-const unsure = { mark: 'sentence', once: true, level: 'hint', quiet: ['grave', 'appeal'] } as const;
-
 /** The writer's own reaction, or something of one's own that is for sale. */
 const ownWords = [
   "(i|we|we're|we've) ~1 (think|believe|love|like|agree|disagree|recommend|support|stand|want|need|hope|can't|must)",
@@ -28,11 +27,7 @@ const ownWords = [
 ];
 
 export const linkDrop: Rule = {
-  id: 'link-drop',
-  family: 'broadcast',
-  level: 'suggest',
-  on: true,
-  scope: ['post'],
+  ...linkDropInAny,
   title: 'link without a view',
   why: 'The link is here, your view is not. One sentence is enough: what you take from it, or what you dispute.',
   example: {
@@ -42,14 +37,13 @@ export const linkDrop: Rule = {
   source: { title: 'Huang and Yeo, “Tweeting #leaders”, Internet Research, 2018' },
   find: {
     // In a thread the link belongs to what the other parts say.
-    kinds: ['post', 'quote', 'reshare', 'article', 'edit', 'unknown'],
+    kinds: whole,
     mark: 'sentence',
     once: true,
     draft: { ...short, service: [0, 0] },
     unless: ownWords,
     quiet: ['grave', 'appeal'],
   },
-  // Nothing but the link.
   also: [
     { ...unsure, kinds: ['thread'], draft: short, unless: ownWords },
     {
@@ -57,12 +51,7 @@ export const linkDrop: Rule = {
       draft: { ...short, service: [1] },
       unless: [...ownWords, '(join us|register|sign up|rsvp|tickets|book your|tonight|tomorrow|attend)'],
     },
-    {
-      phrases: ['<link>'],
-      mark: 'phrase',
-      once: true,
-      draft: { words: [0, 0], links: [1, 1], mentions: [0, 0], hashtags: [0, 2] },
-    },
+    linkAlone,
   ],
   suggest: [
     { size: 'turn', from: /^https?:\S+$/, to: 'What struck me is [what surprised me]: {phrase}' },

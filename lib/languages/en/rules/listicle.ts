@@ -1,4 +1,9 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { list } from '../../any/list';
+
+/** How many there are, at the beginning: further on a number may count something else. */
+const number =
+  '^(?:here are |these are |steal |use |try |follow )?(?:these |my |the |our |just )?(?<n>\\d+|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)';
 
 export const listicle: Rule = {
   id: 'listicle',
@@ -26,12 +31,12 @@ export const listicle: Rule = {
       '(<number>|<count>) ~1 <item> (for|of) (success|successful|leaders|founders|growth|better|highly)',
     ],
     words: {
-      count: 'two three four five six seven eight nine ten eleven twelve fifteen twenty'.split(' '),
-      item: `habit habits secret secrets lesson lessons tip tips way ways prompt prompts tool tools thing things reason reasons mistake mistakes
+      count: list('two three four five six seven eight nine ten eleven twelve fifteen twenty'),
+      item: list(`habit habits secret secrets lesson lessons tip tips way ways prompt prompts tool tools thing things reason reasons mistake mistakes
         hack hacks step steps strategy strategies rule rules sign signs principle principles skill skills trait traits truth truths framework
-        frameworks technique techniques trick tricks idea ideas question questions book books`.split(/\s+/),
-      gain: `10x boost grow become master skyrocket double triple transform improve make get win build land nail earn hack unlock crush dominate
-        supercharge scale succeed stand write start`.split(/\s+/),
+        frameworks technique techniques trick tricks idea ideas question questions book books`),
+      gain: list(`10x boost grow become master skyrocket double triple transform improve make get win build land nail earn hack unlock crush dominate
+        supercharge scale succeed stand write start`),
     },
     mark: 'sentence',
     sentence: { words: [3, 24] },
@@ -41,8 +46,19 @@ export const listicle: Rule = {
     {
       size: 'turn',
       whole: true,
-      from: /(?<n>\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)) (?<what>(?:[\p{L}-]+ ){0,2}(?:habits|secrets|lessons|tips|ways|prompts|tools|things|reasons|mistakes|hacks|steps|strategies|rules|signs|principles|skills|traits|truths|frameworks|techniques|tricks|ideas|questions|books))/u,
-      to: 'Of these {low:n} {what}, the one that cost me most: [one thing].',
+      from: new RegExp(`${number} (?<what>(?:[\\p{L}-]+ ){0,1}(?:habits|lessons|mistakes))(?![\\p{L}])`, 'u'),
+      to: 'Of these {low:n} {what}, the one that cost me most: [one thing]{stop:end}',
+      stands: 'freely',
+    },
+    {
+      size: 'turn',
+      whole: true,
+      from: new RegExp(
+        `${number} (?<what>(?:[\\p{L}-]+ ){0,1}(?:secrets|tips|ways|prompts|tools|things|reasons|hacks|steps|strategies|rules|signs|principles|skills|traits|truths|frameworks|techniques|tricks|ideas|questions|books))(?![\\p{L}])`,
+        'u',
+      ),
+      to: 'Of these {low:n} {what}, the one that matters most to me: [one thing]{stop:end}',
+      stands: 'freely',
     },
   ],
 };
@@ -56,7 +72,7 @@ export const examples: Examples = {
     { text: '⟦5 secrets nobody told me about boards.⟧' },
     {
       text: '⟦Ten prompts that will change your week.⟧',
-      after: 'Of these ten prompts, the one that cost me most: [one thing].',
+      after: 'Of these ten prompts, the one that matters most to me: [one thing].',
     },
     { text: '⟦3 ways to 10x your team.⟧' },
     { text: '⟦12 lessons I wish I had known at 30.⟧' },

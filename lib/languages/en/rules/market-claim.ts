@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { list } from '../../any/list';
 
 export const marketClaim: Rule = {
   id: 'market-claim',
@@ -100,7 +101,3 @@ export const examples: Examples = {
     { text: 'We want to be a leader in safety, and we are not one.', near: true },
   ],
 };
-
-function list(written: string): string[] {
-  return written.split(' ');
-}

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { unsourced } from '../../any/unsourced';
 
 export const marketTalk: Rule = {
   id: 'market-talk',
@@ -16,7 +17,10 @@ export const marketTalk: Rule = {
   find: {
     phrases: [
       'our (share price|stock price|market cap|market capitalisation|market capitalization)',
-      'our (stock|shares|valuation) (is|are|does|do|will|should|deserves|deserve|price)',
+      'our (stock|shares|valuation) (is|are|does|do|will|should|deserves|deserve|price|fell|rose|dropped|jumped|lost|gained|hit)',
+      'our valuation ~1 (doubled|tripled|quadrupled|grew|reached|passed)',
+      '(we|we have|the company|the group) ~1 (were|was|been|are) approached by ~3 (buyer|buyers|bidder|bidders|investor|investors|fund|funds|acquirer|acquirers)',
+      '(received|have|had|got|turned down|refused|rejected) ~3 (takeover|acquisition|buyout) (offer|offers|bid|bids)',
       '(honestly|frankly|clearly|really|simply) ~1 (our|the) (stock|shares|share) ~1 (undervalued|overvalued)',
       '(our|the company|we) ~3 (undervalued|overvalued) ~2 (market|investors|analysts)',
       '(taking|take) (the company|our company|us) (private|public)',
@@ -26,9 +30,7 @@ export const marketTalk: Rule = {
       '(we|the company|the group) ~2 in talks (to|with|about) ~2 (buy|sell|sold|acquire|merge|merger|takeover|investors|buyer|bank|banks)',
     ],
     words: { letter: ['a', 'b', 'c', 'd', 'e'] },
-    mark: 'sentence',
-    sentence: { questions: [0, 0] },
-    draft: { links: [0, 0] },
+    ...unsourced,
   },
   suggest: [],
 };
@@ -40,6 +42,8 @@ export const examples: Examples = {
     { text: '⟦We may take the company private.⟧ More in a moment.' },
     { text: '⟦Closing our Series B next week.⟧' },
     { text: '⟦Short sellers will lose.⟧' },
+    { text: '⟦We were approached by two buyers.⟧' },
+    { text: '⟦Our valuation tripled.⟧' },
   ],
   quiet: [
     { text: 'We share the office kitchen with a bakery.', near: true },

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { list } from '../../any/list';
 
 export const namedCredit: Rule = {
   id: 'named-credit',
@@ -51,6 +52,12 @@ export const namedCredit: Rule = {
     },
     mark: 'sentence',
     unless: [
+      // Headlines, in which every word has a capital.
+      '^ (my|our|the|a|an|this|his|her) <capital> <did>',
+      '^ (my|our|the|a|an|this|his|her) <name> <name>? (<did>|<deed>) (my|our|the) <name>',
+      '<name> thanks',
+      '^ <capital> thanks <name> (for|who|whose)',
+      '^ <capital> <name> thanks <name>',
       'for (the|your|their|his|her|its|a|an|all|this|that|these|such|another|being|everything|more|great)',
       '^ (i|he|she|it|we|they|you|nobody|no|everyone|everybody|someone|somebody|anyone|who|people|god|nature|mum|dad) <did>',
       '^ (america|britain|china|england|europe|france|germany|india|israel|italy|japan|london|russia|scotland|spain|ukraine) <did>',
@@ -80,6 +87,8 @@ export const examples: Examples = {
     { text: 'Thanks for sharing.', near: true },
     { text: 'Thanks to @sami, @ana, @rosa and @marc!', near: true },
     { text: 'Everyone built the stand together.', near: true },
+    { text: 'Harrow Thanks Bellamy for Keeping the Bridge Open', near: true },
+    { text: 'My Neighbour Wrote My Leaving Speech', near: true },
     { text: 'Acme built the largest plant in Wales.', near: true },
     { text: 'France led the talks alone for six weeks.', near: true },
     { text: 'Northwind built its own chip alone.', near: true },
@@ -90,7 +99,3 @@ export const examples: Examples = {
     { text: 'The idea came from a book about bees.' },
   ],
 };
-
-function list(written: string): string[] {
-  return written.split(/\s+/);
-}

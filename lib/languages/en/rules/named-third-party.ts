@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { list } from '../../any/list';
 
 const agreed = [
   '(agreed|permission|consent|allowed me|their blessing|her blessing|his blessing)',
@@ -24,9 +25,9 @@ export const namedThirdParty: Rule = {
       '(our|my) patient <name> <name>? (is|was|has|had|feels|felt|came|died|suffers|recovers|recovered|can|could|went|left|will)',
     ],
     words: {
-      party: 'client customer supplier vendor tenant contractor subcontractor'.split(' '),
-      bad: `late owes owed unpaid refuses refused lied lies cheated cheats complained complains leak leaked sued sues bankrupt insolvent
-        failed fails breach breached stole unreliable overcharged insulted threatened`.split(/\s+/),
+      party: list('client customer supplier vendor tenant contractor subcontractor'),
+      bad: list(`late owes owed unpaid refuses refused lied lies cheated cheats complained complains leak leaked sued sues bankrupt insolvent
+        failed fails breach breached stole unreliable overcharged insulted threatened`),
     },
     mark: 'sentence',
     unless: agreed,
@@ -37,6 +38,7 @@ export const namedThirdParty: Rule = {
       phrases: [
         '(we|i) ~2 (fired|sacked|dismissed|suspended|disciplined|demoted|sued) <name>',
         '(we|i) ~2 (let go|laid off|let go of|are suing|fell out with) <name>',
+        '(we|i) ~2 (fired|sacked|dismissed|suspended|disciplined|demoted) (our|my|the) ~3 <name>',
         '(we|i) ~2 let <name> <name>? go $',
         '^ <capital> (was|has been) <out> $',
         '^ <capital> (was|has been) <out> ~2 (monday|tuesday|wednesday|thursday|friday|yesterday|today|last week|this week|last month|this morning)',
@@ -75,6 +77,8 @@ export const examples: Examples = {
     { text: '⟦Our customer Delmas had a leak.⟧', after: 'A customer had a leak.' },
     { text: '⟦Marcus was dismissed on Friday.⟧', after: 'Somebody in the team was dismissed on Friday.' },
     { text: '⟦We sued Hartmann in May.⟧' },
+    { text: '⟦We fired our site manager, Tom Hill, for cause.⟧' },
+    { text: '⟦Our patient John Ash recovered from a lung disease.⟧' },
     { text: '⟦Our patient Lea is better.⟧' },
     { text: 'The drawings for ⟦Lynx⟧ are on my desk.' },
   ],

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { asksNothing } from '../../any/asks-nothing';
 
 export const noAddressee: Rule = {
   id: 'no-addressee',
@@ -16,19 +17,11 @@ export const noAddressee: Rule = {
     title:
       'Yue, Thelen, Robinson and Men, “How do CEOs communicate on Twitter?”, Corporate Communications: An International Journal, 2019',
   },
-  find: {
-    mark: 'end',
-    draft: {
-      words: [25],
-      you: [0, 0],
-      mentions: [0, 0],
-      questions: [0, 0],
-      invite: [0, 0],
-      regret: [0, 0],
-    },
-    quiet: ['grave', 'appeal'],
-  },
-  suggest: [{ size: 'invite', to: 'If you know {topic}, tell me what I am missing.' }],
+  find: asksNothing({ you: [0, 0], mentions: [0, 0], regret: [0, 0] }),
+  suggest: [
+    { size: 'invite', to: 'If {plan:topic} {concerns:topic} you, tell me what I am missing.' },
+    { size: 'invite', to: 'If {plan:topic} {concerns:topic} you, tell us what we are missing.' },
+  ],
 };
 
 export const examples: Examples = {
@@ -36,15 +29,18 @@ export const examples: Examples = {
     {
       text: 'We have completed the second phase of our industrial plan. Our teams delivered our three priority projects on schedule, and our network now covers eleven regions. We continue to invest in our sites.⟦⟧',
       after:
-        'We have completed the second phase of our industrial plan. Our teams delivered our three priority projects on schedule, and our network now covers eleven regions. We continue to invest in our sites. If you know our industrial plan, tell me what I am missing.',
+        'We have completed the second phase of our industrial plan. Our teams delivered our three priority projects on schedule, and our network now covers eleven regions. We continue to invest in our sites. If our industrial plan concerns you, tell me what I am missing.',
+    },
+    {
+      text: 'We have moved our maintenance schedule from nights to mornings. The lines stand still for one hour less, the noise is gone from the village, and the plan for May holds both sites.⟦⟧',
+      after:
+        'We have moved our maintenance schedule from nights to mornings. The lines stand still for one hour less, the noise is gone from the village, and the plan for May holds both sites. If our maintenance schedule concerns you, tell me what I am missing.',
     },
     {
       text: 'Our strategy rests on three pillars. We are strengthening our presence in Asia, we are modernising our plants and we are simplifying our organisation. Our results confirm our direction for the coming years.⟦⟧',
     },
     {
       text: 'This quarter we opened our new logistics centre near Lyon. Our customers will benefit from shorter lead times, and we are extending our range. We have also renewed our fleet and our certifications.⟦⟧',
-      after:
-        'This quarter we opened our new logistics centre near Lyon. Our customers will benefit from shorter lead times, and we are extending our range. We have also renewed our fleet and our certifications. If you know our new logistics centre, tell me what I am missing.',
     },
     {
       text: 'We are committed to our values. Our people make our difference, our clients trust our expertise and our partners share our ambition. We will keep building our future with confidence and with rigour.⟦⟧',

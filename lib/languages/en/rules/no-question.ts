@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { asksNothing } from '../../any/asks-nothing';
 
 export const noQuestion: Rule = {
   id: 'no-question',
@@ -16,14 +17,14 @@ export const noQuestion: Rule = {
     title:
       'de Vries, Gensler and Leeflang, “Popularity of Brand Posts on Brand Fan Pages”, Journal of Interactive Marketing, 2012',
   },
-  find: {
-    mark: 'end',
-    draft: { words: [25], questions: [0, 0], invite: [0, 0], regret: [0, 0] },
-    quiet: ['grave', 'appeal'],
-  },
+  find: asksNothing({ regret: [0, 0] }),
   suggest: [
-    { size: 'invite', to: 'What am I not seeing about {topic}?' },
-    { size: 'invite', to: 'One question is left: [what I don’t know yet]?' },
+    { size: 'invite', to: 'What am I not seeing about {plan:topic}?' },
+    { size: 'invite', to: 'What are we not seeing about {plan:topic}?' },
+    { size: 'invite', to: 'What would you want to know about {thing:topic}?' },
+    { size: 'invite', to: '{i-overlook:draft}?' },
+    { size: 'invite', to: '{we-overlook:draft}?' },
+    { size: 'invite', to: '{one-question:draft}: [what I don’t know yet]?' },
   ],
 };
 
@@ -40,10 +41,15 @@ export const examples: Examples = {
     {
       text: 'This quarter we opened our new logistics centre near Lyon. Our customers will benefit from shorter lead times, and we are extending our range. We have also renewed our fleet and our certifications.⟦⟧',
       after:
-        'This quarter we opened our new logistics centre near Lyon. Our customers will benefit from shorter lead times, and we are extending our range. We have also renewed our fleet and our certifications. What am I not seeing about our new logistics centre?',
+        'This quarter we opened our new logistics centre near Lyon. Our customers will benefit from shorter lead times, and we are extending our range. We have also renewed our fleet and our certifications. What would you want to know about our new logistics centre?',
     },
     {
       text: 'We are committed to our values. Our people make our difference, our clients trust our expertise and our partners share our ambition. We will keep building our future with confidence and with rigour.⟦⟧',
+    },
+    {
+      text: 'I moved the briefing of the night shift from ten to nine. Lateness fell by half in a month, and the last bus is no longer missed by anyone. The day shift follows in May.⟦⟧',
+      after:
+        'I moved the briefing of the night shift from ten to nine. Lateness fell by half in a month, and the last bus is no longer missed by anyone. The day shift follows in May. One question for you: [what I don’t know yet]?',
     },
     {
       text: 'Our group is entering a new chapter. We have appointed a new executive committee, we have reviewed our portfolio and we have set our priorities. Our roadmap is clear and our teams are mobilised⟦⟧ #strategy',

@@ -1,4 +1,5 @@
 import type { Examples, Recipe, Rule } from '../../../engine/rule';
+import { list } from '../../any/list';
 
 /** A frame of nouns by its verb, and the verb that says the same: `carry out the review of` → `review`. */
 const verbs: readonly (readonly [noun: string, verb: string])[] = [
@@ -21,14 +22,13 @@ const frames = verbs.map(
 
 const words = {
   carry: [
-    ...'conduct conducted conducting undertake undertook undertaking perform performed performing'.split(' '),
+    ...list('conduct conducted conducting undertake undertook undertaking perform performed performing'),
     ...['carry out', 'carried out', 'carrying out', 'proceed with', 'proceeded with', 'proceeding with'],
     ...['embark on', 'embarked on'],
   ],
-  frame:
-    'implementation deployment optimisation optimization consolidation reinforcement strengthening facilitation utilisation utilization operationalisation operationalization review analysis assessment evaluation rollout roll-out harmonisation harmonization streamlining mutualisation'.split(
-      ' ',
-    ),
+  frame: list(
+    'implementation deployment optimisation optimization consolidation reinforcement strengthening facilitation utilisation utilization operationalisation operationalization review analysis assessment evaluation rollout roll-out harmonisation harmonization streamlining mutualisation',
+  ),
 };
 
 export const nominalisation: Rule = {

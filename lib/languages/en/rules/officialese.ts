@@ -1,13 +1,17 @@
 import type { Examples, Rule } from '../../../engine/rule';
 
-const ask = /\bat your disposal(?: for (?<q>any (?:further |other )?(?:questions?|information)))$/;
+const ask =
+  /^(?<who>we|we're|i|i'm)\b[^,;:]*\bat your disposal(?: for (?<q>any (?:further |other )?(?:questions?|information)))$/;
 const more =
-  /^(?:please,? )?(?:do not|don't) hesitate to (?:contact|reach out|get in touch|ask|message|call)[^,;:]* (?:with|if you have) (?<q>(?:any|more|further) [^,;:]*questions?[^,;:]*)$/;
+  /^(?:please,? )?(?:do not|don't) hesitate to (?:contact|reach out to|get in touch with|ask|message|call) (?<whom>us|me)\b[^,;:]* (?:with|if you have) (?<q>(?:any|more|further) [^,;:]*questions?[^,;:]*)$/;
 const patience = /\b(?<x>patience|understanding)\b.* appreciated$/;
 const contact =
-  /^(?:please,? )?(?:do not|don't) hesitate to (?<verb>contact|call|message|dm|reach out to) (?:us|me|our [\w ]{3,30})$/;
+  /^(?:please,? )?(?:do not|don't) hesitate to (?<verb>contact|call|message|dm|reach out to) (?<whom>us|me)$/;
+/** Who is there to be asked stays who it is. */
+const others =
+  /^(?:please,? )?(?:do not|don't) hesitate to (?<do>(?:contact|call|message|email|ask|reach out to|get in touch with) [^,;:]{2,120})$/;
 const afterIf =
-  /^(?<a>(?:if|should|for) [^,;:]{6,80}), (?:please )?(?:do not|don't) hesitate to (?<verb>contact|call|message|dm|reach out to) (?:us|me|our [\w ]{3,30})$/;
+  /^(?<a>(?:if|should|for) [^,;:]{6,80}), (?:please )?(?:do not|don't) hesitate to (?<verb>contact|call|message|dm|reach out to) (?<whom>us|me|our [\w ]{3,30})$/;
 
 export const officialese: Rule = {
   id: 'officialese',
@@ -75,20 +79,12 @@ export const officialese: Rule = {
       from: /\b(?:inform|advise) you of (?<x>(?:a|an|some|two|three) .{3,60})$/,
       to: 'There is {x}: [what it changes, for whom].',
     },
-    { size: 'turn', whole: true, from: ask, to: 'Ask me {q} here.' },
-    { size: 'turn', whole: true, from: ask, to: 'Ask us {q} here.' },
-    { size: 'turn', whole: true, from: contact, to: '{Verb} me here.' },
-    { size: 'turn', whole: true, from: contact, to: '{Verb} us here.' },
-    { size: 'turn', whole: true, from: more, to: 'Ask me {q} here.' },
-    { size: 'turn', whole: true, from: more, to: 'Ask us {q} here.' },
-    {
-      size: 'turn',
-      whole: true,
-      from: patience,
-      to: 'Thank you for your {x}. I will come back to you [when I report back].',
-    },
-    { size: 'turn', whole: true, from: afterIf, to: '{a}, {verb} me here.' },
-    { size: 'turn', whole: true, from: afterIf, to: '{a}, {verb} us here.' },
+    { size: 'trim', whole: true, from: others, to: 'Please {low:do}.' },
+    { size: 'trim', whole: true, from: patience, to: 'Thank you for your {x}.' },
+    { size: 'trim', whole: true, from: afterIf, to: '{a}, please {verb} {whom}.' },
+    { size: 'turn', whole: true, from: ask, to: 'Ask {us:who} {q} here.' },
+    { size: 'turn', whole: true, from: contact, to: '{Verb} {whom} here.' },
+    { size: 'turn', whole: true, from: more, to: 'Ask {whom} {q} here.' },
     {
       size: 'turn',
       whole: true,
@@ -96,10 +92,10 @@ export const officialese: Rule = {
       to: '{a} for the inconvenience: [what went wrong].',
     },
     {
-      size: 'turn',
+      size: 'trim',
       whole: true,
-      from: /^(?:we|i) (?:do |really |greatly |truly )?appreciate your (?<x>patience|understanding)\b.*$/,
-      to: 'Thank you for your {x}. I will come back to you [when I report back].',
+      from: /^(?:we|i) (?:do |really |greatly |truly )?appreciate your (?<x>patience|understanding)$/,
+      to: 'Thank you for your {x}.',
     },
   ],
 };
@@ -111,8 +107,8 @@ export const examples: Examples = {
       text: '⟦Dear valued customers, we wish to inform you of a change.⟧',
       after: 'There is a change: [what it changes, for whom].',
     },
-    { text: '⟦Do not hesitate to contact our services.⟧', after: 'Contact me here.' },
-    { text: '⟦We remain at your disposal for any question.⟧', after: 'Ask me any question here.' },
+    { text: '⟦Do not hesitate to contact our services.⟧', after: 'Please contact our services.' },
+    { text: '⟦We remain at your disposal for any question.⟧', after: 'Ask us any question here.' },
     { text: '⟦Kindly note the new hours.⟧', after: 'Note the new hours.' },
     {
       text: 'The line stood still all night. ⟦We apologise for any inconvenience.⟧',

@@ -38,6 +38,12 @@ export const outrage: Rule = {
       // A demand or a pledge says what it asks for.
       '(i|we) ~1 (demand|call for|call on|insist|ask|urge|request|will|shall)',
       "(i'll|we'll)",
+      // Who judges himself attacks nobody.
+      '(shameful|disgraceful|pathetic|cowardly|disgusting|appalling|despicable|sickening) ~1 (that|how|of) (i|me|my|mine|myself)',
+      '(shameful|disgraceful|pathetic|cowardly|disgusting|appalling) ~1 (that|how) we (needed|took|waited|failed|forgot|let|did|closed|left|lost|missed)',
+      '(idiot|idiots|moron|fool|coward|clown|liar|hypocrite) ~1 (me|myself|i|mine|us|ourselves)',
+      '(was|is|that) ~1 (me|myself) $',
+      'shame on (me|us)',
     ],
   },
   suggest: [],
@@ -55,6 +61,8 @@ export const examples: Examples = {
     { text: 'I was a coward that day: I let Ana announce it alone.', near: true },
     { text: 'The court found the accounts false. We were among the buyers.' },
     { text: 'It is a shame that it rained on the open day.', near: true },
+    { text: 'It is shameful that I needed three years to answer that letter.', near: true },
+    { text: 'This idiot (me) forgot the keys of the plant.', near: true },
     { text: 'The smell in the cellar was unpleasant, and the pump was tired.', near: true },
     { text: 'This is disgusting and has no place here. Nobody excuses racist vandalism.', near: true },
     { text: 'Shame on those who ate the last biscuit 🙂', near: true },

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { list } from '../../any/list';
 
 export const ownsMistake: Rule = {
   id: 'owns-mistake',
@@ -79,7 +80,3 @@ export const examples: Examples = {
     { text: 'The board made a mistake in 1987.' },
   ],
 };
-
-function list(written: string): string[] {
-  return written.split(/\s+/);
-}

@@ -1,4 +1,9 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { list } from '../../any/list';
+
+/** Of what holds in general one may have seen a case; not of what is denied, nor of one person, nor of what has parts. */
+const general =
+  /^(?!(?:some|more|less|fewer|stop|quit|the rest)\b)(?!.*(?:\b(?:not|no|never|nothing|nobody|none|without|cannot|he|she|his|her|you|your|this|that|it|now)\b|n't\b|=))[^,;:–—…]{8,70}$/;
 
 export const punchline: Rule = {
   id: 'punchline',
@@ -40,9 +45,9 @@ export const punchline: Rule = {
     ],
     words: {
       virtue:
-        `success leadership trust culture growth talent excellence discipline courage passion consistency innovation kindness integrity
+        list(`success leadership trust culture growth talent excellence discipline courage passion consistency innovation kindness integrity
         change failure happiness clarity execution focus freedom progress confidence perfection simplicity curiosity empathy resilience love
-        hope hate greed strategy creativity opportunity opportunities knowledge power`.split(/\s+/),
+        hope hate greed strategy creativity opportunity opportunities knowledge power`),
     },
     mark: 'sentence',
     sentence: { words: [3, 18], numbers: [0, 0], questions: [0, 0], names: [0, 1] },
@@ -55,24 +60,25 @@ export const punchline: Rule = {
     {
       size: 'turn',
       whole: true,
-      from: /[,;:–—-]? ?(?:it's|it is|that's) (?<y>(?!not\b)[^,;:]{4,70})$/,
+      from: /[,;:–—-]? ?(?:it's|it is|that's) (?<y>(?:about|an?|the) (?!.*\b(?:not|no|never|he|she|you|now)\b)[^,;:]{3,40})$/,
       to: 'It’s {y}. I saw it [where and when I saw it].',
     },
     {
       size: 'turn',
       whole: true,
-      from: /\bnot [^,;:]{3,40}?,? but (?<y>[^,;:]{4,70})$/,
+      from: /\bnot [^,;:]{3,40}?,? but (?<y>(?:about|an?|the) (?!.*\b(?:not|no|never|he|she|you|now)\b)[^,;:]{3,40})$/,
       to: 'It’s {y}. I saw it [where and when I saw it].',
     },
-    { size: 'turn', to: '{own}: I saw it [where and when I saw it].' },
+    { size: 'turn', whole: true, from: general, to: '{own}: I saw it [where and when I saw it].' },
   ],
 };
 
 export const examples: Examples = {
   fires: [
+    { text: '⟦Leadership is not about titles.⟧ It’s about trust.' },
     {
-      text: '⟦Leadership is not about titles.⟧ It’s about trust.',
-      after: 'Leadership is not about titles: I saw it [where and when I saw it]. It’s about trust.',
+      text: 'Budgets pass. ⟦Great teams give people time.⟧',
+      after: 'Budgets pass. Great teams give people time: I saw it [where and when I saw it].',
     },
     {
       text: '⟦It’s not a cost, it’s an investment.⟧',

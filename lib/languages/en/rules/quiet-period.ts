@@ -1,9 +1,10 @@
 import type { Examples, Find, Rule } from '../../../engine/rule';
+import { list } from '../../any/list';
 
 const subject: Pick<Find, 'words' | 'mark' | 'once' | 'draft' | 'unless'> = {
   words: {
     finance: [
-      ...'revenue revenues margins ebitda dividend dividends earnings'.split(' '),
+      ...list('revenue revenues margins ebitda dividend dividends earnings'),
       ...['cash flow', 'net income', 'operating profit', 'profit warning', 'market cap', 'earnings per share'],
     ],
   },

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { list } from '../../any/list';
 
 export const rhetorical: Rule = {
   id: 'rhetorical',
@@ -85,7 +86,3 @@ export const examples: Examples = {
     { text: 'I told you meetings are optional, and two people believed me.' },
   ],
 };
-
-function list(written: string): string[] {
-  return written.split(' ');
-}

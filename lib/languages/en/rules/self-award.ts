@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { list } from '../../any/list';
 
 export const selfAward: Rule = {
   id: 'self-award',
@@ -34,19 +35,17 @@ export const selfAward: Rule = {
     words: {
       us: ['i', 'we', "i've", "we've", "i'm", "we're", 'my company', 'my firm', 'our company', 'our firm'],
       named: [
-        ...'named ranked recognised recognized voted listed included shortlisted selected crowned nominated elected'.split(
-          ' ',
+        ...list(
+          'named ranked recognised recognized voted listed included shortlisted selected crowned nominated elected',
         ),
         'short listed',
       ],
       prize: [
-        ...'award awards prize prizes trophy trophies medal medals accolade accolades'.split(' '),
+        ...list('award awards prize prizes trophy trophies medal medals accolade accolades'),
         ...['grand prix', 'winner of', 'certification of excellence'],
       ],
       rank: [
-        ...'award awards prize top best finalist finalists honoree leader leaders winner list champion ranking'.split(
-          ' ',
-        ),
+        ...list('award awards prize top best finalist finalists honoree leader leaders winner list champion ranking'),
         ...['hall of fame', 'of the year', 'number one', 'places to work', 'place to work', 'most influential'],
       ],
     },

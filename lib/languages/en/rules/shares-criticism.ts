@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { list } from '../../any/list';
 
 const said = '<told> ~1 (me|us) ~2';
 const wrong = '(<fault>|too <much>|(not|never|nobody|nothing) ~1 <heard>)';
@@ -109,7 +110,3 @@ export const examples: Examples = {
     { text: 'We value feedback.' },
   ],
 };
-
-function list(written: string): string[] {
-  return written.split(/\s+/);
-}

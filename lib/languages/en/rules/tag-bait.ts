@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { list } from '../../any/list';
 
 export const tagBait: Rule = {
   id: 'tag-bait',
@@ -21,14 +22,14 @@ export const tagBait: Rule = {
     ],
     words: {
       person: [
-        ...'manager managers mentor mentors boss bosses people person colleague colleagues friend friends founder founders'.split(
-          ' ',
+        ...list(
+          'manager managers mentor mentors boss bosses people person colleague colleagues friend friends founder founders',
         ),
-        ...'leader leaders teammate teammates coworker coworkers entrepreneur entrepreneurs women woman man men folks peer peers'.split(
-          ' ',
+        ...list(
+          'leader leaders teammate teammates coworker coworkers entrepreneur entrepreneurs women woman man men folks peer peers',
         ),
-        ...'partner team teams network recruiter recruiters developer engineer hero heroes connection connections ceo crew buddy'.split(
-          ' ',
+        ...list(
+          'partner team teams network recruiter recruiters developer engineer hero heroes connection connections ceo crew buddy',
         ),
       ],
     },

@@ -1,12 +1,8 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { tagStuffing as tagStuffingInAny } from '../../any/tag-stuffing';
 
 export const tagStuffing: Rule = {
-  id: 'tag-stuffing',
-  family: 'broadcast',
-  level: 'suggest',
-  on: true,
-  scope: ['post'],
-  anyLanguage: true,
+  ...tagStuffingInAny(),
   title: 'too many tags',
   why: 'So many tags speak to machines. Two precise ones help the right readers; a person who is tagged wants to know why.',
   example: {
@@ -14,33 +10,6 @@ export const tagStuffing: Rule = {
     good: 'We tested the four-day week in the lab. What would you measure? #fourdayweek',
   },
   source: { title: 'Huang and Yeo, “Tweeting #leaders”, Internet Research, 2018' },
-  find: {
-    phrases: ['<hashtag> <hashtag> <hashtag>+ <hashtag>+'],
-    mark: 'phrase',
-    once: true,
-    // A text of tags alone has nothing that could stay.
-    draft: { hashtags: [6], words: [1] },
-  },
-  also: [
-    // People in a row may be named with a purpose.
-    {
-      level: 'hint',
-      phrases: ['<mention> <mention> <mention> <mention>+'],
-      mark: 'phrase',
-      once: true,
-      unless: ['^ <mention> <mention>'],
-      draft: { mentions: [6] },
-    },
-    { phrases: ['<hashtag>'], mark: 'phrase', once: true, draft: { hashtags: [4, 5], tagShare: [40], words: [1] } },
-    {
-      level: 'hint',
-      phrases: ['<hashtag>'],
-      mark: 'phrase',
-      once: true,
-      draft: { hashtags: [3, 3], tagShare: [40], words: [1] },
-    },
-  ],
-  suggest: [{ size: 'trim', from: /^#[\p{L}\d_]+(?:\s+#[\p{L}\d_]+){3,}$/u, to: '{few:phrase}', drops: 'hashtags' }],
 };
 
 export const examples: Examples = {

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { list } from '../../any/list';
 
 const said = list('said says stated declared commented added adds explained explains');
 
@@ -82,7 +83,3 @@ export const examples: Examples = {
     { text: 'Acme, as my daughter says, is where old pumps go to sleep.', near: true },
   ],
 };
-
-function list(written: string): string[] {
-  return written.split(' ');
-}

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { list } from '../../any/list';
 
 /** A frame of place or time up to its comma, then what it frames. */
 const framed =
@@ -88,7 +89,3 @@ export const examples: Examples = {
     },
   ],
 };
-
-function list(written: string): string[] {
-  return written.split(' ');
-}

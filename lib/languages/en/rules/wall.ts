@@ -1,15 +1,12 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { wall as wallInAny } from '../../any/wall';
 
 /** A subject that nothing else can be. */
 const subject =
   '(?:we|i|they|he|she|it (?:is|was|has|will|does|did|can)|this (?:is|was|has|will)|there (?:is|are|was|were))';
 
 export const wall: Rule = {
-  id: 'wall',
-  family: 'broadcast',
-  level: 'hint',
-  on: true,
-  scope: ['post', 'reply'],
+  ...wallInAny(36, 91),
   title: 'no room to breathe',
   why: 'A sentence of more than 35 words, or 90 words without a break, is read like a statement. A full stop or an empty line costs no word.',
   example: {
@@ -17,20 +14,6 @@ export const wall: Rule = {
     good: 'We brought part of production back to Europe. Transport had doubled. I hesitated for a year.',
   },
   source: { title: 'European Commission, “How to write clearly”' },
-  find: {
-    kinds: ['post', 'comment', 'reply', 'quote', 'thread', 'reshare', 'edit', 'unknown'],
-    mark: 'sentence',
-    sentence: { words: [36] },
-    quiet: ['grave', 'appeal'],
-  },
-  also: [
-    {
-      kinds: ['post', 'comment', 'reply', 'quote', 'thread', 'reshare', 'edit', 'unknown'],
-      mark: 'line',
-      line: { words: [91], sentences: [2] },
-      quiet: ['grave', 'appeal'],
-    },
-  ],
   suggest: [
     {
       size: 'trim',

@@ -7,10 +7,10 @@ export const absolutes: Rule = {
   on: true,
   scope: ['post', 'reply'],
   title: 'mots sans exception',
-  why: 'Deux mots sans exception en quelques lignes : le lecteur cherche l’exception au lieu de suivre l’idée. Une limite honnête l’invite à compléter.',
+  why: 'Deux mots sans exception en quelques lignes : le lecteur cherche l’exception au lieu de suivre l’idée. Une limite honnête l’invite à compléter.',
   example: {
     bad: 'Un bon patron ne crie jamais et écoute toujours.',
-    good: 'Les bons patrons que je connais crient rarement. Où avez-vous vu le contraire marcher ?',
+    good: 'Les bons patrons que je connais crient rarement. Où avez-vous vu le contraire marcher ?',
   },
   source: {
     title:
@@ -29,23 +29,26 @@ export const absolutes: Rule = {
     ],
     mark: 'phrase',
     distinct: 2,
-    draft: { words: [1, 60] },
+    draft: { words: [1, 60], duty: [0, 0] },
     unless: [
       "(je|j'|nous|on) ~2 (n'ai|n'avais|n'avions|n'avons|n'a|n'avait|ne) ~1 jamais",
       "(n'|ne) (ai|avais|avions|avons|a|avait|ont|as) jamais",
       '(plus que jamais|si jamais|à jamais|au cas où|merci|fier|fière|presque|(une|chaque|cette|la|à|de) (personne|tout le monde)|recyclé)',
+      "(personne|rien) (ne|n') ~1 (a|ont|est|sont|avait|était|fut|sera|doit|peut|manque)",
+      'tout le monde (est|a|était|avait|va|doit|peut|sera)',
+      '(tous|toutes) les ~1 (sont|ont|étaient|avaient|doivent|peuvent|seront)',
       "(ne|n') (ouvrez|entrez|touchez|laissez|mélangez|contournez) jamais",
     ],
   },
+  // Whether anybody was hurt, or may enter, is no matter of degree: only what is said of a kind of people is softened.
   suggest: [
-    { size: 'trim', from: /^(?<v>\S+) toujours$/, to: '{v} le plus souvent' },
-    { size: 'trim', from: /^jamais$/, to: 'presque jamais' },
-    { size: 'trim', from: /^(?<x>tout le monde)$/, to: 'presque {low:x}' },
-    { size: 'trim', from: /^(?<x>personne (?:ne|n'))$/, to: 'presque {low:x}' },
-    { size: 'trim', from: /^(?<x>rien (?:ne|n'))$/, to: 'presque {low:x}' },
+    { size: 'trim', to: '{nuance:phrase}' },
     { size: 'trim', from: /^(?:la seule|l'unique) (?<x>façon|manière|solution|voie|raison|réponse)$/, to: 'une {x}' },
-    { size: 'trim', from: /^(?:tous|toutes) les (?<x>\S+)$/, to: 'beaucoup de {x}' },
-    { size: 'trim', from: /^sans (?:aucune )?exception$/, to: 'd’après ce que j’ai vu' },
+    {
+      size: 'trim',
+      from: /^(?:tous|toutes) les (?<x>managers|patrons|patronnes|dirigeants|dirigeantes|chefs)$/,
+      to: 'beaucoup de {x}',
+    },
   ],
 };
 
@@ -55,10 +58,7 @@ export const examples: Examples = {
       text: 'Un bon patron ne crie ⟦jamais⟧ et écoute toujours.',
       after: 'Un bon patron ne crie presque jamais et écoute toujours.',
     },
-    {
-      text: '⟦Tout le monde⟧ sait que personne ne lit les rapports.',
-      after: 'Presque tout le monde sait que personne ne lit les rapports.',
-    },
+    { text: '⟦Tout le monde⟧ sait que personne ne lit les rapports.' },
     {
       text: '⟦La seule façon⟧ de grandir, c’est de ne jamais s’arrêter.',
       after: 'Une façon de grandir, c’est de ne jamais s’arrêter.',
@@ -74,6 +74,9 @@ export const examples: Examples = {
     { text: 'On cherche toujours un soudeur, et personne ne répond.', near: true },
     { text: 'L’acier est recyclé à 100 %.' },
     { text: 'N’ouvrez jamais la grille, tout le monde passe par le portillon.', near: true },
+    { text: 'Le toit a cédé cette nuit. Personne n’a été touché, tout le monde est sorti.', near: true },
+    { text: 'Tous les salariés doivent porter un badge. Personne n’entre sans.', near: true },
+    { text: 'Casque obligatoire : personne ne passe la grille tête nue, jamais.', near: true },
     { text: 'Presque tout le monde lit la première page.' },
   ],
 };

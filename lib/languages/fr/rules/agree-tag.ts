@@ -1,16 +1,13 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { agreeTag as agreeTagInAny } from '../../any/agree-tag';
 
 export const agreeTag: Rule = {
-  id: 'agree-tag',
-  family: 'bait',
-  level: 'hint',
-  on: true,
-  scope: ['post'],
+  ...agreeTagInAny,
   title: 'question passe-partout',
   why: 'On pourrait la poser sous n’importe quel texte, alors presque personne n’y répond. Demandez le point précis que vos lecteurs connaissent mieux que vous.',
   example: {
-    bad: 'On est passés à quatre jours. Et vous ?',
-    good: 'On est passés à quatre jours. Quel jour vos clients ont-ils regretté ?',
+    bad: 'On est passés à quatre jours. Et vous ?',
+    good: 'On est passés à quatre jours. Quel jour vos clients ont-ils regretté ?',
   },
   source: {
     title:
@@ -28,13 +25,10 @@ export const agreeTag: Rule = {
       "^ (pas vous|pas toi|n'est ce pas|vrai ou faux|pour ou contre|oui ou non|je suis le seul|je suis la seule|suis je le seul|suis je la seule|ça vous parle|ça te parle|vous vous reconnaissez|tu te reconnais|qui d'autre|qui est avec moi|on en parle|vrai|non) $",
       "^ (et)? (quel est|c'est quoi) (votre|ton) (avis|point de vue|ressenti|opinion) $",
     ],
-    mark: 'sentence',
-    sentence: { questions: [1], names: [0, 0], mentions: [0, 0] },
-    draft: { questions: [1, 1] },
-    quiet: ['grave', 'appeal'],
+    ...agreeTagInAny.find,
   },
   suggest: [
-    { size: 'turn', to: 'Qu’est-ce que je ne vois pas sur {topic} ?' },
+    { size: 'turn', to: 'Qu’est-ce que je ne vois pas dans {topic} ?' },
     { size: 'turn', to: 'Que {feriez:draft} autrement, et pourquoi ?' },
   ],
 };
@@ -50,8 +44,9 @@ export const examples: Examples = {
     { text: 'Le lundi est rude. ⟦Vous aussi ?⟧' },
     { text: 'La confiance d’abord. ⟦Vous en pensez quoi ?⟧' },
     {
-      text: 'On a revu notre prime de nuit à Lille. ⟦Et toi ?⟧',
-      after: 'On a revu notre prime de nuit à Lille. Qu’est-ce que je ne vois pas sur notre prime de nuit ?',
+      text: 'On a revu notre planning de nuit à l’atelier de Lille. ⟦Et toi ?⟧',
+      after:
+        'On a revu notre planning de nuit à l’atelier de Lille. Qu’est-ce que je ne vois pas dans notre planning de nuit ?',
     },
   ],
   quiet: [

@@ -1,50 +1,34 @@
-import type { Examples, Rule } from '../../../engine/rule';
+import type { Examples, Recipe, Rule } from '../../../engine/rule';
+import { allCaps as allCapsInAny, shoutsOf } from '../../any/all-caps';
 import { loudAlone, loudTogether } from '../shouted';
 
+const { rows, headlines, calm } = shoutsOf(loudAlone, loudTogether);
+
 const alone = `(${loudAlone.join('|')})`;
-const together = `(${loudTogether.join('|')})`;
-const known = [...loudAlone, ...loudTogether].join('|').toLowerCase();
+const any = `(${[...loudAlone, ...loudTogether].join('|')})`;
+
+/** « À » is one letter: nothing tells that it is shouted but its neighbours. */
+const withA = `${alone} à ${any}+`;
+const calmWithA: Recipe = {
+  size: 'trim',
+  from: new RegExp(`^${alone} à ${any}(?: ${any})*$`.toLowerCase()),
+  to: '{minuscules:phrase}',
+};
 
 export const allCaps: Rule = {
-  id: 'all-caps',
-  family: 'bait',
-  level: 'suggest',
-  on: true,
-  scope: ['post', 'reply'],
+  ...allCapsInAny,
   title: 'mots en capitales',
   why: 'Les capitales se lisent comme des cris, et certains lecteurs d’écran les épellent. Les mots sont assez forts en minuscules.',
   example: { bad: 'On ne lâche JAMAIS RIEN.', good: 'On ne lâche jamais rien.' },
-  source: { title: 'Notre jugement : entre collègues, les capitales se lisent comme une voix qui monte' },
-  find: {
-    phrases: [
-      `${alone}+`,
-      `(${alone}|${together}) (${alone}|${together}) (${alone}|${together})+`,
-      `${together} ${alone}+`,
-      `${alone} ${together}+`,
-    ],
-    mark: 'phrase',
-    draft: { shout: [2] },
-    unless: ['<caps> <caps> <caps> <caps>+'],
-  },
-  also: [
-    {
-      // A headline may hold names, which have to keep their capital: a hint.
-      phrases: [
-        `<caps>+ ${together} <caps> <caps>+`,
-        `<caps> <caps>+ ${together} <caps>+`,
-        `${together} <caps> <caps>+`,
-      ],
-      mark: 'phrase',
-      draft: { shout: [2] },
-      level: 'hint',
-      once: true,
-    },
-  ],
-  suggest: [{ size: 'trim', from: new RegExp(`^(?:${known})(?:[ ,]+(?:${known}))*$`), to: '{calm:phrase}' }],
+  source: { title: 'Notre jugement : entre collègues, les capitales se lisent comme une voix qui monte' },
+  find: { ...rows, phrases: [...rows.phrases, withA], unless: ['<caps> <caps> <caps> <caps>+'] },
+  also: [headlines],
+  suggest: [calm, calmWithA],
 };
 
 export const examples: Examples = {
   fires: [
+    { text: '⟦MERCI À TOUTES ET TOUS⟧ pour la relève.', after: 'Merci à toutes et tous pour la relève.' },
     { text: 'On ne lâche ⟦JAMAIS RIEN⟧.', after: 'On ne lâche jamais rien.' },
     { text: 'C’est ⟦ÉNORME ET HISTORIQUE⟧.', after: 'C’est énorme et historique.' },
     { text: '⟦ARRÊTEZ⟧ les réunions, ENFIN.', after: 'Arrêtez les réunions, ENFIN.' },

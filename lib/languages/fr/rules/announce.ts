@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { list } from '../../any/list';
 import { saidPlainly } from '../news';
 
 export const announce: Rule = {
@@ -29,11 +30,11 @@ export const announce: Rule = {
       '^ (très|une|la)? <big> nouvelle',
     ],
     words: {
-      of: ['de', "d'", 'de vous', 'de te', "de t'", 'de pouvoir', 'de pouvoir vous', "d'enfin", 'de pouvoir enfin'],
+      of: ['de', "d'", 'de vous', 'de pouvoir', 'de pouvoir vous', "d'enfin", 'de pouvoir enfin'],
       have: ["j'ai", 'nous avons', 'on a', "j'aurai", 'nous aurons', 'ai eu'],
       announce: [
-        ...'annoncer partager dévoiler présenter rejoindre lancer inaugurer officialiser révéler confirmer intégrer présider diriger ouvrir publier accueillir recevoir remporter intervenir participer signer soutenir accompagner rencontrer visiter contribuer travailler échanger représenter porter'.split(
-          ' ',
+        ...list(
+          'annoncer partager dévoiler présenter rejoindre lancer inaugurer officialiser révéler confirmer intégrer présider diriger ouvrir publier accueillir recevoir remporter intervenir participer signer soutenir accompagner rencontrer visiter contribuer travailler échanger représenter porter',
         ),
         'faire part',
         'faire partie',
@@ -58,14 +59,14 @@ export const announce: Rule = {
         'compter parmi',
       ],
       proclaim: [
-        ...'annoncer dévoiler inaugurer officialiser révéler rejoindre présider diriger'.split(' '),
+        ...list('annoncer dévoiler inaugurer officialiser révéler rejoindre présider diriger'),
         'faire part',
         'avoir été',
         'être nommé',
         'être nommée',
         'prendre la tête',
       ],
-      big: 'grande excellente belle super grosse'.split(' '),
+      big: list('grande excellente belle super grosse'),
     },
     mark: 'sentence',
     // One feeling after another: the second would lose what it hangs on.
@@ -74,6 +75,7 @@ export const announce: Rule = {
       "si (ça|cela|elle|elles|il|ils|vous|tu|l'un|l'une|quelqu'un|besoin|utile|c'est)",
       '(vous|vos|votre|toi|te|t) ~1 (accompagner|soutenir|retrouver|rencontrer|représenter)',
       '(être|pouvons être|peuvent être|seraient) <feeling>',
+      'que (ton|ta|tes|votre|vos|tu|vous)',
       'rejoindre (ce|cet|hier|demain|<mention>)',
       'à (vos|tes) côtés',
       '(chez vous|votre invitation|votre plateau|parmi vous|vous accueillir|discuter avec vous|échanger avec vous)',
@@ -118,6 +120,14 @@ export const examples: Examples = {
       text: '⟦Fière de soutenir l’école du soir de Brest.⟧ Elle ouvre en mars.',
       after: 'Je soutiens l’école du soir de Brest. Elle ouvre en mars.',
     },
+    {
+      text: '⟦Heureuse d’annoncer notre partenariat avec le CHU, signé lundi à Lille.⟧',
+      after: 'Voici notre partenariat avec le CHU, signé lundi à Lille.',
+    },
+    {
+      text: '⟦Ravi d’annoncer la nomination d’Élise Aubert au conseil.⟧',
+      after: 'Élise Aubert rejoint le conseil.',
+    },
     { text: '⟦Grande nouvelle : notre application est en ligne.⟧', after: 'Notre application est en ligne.' },
     {
       text: '⟦Nous sommes très heureux de vous annoncer que notre usine de Brest tourne à nouveau.⟧ Elle a repris mardi.',
@@ -131,6 +141,7 @@ export const examples: Examples = {
     { text: 'Heureuse de retrouver Brest et son vent. La grue a changé de quai.', near: true },
     { text: 'Ana, heureuse de vous retrouver ce matin à l’atelier.', near: true },
     { text: 'Heureuse de partager mes notes d’essai si elles vous servent.', near: true },
+    { text: 'Ravi de t’annoncer que ton stage est signé, Karim.', near: true },
     { text: 'La ministre se dit fière d’annoncer la réforme, mais nos conducteurs attendent le décret.', near: true },
     { text: 'Notre collègue Marc est décédé dimanche. J’ai eu l’honneur de diriger le service avec lui.', near: true },
   ],

@@ -1,12 +1,8 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { answersByName as answersByNameInAny } from '../../any/answers-by-name';
 
 export const answersByName: Rule = {
-  id: 'answers-by-name',
-  family: 'praise',
-  level: 'praise',
-  on: true,
-  scope: ['reply'],
-  voice: 'person',
+  ...answersByNameInAny,
   title: 'réponse nominative',
   why: 'Vous avez répondu à une personne, par son nom.',
   example: { bad: 'Bien vu.', good: 'Merci Marc, je n’avais pas vu la date, c’est corrigé.' },
@@ -20,24 +16,20 @@ export const answersByName: Rule = {
       '^ <mention> (bonjour|bonsoir|cher|chère|merci|salut|oui|non|pardon|désolé|désolée|bien vu|bravo|exact|exactement|hello|merci beaucoup|en effet|effectivement) <name>',
       '^ (bonjour|bonsoir|merci|cher|chère) (monsieur|madame|m|mme) <name>',
     ],
-    mark: 'sentence',
-    draft: { words: [9] },
-    once: true,
+    ...answersByNameInAny.find,
+    draft: { words: [9], hostile: [0, 0] },
     unless: [
       '^ ~2 (tous|toutes|à tous|à toutes|le monde|réseau|linkedin|twitter|france|français|macron|dieu)',
       "^ ~2 <name> (pour|est|a|et|de|d'|à|au|qui|sera|peut)",
     ],
   },
   also: [
-    {
-      mark: 'sentence',
-      draft: { named: [1], words: [9] },
-      once: true,
-    },
+    // The name that the site puts first says nothing.
+    { mark: 'sentence', draft: { named: [1], words: [9], mentions: [0, 0], hostile: [0, 0] }, once: true },
     {
       phrases: ['^ <mention>'],
       mark: 'sentence',
-      draft: { words: [9], echoes: [2], mentions: [1, 2] },
+      draft: { words: [9], echoes: [2], mentions: [1, 2], hostile: [0, 0] },
       once: true,
     },
   ],
@@ -58,6 +50,12 @@ export const examples: Examples = {
     { text: '⟦Oui Rosa, la deuxième pompe.⟧ Elle a lâché deux fois, et nous l’avons gardée un an.' },
   ],
   quiet: [
+    { text: 'Bonjour Tom, vos chiffres sont faux et vous le savez depuis le mois de mai.', near: true },
+    {
+      text: '@Sofia Reyes Le contrat de bus part lundi matin, et la première navette à six heures.',
+      addressee: 'Sofia',
+      near: true,
+    },
     { text: 'Merci Ana !', near: true },
     { text: 'Bonjour Ana, à bientôt !', near: true },
     { text: 'Bonjour LinkedIn, nous recrutons six soudeurs à Nantes ce mois-ci.', near: true },

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { list } from '../../any/list';
 
 export const asksDisagreement: Rule = {
   id: 'asks-disagreement',
@@ -19,6 +20,7 @@ export const asksDisagreement: Rule = {
       "qu'est ce que (j'|je|nous|on) ~2 (oublie|oublions|rate|ratons|raté|oublié|vois pas|vois mal|sous estime)",
       "(que|qu') ~1 (ai je|avons nous) ~1 (oublié|manqué|raté|négligé|mal)",
       "<say> (moi|nous) ~1 (où|si|en quoi|pourquoi|ce qui|quand) ~1 (je|j'|nous|on) ~1 (me|nous|m'|se)? (trompe|trompons|ai tort|avons tort|fais erreur|rate)",
+      "<say> (moi|nous) ~1 ce (que|qu') (j'|je|nous|on) ~1 (ai|avons|a)? (raté|oublié|manqué|loupé|négligé|rate|oublie|ne vois pas)",
       "<say> (moi|nous) ~1 ce qui (m'échappe|nous échappe|ne va pas|cloche|ne tient pas)",
       'qui (voit|verrait|lit) (les choses|ça|cela|la chose) (autrement|différemment)',
       '(vous|tu) (voyez|vois|verriez) (les choses|ça|cela) (autrement|différemment)',
@@ -56,6 +58,7 @@ export const asksDisagreement: Rule = {
 
 export const examples: Examples = {
   fires: [
+    { text: '⟦Dites-moi ce que j’ai raté.⟧' },
     { text: '⟦Qu’est-ce qui m’échappe sur les salaires ?⟧' },
     { text: '⟦Dites-moi où je me trompe.⟧' },
     { text: '⟦Qui voit les choses autrement ?⟧' },
@@ -73,7 +76,3 @@ export const examples: Examples = {
     { text: 'Le vote a eu lieu sans objection.' },
   ],
 };
-
-function list(written: string): string[] {
-  return written.split(/\s+/);
-}

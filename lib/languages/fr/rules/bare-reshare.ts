@@ -1,14 +1,12 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { bareReshare as bareReshareInAny } from '../../any/bare-reshare';
+import { list } from '../../any/list';
 
 /** A formula of approval, whatever it stands over. */
 const formula = /^(?!.*(?:parce|mais)).*\p{L}$/u;
 
 export const bareReshare: Rule = {
-  id: 'bare-reshare',
-  family: 'broadcast',
-  level: 'suggest',
-  on: true,
-  scope: ['post'],
+  ...bareReshareInAny,
   title: 'partagé sans un mot à vous',
   why: 'Relayé tel quel, le texte gagne en portée, pas en réflexion, et vous en répondez quand même. Une ligne dit pourquoi vous le partagez.',
   example: {
@@ -17,8 +15,7 @@ export const bareReshare: Rule = {
   },
   source: { title: 'Autorité des marchés financiers, position DOC-2014-15, et guide du CLIFF, 2019' },
   find: {
-    kinds: ['reshare', 'quote'],
-    empty: true,
+    ...bareReshareInAny.find,
     phrases: [
       "^ (à|a) (lire|voir|écouter|regarder|méditer|partager|diffuser|relayer|suivre) (absolument|et relire|et à relire|et partager|et à partager|d'urgence|sans modération|avec attention)? $",
       '^ (à|a) ne (pas|surtout pas) (manquer|rater|louper) $',
@@ -30,28 +27,24 @@ export const bareReshare: Rule = {
     words: {
       det: ['un', 'une', 'quel', 'quelle', "c'est un"],
       much: ['très', 'si', 'tellement', 'trop', 'tout à fait', 'vraiment', 'totalement'],
-      good: 'bel beau belle bon bonne excellent excellente grand grande superbe magnifique remarquable formidable'.split(
-        ' ',
+      good: list(
+        'bel beau belle bon bonne excellent excellente grand grande superbe magnifique remarquable formidable',
       ),
-      thing:
-        'article texte billet post papier tribune interview entretien analyse réflexion thread fil vidéo émission message témoignage partage lecture sujet'.split(
-          ' ',
-        ),
-      quality:
-        'intéressant intéressante passionnant passionnante inspirant inspirante remarquable utile éclairant'.split(' '),
+      thing: list(
+        'article texte billet post papier tribune interview entretien analyse réflexion thread fil vidéo émission message témoignage partage lecture sujet',
+      ),
+      quality: list(
+        'intéressant intéressante passionnant passionnante inspirant inspirante remarquable utile éclairant',
+      ),
       verdict: [
-        ...'vrai juste exactement voilà absolument clair important essentiel intéressant passionnant inspirant édifiant'.split(
-          ' ',
+        ...list(
+          'vrai juste exactement voilà absolument clair important essentiel intéressant passionnant inspirant édifiant',
         ),
-        ...'éclairant remarquable magnifique superbe excellent pertinent effectivement évidemment tellement'.split(' '),
+        ...list('éclairant remarquable magnifique superbe excellent pertinent effectivement évidemment tellement'),
         ...['tout est dit', 'bien dit', 'bien vu', 'rien à ajouter', 'bien résumé', 'lecture indispensable'],
         ...["c'est dit", 'on ne saurait mieux dire', 'parfaitement résumé', 'à bon entendeur'],
       ],
     },
-    mark: 'sentence',
-    once: true,
-    draft: { words: [0, 9], sentences: [0, 1], questions: [0, 0], numbers: [0, 0], invite: [0, 0] },
-    quiet: ['grave', 'appeal'],
   },
   suggest: [
     { size: 'turn', whole: true, from: formula, to: '{own}. J’en retiens [une chose].' },

@@ -1,26 +1,15 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { broetry as broetryInAny } from '../../any/broetry';
 
 export const broetry: Rule = {
-  id: 'broetry',
-  family: 'bait',
-  level: 'hint',
-  on: true,
-  scope: ['post'],
+  ...broetryInAny,
   title: 'une ligne par phrase',
-  why: 'Ligne après ligne, une phrase chacune : les blancs promettent plus que les mots. En deux ou trois paragraphes, l’idée respire et le lecteur trouve à quoi répondre.',
+  why: 'Ligne après ligne, une phrase chacune : les blancs promettent plus que les mots. En deux ou trois paragraphes, l’idée respire et le lecteur trouve à quoi répondre.',
   example: {
     bad: 'Il était en retard.\nVingt minutes.\nPas de cravate.\nJe l’ai embauché.\nMa meilleure décision.',
     good: 'Il avait vingt minutes de retard et pas de cravate. Je l’ai embauché, et je ne sais toujours pas ce que j’ai vu en lui.',
   },
   source: { title: 'L. Roche Kelly, 2017, qui a nommé le genre “broetry”' },
-  find: {
-    mark: 'line',
-    line: { shortLines: [1] },
-    draft: { lines: [6], shortShare: [80] },
-    kinds: ['post', 'quote', 'edit', 'unknown'],
-    once: true,
-  },
-  suggest: [],
 };
 
 export const examples: Examples = {

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { list } from '../../any/list';
 
 const who = '(<mention>|<capital>)?';
 
@@ -32,11 +33,11 @@ export const cannedReply: Rule = {
       so: ['beaucoup', 'infiniment', 'mille fois', 'encore', 'bien', 'à vous', 'à toi', 'à tous'],
       lots: ['mille', 'un grand', 'grand', 'un immense', 'encore'],
       this: ['ce', 'cet', 'cette', 'ces', 'le', 'la', "l'", 'votre', 'vos', 'ton', 'tes', 'ta'],
-      said: 'partage commentaire commentaires message retour retours post article publication réponse contribution éclairage témoignage'.split(
-        ' ',
+      said: list(
+        'partage commentaire commentaires message retour retours post article publication réponse contribution éclairage témoignage',
       ),
-      work: 'post article publication partage analyse message réflexion projet initiative travail nouvelle sujet parcours réussite nomination'.split(
-        ' ',
+      work: list(
+        'post article publication partage analyse message réflexion projet initiative travail nouvelle sujet parcours réussite nomination',
       ),
       cheer: [
         'bravo',
@@ -108,7 +109,7 @@ export const cannedReply: Rule = {
       from: /d'accord|tout à fait|exactement|absolument|totalement|entièrement|carrément/,
       to: '{span}, surtout sur [une chose].',
     },
-    { size: 'turn', whole: true, from: /vrai|bien vu|bien dit/, to: '{span} : [où et quand je l’ai vu].' },
+    { size: 'turn', whole: true, from: /vrai|bien vu|bien dit/, to: '{span}. Je l’ai vu [où et quand je l’ai vu].' },
     {
       size: 'turn',
       whole: true,

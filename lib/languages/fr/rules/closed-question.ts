@@ -1,11 +1,9 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { closedQuestion as closedQuestionInAny } from '../../any/closed-question';
+import { list } from '../../any/list';
 
 export const closedQuestion: Rule = {
-  id: 'closed-question',
-  family: 'broadcast',
-  level: 'hint',
-  on: true,
-  scope: ['post'],
+  ...closedQuestionInAny,
   title: 'oui ou non',
   why: 'À chaque question posée ici, un mot suffit pour répondre. « Comment » ou « qu’est-ce qui » ferait revenir du vécu.',
   example: { bad: 'Croyez-vous au télétravail ?', good: 'Qu’avez-vous arrêté de faire depuis le télétravail ?' },
@@ -22,31 +20,22 @@ export const closedQuestion: Rule = {
       '^ (et)? ~1 (vous|tu) ~6 (aussi|également) $',
     ],
     words: {
-      aux: 'croyez crois pensez penses avez as êtes es devons doit pouvons peut voulez veux aimez aimes utilisez utilises faites fais pratiquez trouvez trouves connaissez souhaitez partagez allez vas irez seriez serez'.split(
-        ' ',
+      aux: list(
+        'croyez crois pensez penses avez as êtes es devons doit pouvons peut voulez veux aimez aimes utilisez utilises faites fais pratiquez trouvez trouves connaissez souhaitez partagez allez vas irez seriez serez',
       ),
     },
-    mark: 'sentence',
-    once: true,
-    sentence: { questions: [1], words: [3] },
-    draft: { questions: [1, 2], wh: [0, 0], invite: [0, 0] },
+    ...closedQuestionInAny.find,
     unless: [
       '(comment|pourquoi|combien|quel|quelle|quels|quelles|qui|quoi|où|quand|ou|lequel|laquelle)',
       "(qu'est|quelqu'un|rappeler|savez vous|sais tu|saviez|connaissez vous|osez|rêvé)",
       '(pouvez|peux|pourriez|pourrais) (vous|tu)',
     ],
-    quiet: ['grave', 'appeal'],
   },
   suggest: [
     { size: 'turn', whole: true, from: /^croyez-vous (?<x>.{3,})$/, to: 'Qu’est-ce qui vous fait croire {x} ?' },
     { size: 'turn', whole: true, from: /^crois-tu (?<x>.{3,})$/, to: 'Qu’est-ce qui te fait croire {x} ?' },
     { size: 'turn', whole: true, from: /^pensez-vous (?<x>.{3,})$/, to: 'Qu’est-ce qui vous fait penser {x} ?' },
-    {
-      size: 'turn',
-      whole: true,
-      from: /^faut-il (?<v>\p{L}+(?:er|ir|re|oir)(?!\p{L}).*)$/u,
-      to: 'Que faudrait-il changer avant {de:v} ?',
-    },
+    { size: 'turn', whole: true, from: /^faut-il \p{L}+(?:er|ir|re|oir)(?!\p{L})/u, to: '{own}, et pourquoi ?' },
     {
       size: 'turn',
       whole: true,
@@ -65,7 +54,13 @@ export const closedQuestion: Rule = {
       from: /^vous (?<v>.{4,}) (?:aussi|également)$/,
       to: 'Si vous {v}, qu’est-ce que ça a donné ?',
     },
-    { size: 'invite', whole: true, to: '{own} ? {fait-dire:draft} ?' },
+    // An opinion has a reason; whether somebody is ready, or has done it, has none.
+    {
+      size: 'turn',
+      whole: true,
+      from: /^(?!.*(?<!\p{L})(?:vous|tu|quelqu'une?)(?!\p{L})).*(?:devrai(?:t|ent)|doi(?:t|vent)|faut|faudrait|utiles?|nécessaires?|possibles?|raisonnables?|normal|temps)(?!\p{L})/u,
+      to: '{own}, et pourquoi ?',
+    },
   ],
 };
 
@@ -74,11 +69,11 @@ export const examples: Examples = {
     { text: '⟦Croyez-vous au télétravail ?⟧', after: 'Qu’est-ce qui vous fait croire au télétravail ?' },
     {
       text: '⟦Faut-il supprimer l’entretien annuel ?⟧',
-      after: 'Que faudrait-il changer avant de supprimer l’entretien annuel ?',
+      after: 'Faut-il supprimer l’entretien annuel, et pourquoi ?',
     },
     {
       text: '⟦Est-ce que les managers devraient être formés avant d’être nommés ?⟧',
-      after: 'Est-ce que les managers devraient être formés avant d’être nommés ? Qu’est-ce qui vous le fait dire ?',
+      after: 'Est-ce que les managers devraient être formés avant d’être nommés, et pourquoi ?',
     },
     {
       text: '⟦Êtes-vous prêts pour la nouvelle norme ?⟧',

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { list } from '../../any/list';
 
 export const closesLoop: Rule = {
   id: 'closes-loop',
@@ -10,7 +11,7 @@ export const closesLoop: Rule = {
   why: 'Vous avez donné suite, et vous l’avez dit.',
   example: {
     bad: 'Nous sommes à l’écoute.',
-    good: 'Vous m’aviez dit que le formulaire était absurde : une page désormais.',
+    good: 'Vous m’aviez dit que le formulaire était absurde : une page désormais.',
   },
   source: {
     title: 'Harkin et al., “Does Monitoring Goal Progress Promote Goal Attainment?”, Psychological Bulletin, 2016',
@@ -37,10 +38,9 @@ export const closesLoop: Rule = {
         'suggéré',
         'conseillé',
       ],
-      words:
-        'commentaires réponses remarques questions objections lettres messages retours critiques suggestions suggestion remarque critique question'.split(
-          ' ',
-        ),
+      words: list(
+        'commentaires réponses remarques questions objections lettres messages retours critiques suggestions suggestion remarque critique question',
+      ),
     },
     mark: 'sentence',
     unless: [

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { list } from '../../any/list';
 
 /** What is promised in exchange, as the writer names it. */
 const document =
@@ -30,13 +31,13 @@ export const commentBait: Rule = {
     ],
     words: {
       filler: ['juste', 'simplement', 'moi', 'nous', 'le mot', 'moi juste'],
-      leave: 'mets mettez laisse laissez poste postez lâche lâchez'.split(' '),
-      address: 'mail email adresse courriel'.split(' '),
-      comments: 'commentaire commentaires com coms'.split(' '),
-      write: 'commentez commente écrivez écris tapez tape dites dis répondez réponds'.split(' '),
+      leave: list('mets mettez laisse laissez poste postez lâche lâchez'),
+      address: list('mail email adresse courriel'),
+      comments: list('commentaire commentaires com coms'),
+      write: list('commentez commente écrivez écris tapez tape dites dis répondez réponds'),
       'to-you': ["te l'", "vous l'", 'te le', 'vous le', 'te la', 'vous la', 'te les', 'vous les', "t'", 'te', 'vous'],
-      send: 'envoie enverrai envoyons enverrons enverra transmets transmettrai partage partagerai donne donnerai offre offrirai'.split(
-        ' ',
+      send: list(
+        'envoie enverrai envoyons enverrons enverra transmets transmettrai partage partagerai donne donnerai offre offrirai',
       ),
     },
     mark: 'sentence',

@@ -7,7 +7,7 @@ export const competitorSwipe: Rule = {
   on: true,
   scope: ['post', 'reply'],
   title: 'pique à un concurrent',
-  why: 'Rabaisser un concurrent peut coûter des dommages, même quand tout est vrai. Dites ce que vous faites, sans l’autre : cela suffit.',
+  why: 'Rabaisser un concurrent peut coûter des dommages, même quand tout est vrai. Dites ce que vous faites, sans l’autre : cela suffit.',
   example: {
     bad: 'Contrairement à nos concurrents, nous livrons.',
     good: 'Nous livrons le vendredi, et nous appelons avant de venir.',

@@ -13,14 +13,14 @@ export const confidentialHint: Rule = {
     good: 'Lundi je publie les trois options, et je veux la vôtre.',
   },
   source: {
-    title: 'AMF, DOC-2014-15 : une information privilégiée ne va sur les réseaux qu’une fois publiée en entier',
+    title: 'AMF, DOC-2014-15 : une information privilégiée ne va sur les réseaux qu’une fois publiée en entier',
     url: 'https://www.cliff.asso.fr',
   },
   find: {
     phrases: [
       "(je|nous|on) (ne|n')? (peux|pouvons|peut) (rien|pas|encore rien|pas encore) ~1 (dire|révéler|dévoiler|annoncer) (de plus|de précis)? (encore|mais|pour (l'instant|le moment)|à ce stade)",
       "(je|nous|on) (ne|n')? (peux|pouvons|peut) (pas encore|encore rien) ~1 (en)? (dire|révéler|dévoiler)",
-      "(je|nous|on) (ne|n')? (peux|pouvons|peut) pas (en)? (dire|révéler|dévoiler) (plus|davantage) (encore|mais|pour (l'instant|le moment)|à ce stade|aujourd'hui)",
+      "(je|nous|on) (ne|n')? (peux|pouvons|peut) pas (en)? (dire|révéler|dévoiler) (plus|davantage) (encore|mais|avant|d'ici|jusqu'|pour (l'instant|le moment)|à ce stade|aujourd'hui)",
       '<big> <news> ~1 (la semaine prochaine|lundi|mardi|mercredi|jeudi|vendredi|demain|bientôt|à venir|le mois prochain|très bientôt|arrive|arrivent|très prochainement|prochainement)',
       "(ce n'est|c'est|cela n'est|rien n'est|n'est|est) pas encore (officiel|officielle|public|publique|annoncé|annoncée)",
       "rien n'est encore (officiel|signé|public|annoncé)",
@@ -55,6 +55,7 @@ export const confidentialHint: Rule = {
 
 export const examples: Examples = {
   fires: [
+    { text: '⟦Je ne peux pas en dire plus avant la publication de lundi.⟧' },
     { text: '⟦Je ne peux rien dire encore, mais lundi…⟧' },
     { text: '⟦Grosse annonce la semaine prochaine !⟧' },
     { text: '⟦De belles nouvelles à venir !⟧' },

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { list } from '../../any/list';
 
 export const contrarianHook: Rule = {
   id: 'contrarian-hook',
@@ -7,10 +8,10 @@ export const contrarianHook: Rule = {
   on: true,
   scope: ['post'],
   title: 'accroche à contre-courant',
-  why: 'La phrase annonce une bagarre avant l’idée. Dites ce que vous pensez et dans quels cas c’est peut-être faux : ceux qui voient autrement vous le diront.',
+  why: 'La phrase annonce une bagarre avant l’idée. Dites ce que vous pensez et dans quels cas c’est peut-être faux : ceux qui voient autrement vous le diront.',
   example: {
-    bad: 'Opinion impopulaire : l’entretien ne sert à rien.',
-    good: 'Je crois que l’entretien prédit peu : chez nous, presque rien. Où avez-vous vu mieux ?',
+    bad: 'Opinion impopulaire : l’entretien ne sert à rien.',
+    good: 'Je crois que l’entretien prédit peu : chez nous, presque rien. Où avez-vous vu mieux ?',
   },
   source: {
     title:
@@ -33,11 +34,11 @@ export const contrarianHook: Rule = {
     ],
     words: {
       thing: [
-        ...'cv mail email seo réunion réunions entretien diplôme diplômes leadership stratégie marketing agilité motivation saas management'.split(
-          ' ',
+        ...list(
+          'cv mail email seo réunion réunions entretien diplôme diplômes leadership stratégie marketing agilité motivation saas management',
         ),
-        ...'télétravail bureau salariat bienveillance feedback productivité réseau networking prospection copywriting dropshipping'.split(
-          ' ',
+        ...list(
+          'télétravail bureau salariat bienveillance feedback productivité réseau networking prospection copywriting dropshipping',
         ),
         ...[
           'lettre de motivation',

@@ -1,4 +1,5 @@
 import type { Examples, Range, Rule } from '../../../engine/rule';
+import { whole } from '../../any/kinds';
 
 const inPast = /^(?:[^,;:]{0,40}, )?nous (?:n')?(?:avons|sommes) /;
 
@@ -41,7 +42,7 @@ export const corporateWe: Rule = {
   },
   find: {
     phrases: ['(nous|notre|nos)'],
-    kinds: ['post', 'quote', 'reshare', 'article', 'edit', 'unknown'],
+    kinds: whole,
     mark: 'sentence',
     once: true,
     draft: onlyWe,

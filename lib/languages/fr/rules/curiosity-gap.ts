@@ -1,4 +1,5 @@
 import type { Examples, Recipe, Rule } from '../../../engine/rule';
+import { list } from '../../any/list';
 
 /** The fact instead of the promise; what follows the hook in its paragraph stays. */
 const say = (from: RegExp, to: string): Recipe[] => {
@@ -49,7 +50,7 @@ export const curiosityGap: Rule = {
       '^ la vérité sur',
       "^ (les|la|l'|ces) ~2 (erreurs|erreur|secrets|vérités|vérité) que (tout le monde|personne|presque personne|la plupart)",
     ],
-    words: { outlook: 'vie carrière façon manière vision regard'.split(' ') },
+    words: { outlook: list('vie carrière façon manière vision regard') },
     mark: 'with-next',
   },
   also: [
@@ -85,8 +86,8 @@ export const curiosityGap: Rule = {
       phrases: ["(80|90|95|97|98|99) (des|de) ~2 <people> (ignorent|pensent|n'|ne|font|se|croient|passent|échouent)"],
       words: {
         people:
-          `gens personnes managers dirigeants entrepreneurs candidats entreprises créateurs freelances développeurs
-          devs`.split(/\s+/),
+          list(`gens personnes managers dirigeants entrepreneurs candidats entreprises créateurs freelances développeurs
+          devs`),
       },
       mark: 'with-next',
       unless: ["(selon|d'après|source|sondage|étude|enquête)"],
@@ -127,7 +128,12 @@ export const curiosityGap: Rule = {
       /étonner|surprendre|choquer|bluffer|scotcher|croire|deviner|en revenir/,
       'Ce qui m’a surpris : [une chose].',
     ),
-    { size: 'turn', whole: true, from: /^(?:lis|regarde|reste)\p{L}*|en commentaire$/u, to: 'En bref : [une chose].' },
+    {
+      size: 'turn',
+      whole: true,
+      from: /^(?:lis|regarde|reste)\p{L}*(?: bien)? jusqu'(?:au bout|à la fin)$|^\S+ \S+ en commentaires?$/u,
+      to: 'En bref : [une chose].',
+    },
   ],
 };
 

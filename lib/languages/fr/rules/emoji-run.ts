@@ -7,7 +7,7 @@ export const emojiRun: Rule = {
   why: 'Répété, un émoji ne dit rien de plus, et un lecteur d’écran les énonce un à un. Un seul suffit.',
   example: { bad: 'Quelle équipe 🙌🙌🙌', good: 'Quelle équipe 🙌' },
   source: {
-    title: 'W3C, technique H86 : Providing text alternatives for emojis',
+    title: 'W3C, technique H86 : Providing text alternatives for emojis',
     url: 'https://www.w3.org/WAI/WCAG22/Techniques/html/H86',
   },
 };

@@ -7,7 +7,7 @@ export const fakeBold: Rule = {
   why: 'Ce sont des signes mathématiques qui imitent le gras ou l’italique. Les lecteurs d’écran les sautent ou les épellent, et la recherche ne trouve pas ces mots.',
   example: { bad: 'Lisez 𝗰𝗲𝗰𝗶 deux fois.', good: 'Lisez ceci deux fois.' },
   source: {
-    title: 'Standard Unicode, Mathematical Alphanumeric Symbols (U+1D400–1D7FF) : pour les formules, non pour insister',
+    title: 'Standard Unicode, Mathematical Alphanumeric Symbols (U+1D400–1D7FF) : pour les formules, non pour insister',
   },
 };
 

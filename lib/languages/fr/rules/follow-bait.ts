@@ -13,10 +13,10 @@ export const followBait: Rule = {
   why: 'La phrase cherche une audience plutôt qu’une réponse. Une question, ou une date à laquelle vous reviendrez, donne une raison de repasser.',
   example: {
     bad: 'Abonnez-vous pour ne rien rater.',
-    good: 'Je reviens ici le 12 juin avec les chiffres. Que voulez-vous que je regarde d’ici là ?',
+    good: 'Je reviens ici le 12 juin avec les chiffres. Que voulez-vous que je regarde d’ici là ?',
   },
   source: {
-    title: 'Meta, 2017, et LinkedIn, 2022 : annonces selon lesquelles les appels au clic sont moins montrés',
+    title: 'Meta, 2017, et LinkedIn, 2022 : annonces selon lesquelles les appels au clic sont moins montrés',
   },
   find: {
     phrases: [

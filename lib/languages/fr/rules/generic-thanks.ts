@@ -1,11 +1,9 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { genericThanks as genericThanksInAny } from '../../any/generic-thanks';
+import { list } from '../../any/list';
 
 export const genericThanks: Rule = {
-  id: 'generic-thanks',
-  family: 'broadcast',
-  level: 'suggest',
-  on: true,
-  scope: ['post', 'reply'],
+  ...genericThanksInAny,
   title: 'merci sans destinataire',
   why: 'Remercier tout le monde, c’est ne remercier personne. Un nom et un acte restent en mémoire, et parlent aussi en votre faveur.',
   example: {
@@ -27,14 +25,12 @@ export const genericThanks: Rule = {
       '<thank> <whose> ~1 <group>',
     ],
     words: {
-      thank: 'remercie remercions remercier félicite félicitons féliciter saluer salue saluons'.split(' '),
-      proud: 'fier fière fiers fières'.split(' '),
+      thank: list('remercie remercions remercier félicite félicitons féliciter saluer salue saluons'),
+      proud: list('fier fière fiers fières'),
       lead: ['merci', 'bravo', 'félicitations', 'chapeau', 'coup de chapeau', 'remerciements', 'gratitude'],
       so: ['encore', 'beaucoup', 'infiniment', 'également', 'aussi', 'enfin'],
     },
-    mark: 'sentence',
-    sentence: { names: [0, 0], mentions: [0, 0], numbers: [0, 0], questions: [0, 0] },
-    draft: { credit: [0, 0], mentions: [0, 0] },
+    ...genericThanksInAny.find,
     unless: [
       "si (tu|vous|t')",
       '(autour de vous|à vos côtés)',

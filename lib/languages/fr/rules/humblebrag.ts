@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { list } from '../../any/list';
 
 export const humblebrag: Rule = {
   id: 'humblebrag',
@@ -29,12 +30,11 @@ export const humblebrag: Rule = {
     ],
     words: {
       prize:
-        `prix récompense trophée palmarès classement classé classée liste scène médaille palais forbes finaliste lauréat lauréate nommé nommée
-        sélectionné sélectionnée invité invitée distingué distinguée légion top`.split(/\s+/),
-      stage:
-        'conférence conférences keynote keynotes interview interviews plateau plateaux vol vols table tables prix'.split(
-          ' ',
-        ),
+        list(`prix récompense trophée palmarès classement classé classée liste scène médaille palais forbes finaliste lauréat lauréate nommé nommée
+        sélectionné sélectionnée invité invitée distingué distinguée légion top`),
+      stage: list(
+        'conférence conférences keynote keynotes interview interviews plateau plateaux vol vols table tables prix',
+      ),
     },
     mark: 'sentence',
     unless: ['(erreur|erreurs|tort|échec|échoué|raté|désolé|désolée|excuses|perdu|refus|pardon)'],

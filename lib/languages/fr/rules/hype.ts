@@ -1,5 +1,6 @@
 import type { Examples, Recipe, Rule } from '../../../engine/rule';
-import { type Hype, loudAdjectives, loudPhrases, warmAdjectives } from '../hype-words';
+import type { Hype } from '../../any/hype';
+import { loudAdjectives, loudPhrases, warmAdjectives } from '../hype-words';
 
 const adjectives = [...warmAdjectives, ...loudAdjectives];
 const anyOf = adjectives.map(([word]) => word).join('|');

@@ -1,6 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
-
-const list = (written: string): string[] => written.split(/\s+/);
+import { list } from '../../any/list';
 
 export const insult: Rule = {
   id: 'insult',
@@ -15,7 +14,7 @@ export const insult: Rule = {
     good: 'Le cabinet nous a facturé onze jours pour quatre. J’ai demandé les feuilles de temps.',
   },
   source: {
-    title: 'Loi du 29 juillet 1881 sur la liberté de la presse : injure et diffamation publiques',
+    title: 'Loi du 29 juillet 1881 sur la liberté de la presse : injure et diffamation publiques',
   },
   find: {
     phrases: [
@@ -35,6 +34,8 @@ export const insult: Rule = {
     mark: 'phrase',
     unless: [
       "(j'étais|je suis|suis-je|je me|nous étions|on était|j'ai été|moi) ~6 <insult>",
+      "<insult> ~8 (c'est|c'était|ce fut) (moi|nous)",
+      '<insult> ~2 (moi|de moi|que je suis)',
       '(traité|traitée|traités|traite|appelé|appelle|appellent|traitent) ~3 (<insult>|idiot|menteur|charlatan|guignol)',
       '(école|rue|lycée|fête) ~2 (charlatans|guignols)',
     ],
@@ -52,6 +53,8 @@ export const examples: Examples = {
     { text: 'Les ⟦imbéciles⟧ qui ont signé ça sont partis.' },
   ],
   quiet: [
+    { text: 'L’imbécile qui a perdu la clé du hangar, c’est moi.', near: true },
+    { text: 'Quel idiot je suis : la clé était dans la porte. L’abruti de service, c’est moi.', near: true },
     { text: 'Nul n’est censé ignorer la loi.' },
     { text: 'Match nul hier soir, et belle partie.', near: true },
     { text: 'J’ai été un imbécile : j’avais lu le plan à l’envers.', near: true },

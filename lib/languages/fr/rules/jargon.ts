@@ -24,11 +24,14 @@ const swaps: readonly Swap[] = [
   ['(impacter|impacte|impactent|impacté|impactée|impactés|impactées)', stem('impact', 'touch')],
   [
     '(toutes)? (les|nos|des|aux|vos|leurs) parties prenantes',
-    [/^(?:toutes )?(?:les|nos|vos|leurs) parties/, '[qui]'],
-    [/^des parties/, 'de [qui]'],
-    [/^aux parties/, 'à [qui]'],
+    // As feminine and as plural as they are: what agrees with them goes on agreeing.
+    [/^(?<all>toutes )?(?:les|nos|vos|leurs) parties/, '{all} les personnes concernées'],
+    [/^(?:les|nos|vos|leurs) parties/, 'les personnes concernées'],
+    [/^des parties/, 'des personnes concernées'],
+    [/^aux parties/, 'aux personnes concernées'],
   ],
-  ['(synergie|synergies)', [/^synergie$/, 'passerelle'], [/^synergies$/, 'passerelles']],
+  // Nothing plain has its gender, and fits wherever it stands.
+  ['(synergie|synergies)'],
   [
     '(activer|activons|activez|activent|actionner|actionnons|actionnez|actionnent) (tous)? (les|des|nos|ces) leviers',
     [/^(?:activ|actionn)(?<x>er|ons|ez|ent) (?<all>(?:tous )?(?:les|des|nos|ces)) leviers$/, 'utilis{x} {all} moyens'],
@@ -38,7 +41,7 @@ const swaps: readonly Swap[] = [
     [/^levier (?<of>.+)$/, 'moteur {of}'],
     [/^leviers (?<of>.+)$/, 'moteurs {of}'],
   ],
-  ["l'humain (est)? au (cœur|coeur|centre)", [/^l'humain (?<at>.+)$/, '[qui] {at}']],
+  ["l'humain (est)? au (cœur|coeur|centre)", [/^l'humain (?<at>au .+)$/, '[qui] {at}']],
   [
     '(transformation|stratégie|révolution|transition|virage|solution|solutions|outil|outils|expérience|parcours|maturité) (digital|digitale|digitaux|digitales)',
     [/^(?<noun>\S+) digitale?$/, '{noun} numérique'],
@@ -63,11 +66,7 @@ const swaps: readonly Swap[] = [
     [/^embarqu(?<x>er|ons|ez|ent) .*écosystème$/, 'associ{x} [qui]'],
     [/^embarqu(?<x>er|ons|ez|ent) (?<who>.+)$/, 'associ{x} {who}'],
   ],
-  [
-    "(l'|notre|tout l'|de l'|de notre) écosystème",
-    [/^de (?:l'|notre )écosystème$/, 'de [qui]'],
-    [/^(?:l'|notre |tout l')écosystème$/, '[qui]'],
-  ],
+  ["(l'|notre|tout l'|de l'|de notre) écosystème"],
   ['(paradigme|paradigmes)', [/^paradigme$/, 'modèle'], [/^paradigmes$/, 'modèles']],
   [
     '(disruptif|disruptive|disruptifs|disruptives)',

@@ -1,20 +1,15 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { lateHour as lateHourInAny } from '../../any/late-hour';
 
 export const lateHour: Rule = {
-  id: 'late-hour',
-  family: 'risk',
-  level: 'caution',
-  on: false,
-  scope: ['post', 'reply'],
+  ...lateHourInAny,
   title: 'heure tardive',
-  why: 'Il est tard chez vous. Vous aviez demandé ce rappel : l’horloge du site peut publier demain matin.',
+  why: 'Il est tard chez vous. Vous aviez demandé ce rappel : l’horloge du site peut publier demain matin.',
   example: { bad: 'Publié à 23 h 40.', good: 'Programmé pour 8 h 10, et relu une fois à 8 h.' },
   source: {
     title:
       'Wang, Norcie, Komanduri, Acquisti, Leon et Cranor, “I regretted the minute I pressed share: A Qualitative Study of Regrets on Facebook”, SOUPS, 2011',
   },
-  find: { mark: 'end', draft: { late: [1], words: [1] }, quiet: [] },
-  suggest: [],
 };
 
 export const examples: Examples = {

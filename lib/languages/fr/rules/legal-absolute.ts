@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { unsourced } from '../../any/unsourced';
 
 export const legalAbsolute: Rule = {
   id: 'legal-absolute',
@@ -26,9 +27,7 @@ export const legalAbsolute: Rule = {
       '^ (ils|elles|vous|il|elle) (sont|êtes|est) (tous)? (coupables|coupable) $',
       '(rendez-vous|on se verra|on se retrouve|on se retrouvera) (au tribunal|devant (les tribunaux|le tribunal|la justice|le juge))',
     ],
-    mark: 'sentence',
-    sentence: { questions: [0, 0] },
-    draft: { links: [0, 0] },
+    ...unsourced,
     unless: [
       '(devenir|rendre|être|rester|mise en) ~2 (conforme|conformes)',
       '(pas|non|plaide|plaident|reconnu|reconnus|sens|sent) ~2 coupables?',

@@ -1,18 +1,31 @@
 import type { Examples, Range, Recipe, Rule, Size } from '../../../engine/rule';
+import { whole } from '../../any/kinds';
+import { linkAlone, linkDrop as linkDropInAny, unsure } from '../../any/link-drop';
 
 /** Sentences that only point at the link: nothing is lost when they go. */
 const pointer =
   /^(?:(?:pour )?en savoir (?:plus|davantage)|pour en savoir (?:plus|davantage)|à (?:lire|voir|écouter|découvrir|partager)(?: ici| absolument)?|lire (?:la suite|l'article)|(?:plus d'infos?|infos?|lien|le lien|article|ici|source)|c'est (?:ici|par ici)|par ici|(?:découvrez|lisez)(?: ici)?)?[\s:,.→-]*https?:\S+$|^[\p{L}\d-]+\.[\p{L}\d./?=&_-]+$/u;
 
 const tagsOnly = /^(?<tags>(?:#[\p{L}\d_]+[\s…]*)+)https?:\S+$/u;
-const words = /^(?<said>.*[\p{L}\d)»”"%])[\s:,–—-]*(?:(?:👉|👇|➡|→|⬇|\uFE0F|[🏻-🏿])\s*)*https?:\S+$/u;
+
+/** « Découvrez l’enquête ici »: what points at the link goes, as other words come between the two. */
+const shown =
+  /^(?<said>(?:re)?(?:trouvez|trouve|découvrez|découvre|lisez|voyez|regardez|écoutez|consultez|téléchargez) (?:(?!c'est )[^\s,;:.!?]+ )+?[^\s,;:.!?]*[\p{L}\d)»"%]),? (?:ici|par ici|juste ici|ci-dessous|en dessous|(?:à|dans) ce lien)[\s:,–—-]*(?:(?:👉|👇|➡|→|⬇|\uFE0F|[🏻-🏿])\s*)*https?:\S+$/u;
+
+/** Anything else that points at the link must stand next to it. */
+const words =
+  /^(?!.*(?<!\p{L})(?:ici|là|ci-dessous|ci-après|dessous|suivant|suivante|(?:ce|le|du) lien)[^\p{L}\d]*https?:)(?<said>.*[\p{L}\d)»”"%])[\s:,–—-]*(?:(?:👉|👇|➡|→|⬇|\uFE0F|[🏻-🏿])\s*)*https?:\S+$/u;
+
+const otherwise =
+  /^(?!.*(?:(?<!\p{L})(?:ici|là|ci-dessous|ci-après|dessous|suivant|suivante|(?:ce|le|du) lien)|👉|👇|➡|→|⬇)[^\p{L}\d]*https?:).*https?:\S+$/u;
 
 /** A view of one's own, between what was written and the link. */
 const say = (size: Size, view: string): Recipe[] => [
   { size, whole: true, from: pointer, to: `${view} {phrase}` },
   { size, whole: true, from: tagsOnly, to: `${view} {phrase} {tags}` },
+  { size, whole: true, from: shown, to: `{said}. ${view} {phrase}` },
   { size, whole: true, from: words, to: `{said}. ${view} {phrase}` },
-  { size, whole: true, from: /https?:\S+$/, to: `{before} ${view} {phrase}` },
+  { size, whole: true, from: otherwise, to: `{before} ${view} {phrase}` },
 ];
 
 /** A short text that points at something and says nothing of it. */
@@ -27,15 +40,6 @@ const short: Readonly<Record<string, Range>> = {
   mentions: [0, 1],
 };
 
-/** Less sure than the rest: the view may be in what is pointed at, or in the other parts. */
-const unsure = {
-  phrases: ['<link>'],
-  mark: 'sentence',
-  once: true,
-  level: 'hint',
-  quiet: ['grave', 'appeal'],
-} as const;
-
 /** The writer's own reaction, or something of one's own that is for sale. */
 const ownWords = [
   '(nous|on) ~1 (pensons|pense|croyons|croit|aimons|adore|soutenons|soutient|recommandons|voulons|veut|espérons|devons)',
@@ -46,11 +50,7 @@ const ownWords = [
 ];
 
 export const linkDrop: Rule = {
-  id: 'link-drop',
-  family: 'broadcast',
-  level: 'suggest',
-  on: true,
-  scope: ['post'],
+  ...linkDropInAny,
   title: 'lien sans point de vue',
   why: 'Le lien est là, votre regard manque. Une phrase suffit : ce que vous en retenez, ou ce que vous contestez.',
   example: {
@@ -61,27 +61,21 @@ export const linkDrop: Rule = {
   find: {
     phrases: ['<link>'],
     // In a thread the link belongs to what the other parts say.
-    kinds: ['post', 'quote', 'reshare', 'article', 'edit', 'unknown'],
+    kinds: whole,
     mark: 'sentence',
     once: true,
     draft: { ...short, ownStage: [0, 0] },
     unless: ownWords,
     quiet: ['grave', 'appeal'],
   },
-  // Nothing but the link.
   also: [
-    { ...unsure, kinds: ['thread'], draft: short, unless: ownWords },
-    { ...unsure, draft: { ...short, ownStage: [1] }, unless: ownWords },
-    {
-      phrases: ['<link>'],
-      mark: 'phrase',
-      once: true,
-      draft: { words: [0, 0], links: [1, 1], mentions: [0, 0], hashtags: [0, 2] },
-    },
+    { phrases: ['<link>'], ...unsure, kinds: ['thread'], draft: short, unless: ownWords },
+    { phrases: ['<link>'], ...unsure, draft: { ...short, ownStage: [1] }, unless: ownWords },
+    linkAlone,
   ],
   suggest: [
-    ...say('turn', 'J’en retiens [une chose] :'),
-    ...say('invite', 'J’en retiens [une chose]. Qu’en {retenez-vous:draft} ?'),
+    ...say('turn', 'J’en {retiens:draft} [une chose] :'),
+    ...say('invite', 'J’en {retiens:draft} [une chose]. Qu’en {retenez-vous:draft} ?'),
   ],
 };
 
@@ -101,6 +95,10 @@ export const examples: Examples = {
       after: 'Nouvel article ! J’en retiens [une chose] : https://acme.example/blog #innovation',
     },
     { text: '⟦À lire https://acme.example/rapport⟧' },
+    {
+      text: '⟦Retrouvez le rapport de l’atelier ici : https://acme.example/rapport⟧',
+      after: 'Retrouvez le rapport de l’atelier. J’en retiens [une chose] : https://acme.example/rapport',
+    },
   ],
   quiet: [
     {

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { list } from '../../any/list';
 
 export const listicle: Rule = {
   id: 'listicle',
@@ -7,10 +8,10 @@ export const listicle: Rule = {
   on: true,
   scope: ['post'],
   title: 'promesse chiffrée',
-  why: 'Un nombre et une promesse : on survole et on repart. Le point qui vous a coûté le plus est celui auquel on peut répondre.',
+  why: 'Un nombre et une promesse : on survole et on repart. Le point qui vous a coûté le plus est celui auquel on peut répondre.',
   example: {
     bad: '7 habitudes qui changent tout.',
-    good: 'L’habitude qui m’a coûté le plus : répondre aux messages la nuit. L’équipe y lisait un ordre.',
+    good: 'L’habitude qui m’a coûté le plus : répondre aux messages la nuit. L’équipe y lisait un ordre.',
   },
   source: {
     title: 'Chakraborty et autres, “Stop Clickbait: Detecting and Preventing Clickbaits in Online News Media”, 2016',
@@ -25,14 +26,12 @@ export const listicle: Rule = {
       '^ comment ~7 (en|sans|avec) (seulement|moins de|à peine)? (<number>|<count>) ~3',
     ],
     words: {
-      count: 'deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt'.split(' '),
-      item: `habitude habitudes leçon leçons prompt prompts astuce astuces chose choses secret secrets conseil conseils erreur erreurs étape étapes
+      count: list('deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt'),
+      item: list(`habitude habitudes leçon leçons prompt prompts astuce astuces chose choses secret secrets conseil conseils erreur erreurs étape étapes
         raison raisons façon façons outil outils technique techniques règle règles clé clés idée idées question questions livre livres principe
-        principes méthode méthodes vérité vérités signe signes compétence compétences hacks accroches modèles`.split(
-        /\s+/,
-      ),
-      gain: `booster doubler tripler transformer améliorer devenir gagner réussir exploser décupler écrire créer vendre trouver attirer maîtriser
-        avoir obtenir faire convaincre recruter développer générer`.split(/\s+/),
+        principes méthode méthodes vérité vérités signe signes compétence compétences hacks accroches modèles`),
+      gain: list(`booster doubler tripler transformer améliorer devenir gagner réussir exploser décupler écrire créer vendre trouver attirer maîtriser
+        avoir obtenir faire convaincre recruter développer générer`),
     },
     mark: 'sentence',
     sentence: { words: [3, 24] },

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { list } from '../../any/list';
 
 export const marketClaim: Rule = {
   id: 'market-claim',
@@ -27,11 +28,14 @@ export const marketClaim: Rule = {
       "(nous|notre|nos) ~5 à la pointe (de|du|des|d')",
       "(notre|nos) ~1 (savoir faire|expertise|expertises) (unique|uniques|reconnu|reconnue|reconnues|inégalé|inégalée|incomparable|d'exception)",
     ],
-    words: { rank: 'mondial européen français national majeur incontournable historique'.split(' ') },
+    words: { rank: list('mondial européen français national majeur incontournable historique') },
     mark: 'sentence',
     once: true,
     sentence: { numbers: [0, 0], questions: [0, 0] },
-    unless: ["(source|étude|enquête|selon|d'après|félicitations|bravo|ne|n'|voulons|voudrions|aimerions|pourquoi)"],
+    unless: [
+      "(source|étude|enquête|selon|d'après|félicitations|bravo|ne|n'|voulons|voudrions|aimerions|pourquoi)",
+      '(rappel|rappelons|rapportez|défaut|défauts|lot|lots|panne)',
+    ],
   },
   suggest: [
     {
@@ -72,6 +76,7 @@ export const examples: Examples = {
     { text: 'Oslo, nous voilà. ⟦Nous sommes le leader européen de la pompe.⟧' },
   ],
   quiet: [
+    { text: 'Leader de la pompe, nous rappelons nos modèles de mars pour un défaut de joint.', near: true },
     { text: 'Une pompe sur trois vendue en Norvège était la nôtre (étude NPA, p. 4).' },
     { text: 'J’ai demandé à la cheffe de l’équipe de nuit.' },
     { text: 'J’ai croisé un patron à la pointe du numérique, qui répond lui-même au téléphone.', near: true },

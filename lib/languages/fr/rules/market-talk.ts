@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { unsourced } from '../../any/unsourced';
 
 export const marketTalk: Rule = {
   id: 'market-talk',
@@ -12,12 +13,14 @@ export const marketTalk: Rule = {
     bad: 'Notre cours de bourse ne reflète pas notre travail.',
     good: 'Trois clients m’ont dit pourquoi ils étaient restés. C’est pour ça que je travaille.',
   },
-  source: { title: 'SEC contre Musk et Tesla, 2018 : « funding secured » ; AMF, DOC-2014-15' },
+  source: { title: 'SEC contre Musk et Tesla, 2018 : « funding secured » ; AMF, DOC-2014-15' },
   find: {
     phrases: [
       "(notre|nos|le) (cours de bourse|cours de l'action|cours en bourse|capitalisation boursière) ~2 (ne|n'|est|va|devrait|doit|reflète)",
+      "notre ~1 (action|titre|cours de bourse|cours (de l'action)) (a|a encore|avait)? (perdu|gagné|chuté|bondi|reculé|perd|gagne|chute|bondit|recule|s'envole) ~1 <number>",
       "(notre|l') ~1 (action|titre|valorisation|valeur) est ~1 (sous-évaluée|sous-évalué|surévaluée|sous-valorisée|sous-cotée)",
-      'notre valorisation (est|va|atteint|dépasse|devrait|mérite)',
+      'notre valorisation (est|va|atteint|dépasse|devrait|mérite|double|triple|a (doublé|triplé|bondi|chuté|été))',
+      '(nous|on) ~2 (approchés|approchées|approché|sollicités|sollicité|démarchés) par ~3 (acheteur|acheteurs|acquéreur|acquéreurs|repreneur|repreneurs|fonds|concurrent|concurrents)',
       '(levée de fonds|sortie de cote|introduction en bourse|opa|fusion) ~1 (imminente|proche|en vue|bientôt|en cours de bouclage)',
       "(notre|une) (sortie de (la)? cote|introduction en bourse|levée de fonds|opa) est ~1 (à l'étude|en vue|en cours|prévue|proche|imminente|bouclée)",
       '(nous|on) (bouclons|boucle|finalisons|finalise) ~1 (levée|tour de table|série <letter>)',
@@ -25,15 +28,16 @@ export const marketTalk: Rule = {
       '(nous|on|le groupe) ~2 (en discussion|en discussions|en négociation|en négociations) ~3 (racheter|rachat|cession|acquéreur|investisseurs|fusion)',
     ],
     words: { letter: ['a', 'b', 'c', 'd'] },
-    mark: 'sentence',
-    sentence: { questions: [0, 0] },
-    draft: { links: [0, 0] },
+    ...unsourced,
   },
   suggest: [],
 };
 
 export const examples: Examples = {
   fires: [
+    { text: '⟦Notre cours de bourse a perdu 12 % ce matin.⟧' },
+    { text: '⟦Notre valorisation a triplé.⟧' },
+    { text: '⟦Nous avons été approchés par deux acquéreurs.⟧' },
     { text: '⟦Notre cours de bourse ne reflète pas notre travail.⟧' },
     { text: '⟦L’action est sous-évaluée.⟧' },
     { text: '⟦Levée de fonds imminente.⟧' },
@@ -41,6 +45,8 @@ export const examples: Examples = {
     { text: '⟦Les vendeurs à découvert vont perdre.⟧' },
   ],
   quiet: [
+    { text: 'Notre cours de cuisine a perdu 3 élèves.', near: true },
+    { text: 'Nous avons été approchés par deux cigognes sur le toit.', near: true },
     { text: 'On partage la cuisine avec une boulangerie.' },
     { text: 'Notre plan d’action tient en trois lignes.', near: true },
     { text: 'J’ai acheté mes premières actions à 19 ans, et je les ai vendues trop tard.', near: true },

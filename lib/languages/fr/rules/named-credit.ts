@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { list } from '../../any/list';
 
 const somebody = '(<mention>|<name>) <name>?';
 
@@ -24,6 +25,7 @@ export const namedCredit: Rule = {
       `(l'idée|la piste|la solution|le projet|la question) (est|était|m'est|nous est) (venue|venu) ${"(de|d')"} ${somebody}`,
       `(c'est|c'était) ${somebody} qui (a|avait|m'a|nous a|m'avait) <done>`,
       `(je|j'|nous|on) (le|la|l'|les) ~2 (dois|doit|devons) à ${somebody} (qui|pour)`,
+      `(le|tout le) mérite ~1 revient ~1 à ${somebody}`,
       `(grâce à|signé|signée|merci à) ${somebody} (qui|dont) (a|ont|avait|m'a|nous a)`,
       // A deed alone does not tell a person from a firm or a country: something must.
       '^ <capital> <capital>? a <did> ~5 <alone>',
@@ -33,13 +35,12 @@ export const namedCredit: Rule = {
       '(ma|mon|notre) <colleague> <name> <name>? a <did>',
     ],
     words: {
-      did: 'tenu mené remonté réparé dessiné monté trouvé ressoudé soudé rédigé corrigé repéré construit reconstruit imaginé relu traduit dépanné remplacé formé codé testé nettoyé recousu négocié préparé organisé conduit porté écrit gardé sauvé déchargé peint résolu'.split(
-        ' ',
+      did: list(
+        'tenu mené remonté réparé dessiné monté trouvé ressoudé soudé rédigé corrigé repéré construit reconstruit imaginé relu traduit dépanné remplacé formé codé testé nettoyé recousu négocié préparé organisé conduit porté écrit gardé sauvé déchargé peint résolu',
       ),
-      helped:
-        'dépanné dépannés dépannées formé formés formées trouvé réparé dessiné corrigé traduit sauvé remplacé remplacés'.split(
-          ' ',
-        ),
+      helped: list(
+        'dépanné dépannés dépannées formé formés formées trouvé réparé dessiné corrigé traduit sauvé remplacé remplacés',
+      ),
       alone: [
         'seul',
         'seule',
@@ -50,16 +51,15 @@ export const namedCredit: Rule = {
         'sans rien dire',
         'pendant ses congés',
       ],
-      colleague:
-        'collègue apprentie apprenti stagiaire alternante alternant soudeuse soudeur conductrice conducteur ingénieure infirmière assistante assistant voisine voisin'.split(
-          ' ',
-        ),
-      lead: ['merci', 'bravo', 'chapeau', 'félicitations', 'remercie', 'remercions'],
-      deed: 'lecteur lectrice badge croquis schéma plan calcul code correctif prototype traduction relecture rédaction réparation dépannage remplacement accompagnement formation enquête reportage photo photos vidéo mise organisation animation coordination travail analyse idée question remarque'.split(
-        ' ',
+      colleague: list(
+        'collègue apprentie apprenti stagiaire alternante alternant soudeuse soudeur conductrice conducteur ingénieure infirmière assistante assistant voisine voisin',
       ),
-      done: 'remonté réparé dessiné monté trouvé ressoudé soudé rédigé corrigé repéré construit conçu imaginé relu traduit dépanné remplacé formé codé testé nettoyé recousu négocié convaincu alerté signalé proposé préparé organisé coordonné animé piloté appris montré expliqué'.split(
-        ' ',
+      lead: ['merci', 'bravo', 'chapeau', 'félicitations', 'remercie', 'remercions'],
+      deed: list(
+        'lecteur lectrice badge croquis schéma plan calcul code correctif prototype traduction relecture rédaction réparation dépannage remplacement accompagnement formation enquête reportage photo photos vidéo mise organisation animation coordination travail analyse idée question remarque',
+      ),
+      done: list(
+        'remonté réparé dessiné monté trouvé ressoudé soudé rédigé corrigé repéré construit conçu imaginé relu traduit dépanné remplacé formé codé testé nettoyé recousu négocié convaincu alerté signalé proposé préparé organisé coordonné animé piloté appris montré expliqué',
       ),
     },
     mark: 'sentence',
@@ -77,6 +77,7 @@ export const namedCredit: Rule = {
 
 export const examples: Examples = {
   fires: [
+    { text: 'Nous avons reçu le prix de la sécurité. ⟦Le mérite en revient à Jana et à ses cinq collègues.⟧' },
     { text: '⟦Merci à Rosa, qui a ressoudé onze cartes dimanche.⟧' },
     { text: '⟦Bravo à @sami pour le lecteur de badge.⟧' },
     { text: '⟦L’idée est venue d’Ana, dans un couloir.⟧' },
@@ -88,6 +89,7 @@ export const examples: Examples = {
     { text: 'Le badge marche enfin. ⟦C’est Rosa Diaz qui a repéré le faux contact.⟧' },
   ],
   quiet: [
+    { text: 'Le mérite en revient à toute l’équipe.', near: true },
     { text: 'La carte a été ressoudée dimanche, et la pompe remontée lundi.', near: true },
     { text: 'Merci pour ce partage.' },
     { text: 'Merci Rosa !', near: true },

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { list } from '../../any/list';
 
 const agreed = [
   "(accord|autorisé|autorisée|autorisés|permission|m'a permis)",
@@ -26,9 +27,9 @@ export const namedThirdParty: Rule = {
       '(notre|mon|ma) (patient|patiente) <name> <name>? (va|est|a|avait|était|souffre|souffrait|guérit|vient|ne|se|pourra|peut)',
     ],
     words: {
-      party: 'client cliente fournisseur fournisseuse prestataire locataire sous-traitant'.split(' '),
-      bad: `retard retards doit devait impayé impayés impayée impayées refuse refusé menti ment triché plaint plaignait fuite attaqué faillite
-        insolvable défaillant volé escroqué arnaqué insulté menacé`.split(/\s+/),
+      party: list('client cliente fournisseur fournisseuse prestataire locataire sous-traitant'),
+      bad: list(`retard retards doit devait impayé impayés impayée impayées refuse refusé menti ment triché plaint plaignait fuite attaqué faillite
+        insolvable défaillant volé escroqué arnaqué insulté menacé`),
     },
     mark: 'sentence',
     unless: agreed,
@@ -38,13 +39,16 @@ export const namedThirdParty: Rule = {
     {
       phrases: [
         "(on|nous|j'|je) (a|avons|ai|vais|va|allons) ~1 (licencié|licencier|viré|virer|renvoyé|sanctionné|sanctionner|assigné|mis à pied) <name>",
+        "(on|nous|j'|je) (a|avons|ai|vais|va|allons) ~1 (licencié|licencier|viré|virer|renvoyé|sanctionné|assigné|mis à pied) (notre|mon|ma) ~3 <name>",
         "^ <capital> (a été|vient d'être) <out> $",
         "^ <capital> (a été|vient d'être) <out> ~2 (lundi|mardi|mercredi|jeudi|vendredi|hier|ce matin|cette semaine|la semaine dernière|le mois dernier)",
       ],
       words: {
-        out: `licencié licenciée viré virée renvoyé renvoyée sanctionné sanctionnée rétrogradé rétrogradée`
-          .split(/\s+/)
-          .concat('mis à pied', 'mise à pied'),
+        out: [
+          ...list('licencié licenciée viré virée renvoyé renvoyée sanctionné sanctionnée rétrogradé rétrogradée'),
+          'mis à pied',
+          'mise à pied',
+        ],
       },
       mark: 'sentence',
       unless: agreed,
@@ -79,6 +83,8 @@ export const namedThirdParty: Rule = {
 
 export const examples: Examples = {
   fires: [
+    { text: '⟦Nous avons licencié notre directeur financier, Marc Hilaire, pour faute.⟧' },
+    { text: '⟦Notre patiente Marie Durand a guéri en mars.⟧' },
     { text: '⟦Notre client Delmas paie en retard.⟧', after: 'Un client paie en retard.' },
     { text: '⟦On a licencié Marc vendredi.⟧', after: 'On a licencié quelqu’un de l’équipe vendredi.' },
     {

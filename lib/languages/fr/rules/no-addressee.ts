@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { asksNothing } from '../../any/asks-nothing';
 
 export const noAddressee: Rule = {
   id: 'no-addressee',
@@ -16,20 +17,7 @@ export const noAddressee: Rule = {
     title:
       'Yue, Thelen, Robinson et Men, “How do CEOs communicate on Twitter?”, Corporate Communications: An International Journal, 2019',
   },
-  find: {
-    mark: 'end',
-    draft: {
-      words: [25],
-      you: [0, 0],
-      mentions: [0, 0],
-      questions: [0, 0],
-      invite: [0, 0],
-      apology: [0, 0],
-      wish: [0, 0],
-      notice: [0, 0],
-    },
-    quiet: ['grave', 'appeal'],
-  },
+  find: asksNothing({ you: [0, 0], mentions: [0, 0], apology: [0, 0], wish: [0, 0], notice: [0, 0] }),
   suggest: [{ size: 'invite', to: 'Si vous connaissez {topic}, dites-moi ce qui m’échappe.' }],
 };
 

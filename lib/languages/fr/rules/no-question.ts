@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { asksNothing } from '../../any/asks-nothing';
 
 export const noQuestion: Rule = {
   id: 'no-question',
@@ -16,14 +17,11 @@ export const noQuestion: Rule = {
     title:
       'de Vries, Gensler et Leeflang, “Popularity of Brand Posts on Brand Fan Pages”, Journal of Interactive Marketing, 2012',
   },
-  find: {
-    mark: 'end',
-    draft: { words: [25], questions: [0, 0], invite: [0, 0], apology: [0, 0], wish: [0, 0], notice: [0, 0] },
-    quiet: ['grave', 'appeal'],
-  },
+  find: asksNothing({ apology: [0, 0], wish: [0, 0], notice: [0, 0] }),
   suggest: [
-    { size: 'turn', to: 'Il me reste une question : [ce que je ne sais pas encore] ?' },
-    { size: 'invite', to: 'Qu’est-ce que je ne vois pas sur {topic} ?' },
+    { size: 'turn', to: 'Il {reste:draft} une question : [ce que je ne sais pas encore] ?' },
+    { size: 'invite', to: 'Qu’est-ce que je ne vois pas dans {topic} ?' },
+    { size: 'invite', to: 'Qu’{propose:draft} {changeriez:draft} ?' },
   ],
 };
 

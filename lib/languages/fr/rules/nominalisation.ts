@@ -1,4 +1,5 @@
 import type { Examples, Recipe, Rule } from '../../../engine/rule';
+import { list } from '../../any/list';
 
 /** « procéder à la mise en œuvre du » → « lancer le »: the verb, and the article that « de » had swallowed. */
 const articles: readonly (readonly [of: string, article: string])[] = [
@@ -28,10 +29,10 @@ const frames = nouns.flatMap(([noun, stem]) =>
 );
 
 const words = {
-  proceed: 'procéder procédons procède procèdent procédé'.split(' '),
+  proceed: list('procéder procédons procède procèdent procédé'),
   frame: [
-    ...'déploiement sécurisation optimisation mutualisation rationalisation fiabilisation harmonisation pérennisation opérationnalisation structuration consolidation renforcement accompagnement simplification'.split(
-      ' ',
+    ...list(
+      'déploiement sécurisation optimisation mutualisation rationalisation fiabilisation harmonisation pérennisation opérationnalisation structuration consolidation renforcement accompagnement simplification',
     ),
     ...[
       'mise en œuvre',

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { list } from '../../any/list';
 
 export const openQuestion: Rule = {
   id: 'open-question',
@@ -15,8 +16,9 @@ export const openQuestion: Rule = {
   },
   find: {
     phrases: [
-      "(qu'|que) (auriez|feriez|changeriez|avez|aviez|supprimeriez|garderiez|ajouteriez|conseilleriez|répondriez|retenez|constatez|proposez|en retenez) (vous)",
+      "(qu'|que) (auriez|feriez|changeriez|couperiez|arrêteriez|choisiriez|diriez|raconteriez|refuseriez|demanderiez|avez|aviez|supprimeriez|garderiez|ajouteriez|conseilleriez|répondriez|retenez|constatez|proposez|en retenez) (vous)",
       "(qu'|que) (aurais|ferais|changerais|as|avais|garderais|conseillerais|retiens|proposes) tu",
+      '(vous|tu) (feriez|ferais|diriez|dirais|changeriez|changerais|couperiez|choisiriez|choisirais) quoi',
       'comment <you-do> (vous|tu)',
       'comment ~2 (vous|tu) (y)? (prenez|prends|êtes|es|organisez|gérez|gères|faites|fais|avez|as)',
       '(lequel|laquelle|lesquels|lesquelles) ~6 (vous|tu|votre|vos|ton|ta)',
@@ -31,13 +33,12 @@ export const openQuestion: Rule = {
       'quand ~2 <you-do> (vous|tu)',
     ],
     words: {
-      'you-do':
-        'gérez faites feriez avez aviez organisez traitez réglez préparez choisissez décidez mesurez formez recrutez abordez voyez vivez iriez commenceriez auriez mettez expliquez annoncez arbitrez répartissez travaillez apprenez tenez êtes parleriez aviez avez gères fais ferais as avais organises traites règles prépares choisis décides mesures vois vis irais commencerais aurais'.split(
-          ' ',
-        ),
+      'you-do': list(
+        'gérez faites feriez avez aviez organisez traitez réglez préparez choisissez décidez mesurez formez recrutez abordez voyez vivez iriez commenceriez auriez mettez expliquez annoncez arbitrez répartissez travaillez apprenez tenez êtes parleriez aviez avez gères fais ferais as avais organises traites règles prépares choisis décides mesures vois vis irais commencerais aurais',
+      ),
     },
     mark: 'sentence',
-    sentence: { questions: [1], words: [5] },
+    sentence: { questions: [1], words: [4] },
     // Further up, a question is mostly a heading or a hook that the text answers.
     draft: { sinceQuestion: [0, 2] },
     unless: [
@@ -54,6 +55,9 @@ export const openQuestion: Rule = {
 
 export const examples: Examples = {
   fires: [
+    { text: '⟦Quel échec raconteriez-vous ?⟧' },
+    { text: '⟦Que couperiez-vous d’abord dans ce rapport ?⟧' },
+    { text: '⟦Vous feriez quoi à ma place ?⟧' },
     { text: '⟦Qu’auriez-vous fait autrement avec six semaines ?⟧' },
     { text: '⟦Comment gérez-vous les astreintes dans une équipe de quatre ?⟧' },
     { text: '⟦Lequel de ces deux sites iriez-vous voir d’abord ?⟧' },

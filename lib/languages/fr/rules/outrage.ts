@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { list } from '../../any/list';
 
 export const outrage: Rule = {
   id: 'outrage',
@@ -7,7 +8,7 @@ export const outrage: Rule = {
   on: true,
   scope: ['post', 'reply'],
   title: 'mots d’indignation',
-  why: 'Le mot juge, et il voyage plus loin que le fait. Qui a fait quoi, quand, et que demandez-vous ?',
+  why: 'Le mot juge, et il voyage plus loin que le fait. Qui a fait quoi, quand, et que demandez-vous ?',
   example: {
     bad: 'Honte à ce conseil.',
     good: 'Le 3 mai, le conseil a fermé la cantine sans demander. Je lui demande d’entendre l’équipe de nuit avant juin.',
@@ -29,11 +30,11 @@ export const outrage: Rule = {
       '(se fout|se foutent) (de|du|des|les|le) (nous|français|monde|peuple|gens|salariés|ouvriers|travailleurs|vous|gueule)',
     ],
     words: {
-      vow: `abrogerai supprimerai interdirai rétablirai mettrai ferai voterai abolirai fermerai ouvrirai
+      vow: list(`abrogerai supprimerai interdirai rétablirai mettrai ferai voterai abolirai fermerai ouvrirai
         rendrai saisirai déposerai proposerai défendrai combattrai garantirai imposerai annulerai
         arrêterai demanderai exigerai abrogerons supprimerons interdirons rétablirons mettrons ferons
         voterons abolirons fermerons ouvrirons rendrons saisirons déposerons proposerons défendrons
-        combattrons garantirons imposerons annulerons arrêterons demanderons exigerons`.split(/\s+/),
+        combattrons garantirons imposerons annulerons arrêterons demanderons exigerons`),
     },
     mark: 'sentence',
     // A smile turns it round.
@@ -43,6 +44,12 @@ export const outrage: Rule = {
       '(racisme|raciste|racistes|violence|violences|haine|antisémite|antisémitisme|attaque|attaques|terrorisme|meurtre|viol|torture|agression)',
       // A demand or a pledge says what it asks for.
       "(je|j'|nous|on) ~1 (<vow>|demande|demandons|exige|exigeons|réclame|réclamons|appelle à|appelons à)",
+      // A warning says the same words.
+      '(téléphonique|téléphoniques|faux conseiller|faux conseillers|faux sms|circule|circulent|vigilance|vigilant|vigilants|raccrochez|hameçonnage|phishing|code|codes|virement)',
+      '^ ~1 (attention|alerte|vigilance)',
+      // So does a reproach to oneself.
+      "(que|qu') (je|j'|nous|on) (ai|aie|ayons|ait|me|n'ai|n'aie)",
+      "(ma|mon|mes|c'est|c'était) ~1 (moi|part|retard|faute|erreur)",
       '(tribunal|juge|jury|verdict|condamné|condamnée|condamnés|film|roman|chanson|livre|pièce|série)',
     ],
   },
@@ -65,6 +72,9 @@ export const examples: Examples = {
     { text: 'Honte à ceux qui ont fini les biscuits 🙂', near: true },
     { text: 'Le ministre se moque de nous, dit-elle, et elle cite le compte rendu du 3 mai.', near: true },
     { text: 'Nous exigeons la fin de ce contrat : une décision indigne, signée le 3 mai.', near: true },
+    { text: 'Attention : une arnaque circule au nom de notre agence. Raccrochez.', near: true },
+    { text: 'Une véritable arnaque au faux conseiller touche nos abonnés.', near: true },
+    { text: 'C’est honteux que j’aie mis un an à vous répondre.', near: true },
     { text: 'Le film « Les Lâches » passe jusqu’à dimanche.' },
   ],
 };

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { list } from '../../any/list';
 
 export const ownsMistake: Rule = {
   id: 'owns-mistake',
@@ -8,7 +9,7 @@ export const ownsMistake: Rule = {
   scope: ['post', 'reply'],
   title: 'erreur assumée',
   why: 'Vous avez nommé votre erreur, simplement.',
-  example: { bad: 'Des erreurs ont été commises.', good: 'Je me suis trompé : j’ai fermé la cantine sans demander.' },
+  example: { bad: 'Des erreurs ont été commises.', good: 'Je me suis trompé : j’ai fermé la cantine sans demander.' },
   source: {
     title:
       'Lewicki, Polin et Lount, “An Exploration of the Structure of Effective Apologies”, Negotiation et Conflict Management Research, 2016',
@@ -30,7 +31,8 @@ export const ownsMistake: Rule = {
       "(j'ai|nous avons) eu tort",
       "(je reconnais|nous reconnaissons|j'assume|nous assumons) (mon|notre|cette|l') erreur",
       "(j'ai|nous avons) (oublié|omis|négligé) de <care>",
-      "(je n'ai|nous n'avons) pas (su|pris le temps de|assez) ~1 <care>",
+      "(je n'ai|nous n'avons) pas (pris le temps de|assez) ~1 <care>",
+      "(je n'ai|nous n'avons) pas su ~1 (écouter|dire|prévenir|expliquer|associer|voir|entendre|consulter|demander)",
       "(j'ai|nous avons) (mal (jugé|compris|lu|expliqué|évalué|préparé)|sous estimé)",
       '(au temps|autant) pour moi',
       'mea culpa',
@@ -66,6 +68,7 @@ export const examples: Examples = {
     { text: 'Le stand était vide à midi. ⟦J’ai oublié de prévenir l’équipe de nuit.⟧' },
   ],
   quiet: [
+    { text: '« Et après les réunions ? » Je n’ai pas su répondre à ma fille.', near: true },
     { text: 'L’erreur venait de la mairie.', near: true },
     { text: 'Désolé si certains ont pu être heurtés.', near: true },
     { text: 'Désolé si la date a pu surprendre.', near: true },
@@ -74,7 +77,3 @@ export const examples: Examples = {
     { text: 'Le conseil a commis une erreur en 1987.' },
   ],
 };
-
-function list(written: string): string[] {
-  return written.split(/\s+/);
-}

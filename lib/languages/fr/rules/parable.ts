@@ -7,12 +7,12 @@ export const parable: Rule = {
   on: false,
   scope: ['post'],
   title: 'scène déjà vue',
-  why: 'L’enfant sage, le chauffeur qui sait, la salle qui se tait : le lecteur a déjà croisé la scène, vraie ou non. Un détail que vous seul pouvez connaître la rend à vous.',
+  why: 'L’enfant sage, le chauffeur qui sait, la salle qui se tait : le lecteur a déjà croisé la scène, vraie ou non. Un détail que vous seul pouvez connaître la rend à vous.',
   example: {
     bad: 'Un chauffeur de taxi m’a dit l’essentiel.',
     good: 'Sami, qui conduit la navette de 5 h, m’a dit que le lecteur de badge gèle.',
   },
-  source: { title: 'C. Rampelt, qui a listé de quoi est fait un post “broetry” : l’anecdote arrangée' },
+  source: { title: 'C. Rampelt, qui a listé de quoi est fait un post “broetry” : l’anecdote arrangée' },
   find: {
     phrases: [
       "(ma fille|mon fils|mon petit garçon|ma petite fille) (de <number> ans)? (m'|me|nous) ~1 (demandé|dit|demande|appris|regardé)",

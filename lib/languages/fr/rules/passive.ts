@@ -33,32 +33,12 @@ export const passive: Rule = {
     sentence: { questions: [0, 0] },
     unless: ['(par|si|enquête|police|tribunal|avocat|avocats|juge)'],
   },
+  // « par moi », « par nous », « par le conseil »: whoever it was, nothing has to agree with it.
   suggest: [
     {
-      size: 'trim',
-      from: /^(?<what>(?:des|les|plusieurs|quelques|certaines) (?:erreurs|fautes|maladresses)) (?:ont été|ont pu être|auraient été) commises$/,
-      to: '[qui] a commis {low:what}',
-    },
-    { size: 'trim', from: /^(?<what>(?:une|cette) (?:erreur|faute)) a été commise$/, to: '[qui] a commis {low:what}' },
-    {
-      size: 'trim',
-      from: /^il (?:a été|avait été|est) (?:donc |ainsi |finalement )?décidé (?<to>de|d'|que|qu')$/,
-      to: '[qui] a décidé {to}',
-    },
-    {
-      size: 'trim',
-      from: /^(?<what>(?:une|la|cette)(?: \p{L}+)? décision) a été prise$/u,
-      to: '[qui] a pris {low:what}',
-    },
-    {
-      size: 'trim',
-      from: /^(?<what>(?:des|les|ces|plusieurs|toutes les) (?:mesures|dispositions)) ont été prises$/,
-      to: '[qui] a pris {low:what}',
-    },
-    {
-      size: 'trim',
-      from: /^(?<what>(?:des|plusieurs|certaines) (?:inquiétudes|réserves|interrogations)) ont été exprimées$/,
-      to: '[qui] a exprimé {low:what}',
+      size: 'turn',
+      from: /^(?<that>il (?:a été|avait été|est) (?:donc |ainsi |finalement )?décidé) (?<to>de|d'|que|qu')$/,
+      to: '{that} par [qui] {to}',
     },
     { size: 'turn', from: /^(?<all>.*(?:leçons|conséquences|enseignements) .*)$/, to: '{all} : [une chose]' },
     { size: 'turn', from: /^(?<all>(?!il ).*)$/, to: '{all} par [qui]' },
@@ -69,16 +49,16 @@ export const examples: Examples = {
   fires: [
     {
       text: '⟦Des erreurs ont été commises⟧ dans la conduite du projet.',
-      after: '[qui] a commis des erreurs dans la conduite du projet.',
+      after: 'Des erreurs ont été commises par [qui] dans la conduite du projet.',
     },
-    { text: '⟦Il a été décidé de⟧ fermer la cantine.', after: '[qui] a décidé de fermer la cantine.' },
+    { text: '⟦Il a été décidé de⟧ fermer la cantine.', after: 'Il a été décidé par [qui] de fermer la cantine.' },
     { text: 'Plusieurs ⟦postes seront supprimés⟧.', after: 'Plusieurs postes seront supprimés par [qui].' },
     { text: '⟦Des dysfonctionnements ont pu être constatés⟧.' },
-    { text: '⟦Une décision a été prise⟧.', after: '[qui] a pris une décision.' },
+    { text: '⟦Une décision a été prise⟧.', after: 'Une décision a été prise par [qui].' },
     { text: '⟦Toutes les leçons ont été tirées⟧.', after: 'Toutes les leçons ont été tirées : [une chose].' },
   ],
   quiet: [
-    { text: 'Je me suis trompé : j’ai fermé la cantine sans demander.' },
+    { text: 'Je me suis trompé : j’ai fermé l’accueil sans consulter personne.' },
     { text: 'La décision a été prise par le conseil vendredi ; je l’ai votée.', near: true },
     { text: 'Mon vélo a été volé devant l’usine.', near: true },
     { text: 'Les leçons ont été tirées au sort entre les trois apprentis.', near: true },

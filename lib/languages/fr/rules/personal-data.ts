@@ -10,7 +10,7 @@ export const personalData: Rule = {
   why: 'Une fois en public, n’importe qui peut le copier et s’en servir, y compris pour tromper. Ceux qui en ont besoin peuvent le recevoir en privé.',
   example: { bad: 'Appelez-moi au 06 12 34 56 78.', good: 'Écrivez-moi ici.' },
   source: {
-    title: 'Notre principe : l’adresse ou le numéro privé d’une personne se transmet en privé, à qui en a besoin',
+    title: 'Notre principe : l’adresse ou le numéro privé d’une personne se transmet en privé, à qui en a besoin',
   },
   find: {
     phrases: [

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { list } from '../../any/list';
 
 export const punchline: Rule = {
   id: 'punchline',
@@ -14,7 +15,7 @@ export const punchline: Rule = {
   },
   source: {
     title:
-      'Cardon et Coman, “Professionalism and Trustworthiness in AI-Assisted Workplace Writing”, 2025 : un texte perçu comme écrit par une machine est jugé moins sincère',
+      'Cardon et Coman, “Professionalism and Trustworthiness in AI-Assisted Workplace Writing”, 2025 : un texte perçu comme écrit par une machine est jugé moins sincère',
   },
   find: {
     phrases: [
@@ -44,11 +45,9 @@ export const punchline: Rule = {
     ],
     words: {
       virtue:
-        `succès réussite confiance culture croissance talent excellence discipline courage passion régularité constance innovation bienveillance
+        list(`succès réussite confiance culture croissance talent excellence discipline courage passion régularité constance innovation bienveillance
         changement échec bonheur clarté exécution liberté progrès perfection simplicité curiosité empathie résilience amour espoir haine cupidité
-        stratégie créativité connaissance pouvoir argent motivation leadership performance qualité politique république justice travail`.split(
-          /\s+/,
-        ),
+        stratégie créativité connaissance pouvoir argent motivation leadership performance qualité politique république justice travail`),
     },
     mark: 'sentence',
     sentence: { words: [3, 22], numbers: [0, 0], questions: [0, 0], names: [0, 1] },
@@ -70,7 +69,6 @@ export const punchline: Rule = {
       from: /n'est pas [^,;:]{3,50}?,? (?:mais )?c'est (?<y>[^,;:]{3,70})$/,
       to: 'C’est {y}. Je l’ai vu [où et quand je l’ai vu].',
     },
-    { size: 'turn', to: '{own} : je l’ai vu [où et quand je l’ai vu].' },
   ],
 };
 

@@ -5,11 +5,16 @@ export const punctRun: Rule = {
   ...punctRunInAny,
   title: 'signes en rafale',
   why: 'Un signe suffit. En rafale, ils haussent le ton, et l’on n’entend plus les mots.',
-  example: { bad: 'On l’a fait !!', good: 'On l’a fait !' },
+  example: { bad: 'On l’a fait !!', good: 'On l’a fait !' },
   source: {
     title: 'Chakraborty et autres, “Stop Clickbait: Detecting and Preventing Clickbaits in Online News Media”, 2016',
     url: 'https://arxiv.org/abs/1610.09786',
   },
+  suggest: [
+    { size: 'trim', to: '{one:end}' },
+    // In the middle of a series a full stop would break its rhythm.
+    { size: 'trim', to: '.', stands: 'last' },
+  ],
 };
 
 export const examples: Examples = {
@@ -17,6 +22,7 @@ export const examples: Examples = {
     { text: 'On l’a fait⟦ !!⟧', after: 'On l’a fait !' },
     { text: 'Vraiment⟦ ??⟧ Je n’en savais rien.', after: 'Vraiment ? Je n’en savais rien.' },
     { text: 'Bravo⟦ !⟧ Quelle journée ! Merci ! À bientôt !' },
+    { text: 'Bravo ! Quelle journée ! Merci ! À bientôt⟦ !⟧', after: 'Bravo ! Quelle journée ! Merci ! À bientôt.' },
     { text: 'Alors c’est ça⟦ ???!!!⟧' },
     { text: 'Sérieusement⟦ ?!?⟧' },
   ],

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { list } from '../../any/list';
 
 export const quietPeriod: Rule = {
   id: 'quiet-period',
@@ -7,10 +8,10 @@ export const quietPeriod: Rule = {
   on: true,
   scope: ['post', 'reply'],
   title: 'finance en période de réserve',
-  why: 'Votre organisation a fixé une période de réserve pour ces jours-ci, et ce passage touche aux finances. Le reste est libre ; pour ce sujet, voyez d’abord la personne qui en répond.',
+  why: 'Votre organisation a fixé une période de réserve pour ces jours-ci, et ce passage touche aux finances. Le reste est libre ; pour ce sujet, voyez d’abord la personne qui en répond.',
   example: { bad: 'Un beau trimestre s’achève.', good: 'J’ai passé la nuit avec l’équipe de nuit.' },
   source: {
-    title: 'AMF, DOC-2014-15, sur le silence avant les résultats ; guide du CLIFF, 2019',
+    title: 'AMF, DOC-2014-15, sur le silence avant les résultats ; guide du CLIFF, 2019',
     url: 'https://www.cliff.asso.fr',
   },
   find: {
@@ -28,7 +29,7 @@ export const quietPeriod: Rule = {
     ],
     words: {
       finance: [
-        ...'dividende dividendes ebitda rentabilité'.split(' '),
+        ...list('dividende dividendes ebitda rentabilité'),
         ...[
           "chiffre d'affaires",
           'résultat net',

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { list } from '../../any/list';
 
 export const reactBait: Rule = {
   id: 'react-bait',
@@ -28,7 +29,7 @@ export const reactBait: Rule = {
       '(un|1) (like|pouce) (si|pour|=)',
     ],
     words: {
-      put: 'mets mettez mettre laisse laissez laisser lâche lâchez lâcher clique cliquez cliquer'.split(' '),
+      put: list('mets mettez mettre laisse laissez laisser lâche lâchez lâcher clique cliquez cliquer'),
       reaction: ['like', 'likes', 'pouce', 'pouces', "j'aime", 'cœur', 'cœurs', 'réaction', 'réactions', 'pouce bleu'],
     },
     mark: 'sentence',

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { list } from '../../any/list';
 
 export const rhetorical: Rule = {
   id: 'rhetorical',
@@ -22,8 +23,8 @@ export const rhetorical: Rule = {
       '^ (et|mais|alors)? (pourquoi|comment|pourquoi ça|comment ça) $',
     ],
     words: {
-      noun: 'résultat résultats réponse raison secret clé clef problème vérité solution conséquence verdict bilan leçon astuce but objectif idée morale hic nouvelle conclusion'.split(
-        ' ',
+      noun: list(
+        'résultat résultats réponse raison secret clé clef problème vérité solution conséquence verdict bilan leçon astuce but objectif idée morale hic nouvelle conclusion',
       ),
     },
     mark: 'with-next',

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { list } from '../../any/list';
 
 export const selfAward: Rule = {
   id: 'self-award',
@@ -42,17 +43,16 @@ export const selfAward: Rule = {
         'notre équipe a',
       ],
       prize: [
-        ...'distinction distinctions label trophée trophées médaille récompense récompenses award awards'.split(' '),
+        ...list('distinction distinctions label trophée trophées médaille récompense récompenses award awards'),
         ...['le prix', 'un prix', 'ce prix', 'premier prix', 'grand prix', 'deux prix', 'trois prix', 'les prix'],
       ],
-      honour: 'label distinction trophée trophées médaille récompense award'.split(' '),
-      named:
-        'nommé nommée nommés élu élue élus élues classé classée classés classées désigné désignée désignés sélectionné sélectionnée sélectionnés reconnu reconnue reconnus'.split(
-          ' ',
-        ),
+      honour: list('label distinction trophée trophées médaille récompense award'),
+      named: list(
+        'nommé nommée nommés élu élue élus élues classé classée classés classées désigné désignée désignés sélectionné sélectionnée sélectionnés reconnu reconnue reconnus',
+      ),
       rank: [
-        ...'top meilleur meilleure meilleurs meilleures classement palmarès prix lauréat lauréats finaliste finalistes'.split(
-          ' ',
+        ...list(
+          'top meilleur meilleure meilleurs meilleures classement palmarès prix lauréat lauréats finaliste finalistes',
         ),
         ...["de l'année", 'parmi les', 'numéro un', 'première place', 'premier rang', 'great place to work'],
       ],

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { list } from '../../any/list';
 
 export const shareBait: Rule = {
   id: 'share-bait',
@@ -7,10 +8,10 @@ export const shareBait: Rule = {
   on: true,
   scope: ['post'],
   title: 'appel au partage',
-  why: 'La phrase demande de l’audience : le lecteur fait suivre sans un mot. Ceux à qui le texte sert le partageront d’eux-mêmes ; une question, elle, vous vaudra une réponse.',
+  why: 'La phrase demande de l’audience : le lecteur fait suivre sans un mot. Ceux à qui le texte sert le partageront d’eux-mêmes ; une question, elle, vous vaudra une réponse.',
   example: {
     bad: 'Partagez si vous pensez que les soignants méritent mieux.',
-    good: 'Les soignants méritent mieux. Par quoi commenceriez-vous ?',
+    good: 'Les soignants méritent mieux. Par quoi commenceriez-vous ?',
   },
   source: { title: 'Facebook Newsroom, “Fighting Engagement Bait on Facebook”, 2017' },
   find: {
@@ -26,10 +27,9 @@ export const shareBait: Rule = {
       '(rt|retweetez|retweete) (si|pour|massivement|svp|merci)',
     ],
     words: {
-      share:
-        'partagez partage republiez republie repostez reposte repartagez repartage diffusez diffuse relayez relaie'.split(
-          ' ',
-        ),
+      share: list(
+        'partagez partage republiez republie repostez reposte repartagez repartage diffusez diffuse relayez relaie',
+      ),
       this: [
         ...[
           'ce post',

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { list } from '../../any/list';
 
 const wrong =
   "(<fault>|trop <much>|(ne|n') ~2 (pas|jamais|guère|plus) ~1 <heard>|(pas|jamais) (assez|clair|claire|claires))";
@@ -29,19 +30,17 @@ export const sharesCriticism: Rule = {
     ],
     words: {
       told: ['dit', 'écrit', 'signalé', 'expliqué', 'répondu', 'rappelé', 'fait savoir', 'glissé', 'avoué'],
-      fault:
-        'coupe coupais coupait coupons interromps interrompais ignore ignorais ignorions oublie oubliais oublions évite évitais illisible illisibles incompréhensible incompréhensibles confus confuse flou floue absent absente absents froid froide distant distante cassant cassante sec sèche dur dure lent lente lents injuste méprisant méprisante arrogant arrogante ennuyeux inutile inutiles opaque opaques jargon manque manquait manquais tort raté ratée déçu déçue retard'.split(
-          ' ',
-        ),
-      much: 'long longs longue longues lent lente lents tard vite loin fort souvent peu compliqué compliquée compliqués technique techniques vague vagues court courts tôt cher chère parlé parle parlais'.split(
-        ' ',
+      fault: list(
+        'coupe coupais coupait coupons interromps interrompais ignore ignorais ignorions oublie oubliais oublions évite évitais illisible illisibles incompréhensible incompréhensibles confus confuse flou floue absent absente absents froid froide distant distante cassant cassante sec sèche dur dure lent lente lents injuste méprisant méprisante arrogant arrogante ennuyeux inutile inutiles opaque opaques jargon manque manquait manquais tort raté ratée déçu déçue retard',
       ),
-      heard:
-        'écoute écoutais écoutait écoutions écoutons réponds répondais répondait répondons répondions explique expliquais demande demandais demandé écouté répondu expliqué remercie remerciais entends entendais entendu prévenu consulté compris'.split(
-          ' ',
-        ),
-      fair: 'juste justes vraie vraies vrai fondée fondées fondé fondés méritée méritées mérité mérités raison utile utiles blessé blessée dure dures piqué touché touchée changé'.split(
-        ' ',
+      much: list(
+        'long longs longue longues lent lente lents tard vite loin fort souvent peu compliqué compliquée compliqués technique techniques vague vagues court courts tôt cher chère parlé parle parlais',
+      ),
+      heard: list(
+        'écoute écoutais écoutait écoutions écoutons réponds répondais répondait répondons répondions explique expliquais demande demandais demandé écouté répondu expliqué remercie remerciais entends entendais entendu prévenu consulté compris',
+      ),
+      fair: list(
+        'juste justes vraie vraies vrai fondée fondées fondé fondés méritée méritées mérité mérités raison utile utiles blessé blessée dure dures piqué touché touchée changé',
       ),
     },
     mark: 'sentence',

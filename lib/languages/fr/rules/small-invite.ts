@@ -7,8 +7,8 @@ export const smallInvite: Rule = {
   on: true,
   scope: ['post', 'reply'],
   title: 'petite invitation',
-  why: 'Vous avez demandé peu : c’est facile d’y répondre.',
-  example: { bad: 'Partagez massivement !', good: 'Donnez-moi un seul exemple de votre site.' },
+  why: 'Vous avez demandé peu : c’est facile d’y répondre.',
+  example: { bad: 'Partagez massivement !', good: 'Donnez-moi un seul exemple de votre site.' },
   source: {
     title:
       'Danescu-Niculescu-Mizil et al., “A Computational Approach to Politeness with Application to Social Factors”, ACL, 2013',

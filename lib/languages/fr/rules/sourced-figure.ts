@@ -8,7 +8,7 @@ export const sourcedFigure: Rule = {
   scope: ['post', 'reply'],
   title: 'chiffre sourcé',
   why: 'Vous avez donné un chiffre, et dit d’où il vient.',
-  example: { bad: 'Une croissance folle !', good: 'Selon le rapport sécurité, 3 jours d’arrêt en 2023.' },
+  example: { bad: 'Une croissance folle !', good: 'Selon le rapport sécurité, 3 jours d’arrêt en 2023.' },
   source: {
     title: 'Autorité des marchés financiers, position-recommandation DOC-2014-15',
   },

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { list } from '../../any/list';
 
 export const tagBait: Rule = {
   id: 'tag-bait',
@@ -10,27 +11,29 @@ export const tagBait: Rule = {
   why: 'On demande aux lecteurs d’interpeller d’autres personnes, en public et sans leur avis. Si quelqu’un vous vient à l’esprit, dites vous-même qui, et ce qu’il a fait.',
   example: {
     bad: 'Identifiez un manager qui devrait lire ceci.',
-    good: 'Je pense à Rosa Diaz : elle a d’abord annulé sa propre réunion du lundi.',
+    good: 'Je pense à Rosa Diaz : elle a d’abord annulé sa propre réunion du lundi.',
   },
   source: { title: 'Facebook Newsroom, “Fighting Engagement Bait on Facebook”, 2017' },
   find: {
     phrases: [
       "(identifiez|mentionnez|taguez|tague|taggez|tagge) (en commentaire)? (quelqu'un|quelqu'une|ceux|celles|celui|celle)",
       '(identifiez|mentionnez|taguez|tague|taggez|tagge) (en commentaire)? (un|une|votre|vos|ton|tes|ta|le|la|les|deux|trois|cinq|<number>) ~2 <person>',
+      '^ (identifie|mentionne) (en commentaire)? (un|une|ton|ta|tes|deux|trois|cinq|<number>) ~2 <person>',
+      "^ (identifie|mentionne) (quelqu'un|quelqu'une|ceux|celles|celui|celle)",
       '^ ~3 (taguez|taggez|tague|tagge) (les|le|la)? (en commentaire|ici|dans|moi) ',
       "(n'hésitez pas|n'hésite pas|pensez|pense) à (taguer|tagger|identifier|mentionner) (un|une|votre|vos|ton|tes|ta|les|quelqu'un|ceux|celles|celui|celle) ~2 <person>?",
       "(taguer|tagger) (un|une|votre|vos|ton|tes|ta|quelqu'un|ceux|celles|celui|celle)",
     ],
     words: {
       person: [
-        ...'manager managers mentor mentors mentore patron patronne collègue collègues ami amie amis amies personne personnes'.split(
-          ' ',
+        ...list(
+          'manager managers mentor mentors mentore patron patronne collègue collègues ami amie amis amies personne personnes',
         ),
-        ...'leader leaders dirigeant dirigeante dirigeants entrepreneur entrepreneurs entrepreneuse équipe réseau gens chef chefs'.split(
-          ' ',
+        ...list(
+          'leader leaders dirigeant dirigeante dirigeants entrepreneur entrepreneurs entrepreneuse équipe réseau gens chef chefs',
         ),
-        ...'pote potes recruteur recruteurs freelance freelances femme femmes homme hommes rh associé associés boss binôme'.split(
-          ' ',
+        ...list(
+          'pote potes recruteur recruteurs freelance freelances femme femmes homme hommes rh associé associés boss binôme',
         ),
       ],
     },
@@ -77,6 +80,10 @@ export const tagBait: Rule = {
 
 export const examples: Examples = {
   fires: [
+    {
+      text: '⟦Identifie un collègue qui devrait lire ça.⟧',
+      after: 'Tu penses à un collègue qui devrait lire ça ? Écris-lui.',
+    },
     {
       text: '⟦Identifiez un manager qui devrait lire ceci.⟧',
       after: 'Vous pensez à un manager qui devrait lire ceci ? Écrivez-lui.',

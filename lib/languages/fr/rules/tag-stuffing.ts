@@ -1,12 +1,8 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { tagStuffing as tagStuffingInAny } from '../../any/tag-stuffing';
 
 export const tagStuffing: Rule = {
-  id: 'tag-stuffing',
-  family: 'broadcast',
-  level: 'suggest',
-  on: true,
-  scope: ['post'],
-  anyLanguage: true,
+  ...tagStuffingInAny('(de|avec|à|par|et|entre|chez) <mention> <mention> <mention>'),
   title: 'trop de mots-dièse',
   why: 'Tant de mots-dièse parlent aux machines. Deux, précis, aident les bons lecteurs ; une personne citée aime savoir pourquoi elle l’est.',
   example: {
@@ -14,33 +10,6 @@ export const tagStuffing: Rule = {
     good: 'On a testé la semaine de quatre jours au labo. Vous mesureriez quoi ? #semainede4jours',
   },
   source: { title: 'Huang et Yeo, “Tweeting #leaders”, Internet Research, 2018' },
-  find: {
-    phrases: ['<hashtag> <hashtag> <hashtag>+ <hashtag>+'],
-    mark: 'phrase',
-    once: true,
-    // A text of tags alone has nothing that could stay.
-    draft: { hashtags: [6], words: [1] },
-  },
-  also: [
-    // People in a row may be named with a purpose.
-    {
-      level: 'hint',
-      phrases: ['<mention> <mention> <mention> <mention>+'],
-      mark: 'phrase',
-      once: true,
-      unless: ['^ <mention> <mention>', '(de|avec|à|par|et|entre|chez) <mention> <mention> <mention>'],
-      draft: { mentions: [6] },
-    },
-    { phrases: ['<hashtag>'], mark: 'phrase', once: true, draft: { hashtags: [4, 5], tagShare: [40], words: [1] } },
-    {
-      level: 'hint',
-      phrases: ['<hashtag>'],
-      mark: 'phrase',
-      once: true,
-      draft: { hashtags: [3, 3], tagShare: [40], words: [1] },
-    },
-  ],
-  suggest: [{ size: 'trim', from: /^#[\p{L}\d_]+(?:\s+#[\p{L}\d_]+){3,}$/u, to: '{few:phrase}', drops: 'hashtags' }],
 };
 
 export const examples: Examples = {

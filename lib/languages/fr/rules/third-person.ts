@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { list } from '../../any/list';
 
 const said = ['a déclaré', 'déclare', 'a expliqué', 'explique', 'a souligné', 'souligne', 'affirme', 'précise'];
 
@@ -28,13 +29,13 @@ export const thirdPerson: Rule = {
     ],
     words: {
       announces: [
-        ...'annonce réaffirme confirme dévoile lance inaugure accélère poursuit renforce accueille rejoint investit présente célèbre participe soutient ouvre'.split(
-          ' ',
+        ...list(
+          'annonce réaffirme confirme dévoile lance inaugure accélère poursuit renforce accueille rejoint investit présente célèbre participe soutient ouvre',
         ),
         ...['se félicite', 'se réjouit', "s'engage", "s'implante", "s'associe", 'a le plaisir'],
       ],
       title: [
-        ...'pdg dg président présidente fondateur fondatrice directeur directrice'.split(' '),
+        ...list('pdg dg président présidente fondateur fondatrice directeur directrice'),
         ...['directeur général', 'directrice générale', 'cofondateur', 'cofondatrice'],
       ],
     },

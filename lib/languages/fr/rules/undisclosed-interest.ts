@@ -7,7 +7,7 @@ export const undisclosedInterest: Rule = {
   on: true,
   scope: ['post', 'reply'],
   title: 'lien d’intérêt tu',
-  why: 'Vos réglages disent que vous avez un intérêt dans ce nom. En dire du bien demande de le préciser dans le texte même ; le profil ne suffit pas.',
+  why: 'Vos réglages disent que vous avez un intérêt dans ce nom. En dire du bien demande de le préciser dans le texte même ; le profil ne suffit pas.',
   example: {
     bad: 'La meilleure appli de planning, c’est Lumio.',
     good: 'Je recommande Lumio, dont je suis actionnaire.',

@@ -8,14 +8,14 @@ export const unpublishedFigures: Rule = {
   on: true,
   scope: ['post', 'reply'],
   title: 'chiffre tout frais',
-  why: 'Un chiffre de l’entreprise pour une période en cours, sans communiqué à côté. S’il est public, ajoutez le lien ; sinon, dites plutôt ce que l’équipe a fait.',
+  why: 'Un chiffre de l’entreprise pour une période en cours, sans communiqué à côté. S’il est public, ajoutez le lien ; sinon, dites plutôt ce que l’équipe a fait.',
   example: {
-    bad: 'Commandes du T3 : +18 %, bravo !',
+    bad: 'Commandes du T3 : +18 %, bravo !',
     good: 'L’équipe de Lin a retrouvé six clients que nous avions laissés partir. C’est ce que je retiens du trimestre.',
   },
   source: {
     title:
-      'Rapport de la SEC sur Netflix et Reed Hastings, Regulation FD et réseaux sociaux, 2013 : un chiffre sur Facebook',
+      'Rapport de la SEC sur Netflix et Reed Hastings, Regulation FD et réseaux sociaux, 2013 : un chiffre sur Facebook',
   },
   find: {
     phrases: [

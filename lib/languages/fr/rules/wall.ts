@@ -1,14 +1,11 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { wall as wallInAny } from '../../any/wall';
 
 /** A subject that nothing else can be. */
 const subject = "(?:(?:nous|je|on|ils?|elles?|cela) |j'|c'est )";
 
 export const wall: Rule = {
-  id: 'wall',
-  family: 'broadcast',
-  level: 'hint',
-  on: true,
-  scope: ['post', 'reply'],
+  ...wallInAny(44, 100),
   title: 'pas le temps de souffler',
   why: 'Une phrase de plus de 40 mots, ou 90 mots sans retour à la ligne, se lit comme une déclaration. Un point ou une ligne vide ne coûte aucun mot.',
   example: {
@@ -16,20 +13,6 @@ export const wall: Rule = {
     good: 'On a rapatrié une partie de la production. Le transport avait doublé. J’ai hésité un an.',
   },
   source: { title: 'Commission européenne, « Rédiger clairement »' },
-  find: {
-    kinds: ['post', 'comment', 'reply', 'quote', 'thread', 'reshare', 'edit', 'unknown'],
-    mark: 'sentence',
-    sentence: { words: [44] },
-    quiet: ['grave', 'appeal'],
-  },
-  also: [
-    {
-      kinds: ['post', 'comment', 'reply', 'quote', 'thread', 'reshare', 'edit', 'unknown'],
-      mark: 'line',
-      line: { words: [100], sentences: [2] },
-      quiet: ['grave', 'appeal'],
-    },
-  ],
   suggest: [
     {
       size: 'trim',
