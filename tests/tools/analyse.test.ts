@@ -73,6 +73,16 @@ describe('npm run analyse', () => {
     const { reports } = await run(toLines([{ id: 1, text }]));
     const absences = reports[0].findings.filter(({ rule }: { rule: string }) => rule === 'no-question');
     expect(absences).toMatchObject([{ level: 'hint', start: text.length, end: text.length }]);
+    for (const { text: added } of absences[0].suggestions) expect(`${text}${added}`).toMatch(/#plan[.\s]+\p{Lu}/u);
+  });
+
+  it('tells findings in text order, absences last', async () => {
+    const tags = '#plan #teams #growth #people #regions #jobs #pride #work';
+    const text = `${'We have completed the second phase of our industrial plan and delivered every project. '.repeat(3)}\n\n${tags}`;
+    const { reports } = await run(toLines([{ id: 1, text }]));
+    const places = reports[0].findings.map(({ start }: { start: number }) => start);
+    expect(places.length).toBeGreaterThan(1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
   it('tells malformed lines by number, passes over them, and ends with 1', async () => {

@@ -33,19 +33,22 @@ export function reportOn(post: Post, coach: Coach): Report {
   const { verdict, weights } = review;
   const lang = draft.language ?? coach.language(draft);
   const findings = review.findings.filter(({ rule }) => coached.includes(lang) || ofAnyLanguage.has(rule));
-  return { id: post.id, lang, verdict, weights, findings: findings.map((one) => toFound(one, draft, review, coach)) };
+  const found = findings.map((one) => toFound(one, draft, review, coach));
+  return { id: post.id, lang, verdict, weights, findings: found.sort((a, b) => a.start - b.start || a.end - b.end) };
 }
 
 function toFound(finding: Finding, draft: Draft, { marks, praise }: Review, coach: Coach): Found {
-  const { rule, family, level, start, end } = finding;
-  const absent = start === end;
+  // In the page an absence stands before closing hashtags; here it stands at the end of the text, and so do its suggestions.
+  const end = draft.text.length;
+  const placed = finding.start === finding.end ? { ...finding, start: end, end } : finding;
+  const { rule, family, level } = finding;
   return {
     rule,
     family,
     level,
-    start: absent ? draft.text.length : start,
-    end: absent ? draft.text.length : end,
+    start: placed.start,
+    end: placed.end,
     shown: marks.includes(finding) || finding === praise,
-    suggestions: coach.suggest(draft, finding).map(({ size, text }) => ({ size, text })),
+    suggestions: coach.suggest(draft, placed).map(({ size, text }) => ({ size, text })),
   };
 }

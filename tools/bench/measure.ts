@@ -17,73 +17,85 @@ export type Times = Record<
   readonly number[]
 >;
 
-/** How many texts of each language are measured, and how many very long ones. */
-const TEXTS = 30;
-const LONG = 10;
+/** Rounds, in each of which everything is timed in turn: what else the machine does then falls on all alike. */
+const ROUNDS = 6;
+/** Texts that each is timed on in a round, and those read right before, not counted, after what others left in the caches. */
+const TEXTS = 5;
+const LEAD_IN = 10;
+/** Texts read before the first round, until the code is compiled. */
 const WARM_UP = 400;
-/** harper.js comes compiled and takes much longer: a tenth warms it up. */
-const WARM_UP_HARPER = 40;
+/** Longer work has fewer of all. */
+const SHORTER = 10;
+
+/** Gets a text ready, and hands back what is timed. */
+type Work = (text: string) => () => unknown;
 
 const draft = (text: string): Draft => ({ text, kind: 'post', author: 'person' });
-const fullReview = (program: Program) => (text: string) => makeReviewer(program).review(draft(text));
+const fullReview =
+  (program: Program): Work =>
+  (text) =>
+  () =>
+    makeReviewer(program).review(draft(text));
 
-/** Measures everything once in this process. Each engine gets each text once, in one piece and after a warm-up with other texts. */
-export async function measure(english: MakeTexts, french: MakeTexts): Promise<Times> {
-  const review = fullReview(compile(packs, detector, [], weighing));
-  const reviewTerms = fullReview(compile(packs, detector, makeTerms(10_000), weighing));
-  const typed = keystrokes(compile(packs, detector, [], weighing));
-  for (const work of [review, reviewTerms, writeGood, tokeniseOnly])
-    time(work, [...english(WARM_UP), ...french(WARM_UP / 2)]);
-  typed(english(WARM_UP));
-  const texts = english(TEXTS);
-  return {
-    english: steady(review, english, texts),
-    french: steady(review, french, french(TEXTS)),
-    tokenise: steady(tokeniseOnly, english, texts),
-    writeGood: steady(writeGood, english, texts),
-    harper: await timeHarper(english, texts),
-    keystroke: typed(english(TEXTS)),
-    terms10k: steady(reviewTerms, english, english(TEXTS)),
-    length120k: time(
-      review,
-      Array.from({ length: LONG }, () => english(40).join('\n\n')),
-    ),
+/** One letter typed into a text that was just reviewed. */
+const keystroke =
+  (program: Program): Work =>
+  (text) => {
+    const reviewer = makeReviewer(program);
+    reviewer.review(draft(text));
+    const typed = draft(typeLetter(text));
+    return () => reviewer.review(typed);
   };
-}
 
-/** Times of a kind of work in its steady state: right after some more texts of the same sort, which are not counted. */
-const steady = (work: (text: string) => unknown, make: MakeTexts, texts: readonly string[]): number[] => {
-  time(work, make(WARM_UP / 2));
-  return time(work, texts);
-};
-
-function time(work: (text: string) => unknown, texts: readonly string[]): number[] {
-  return texts.map((text) => {
-    const start = performance.now();
-    work(text);
-    return performance.now() - start;
-  });
-}
-
-/** The same, one text after the other, for work that answers later. */
-async function timeHarper(make: MakeTexts, texts: readonly string[]): Promise<number[]> {
+/** What is timed, on texts of which sort; `same`: on those of the round, text for text; `long`: it takes long. */
+async function works(english: MakeTexts, french: MakeTexts) {
+  const program = compile(packs, detector, [], weighing);
   const lint = await makeHarper();
-  for (const text of make(WARM_UP_HARPER)) await lint(text);
+  const joined: MakeTexts = (count) => Array.from({ length: count }, () => english(40).join('\n\n'));
+  return {
+    english: { make: english, work: fullReview(program), same: true },
+    french: { make: french, work: fullReview(program) },
+    tokenise: { make: english, work: (text) => () => tokeniseOnly(text), same: true },
+    writeGood: { make: english, work: (text) => () => writeGood(text), same: true },
+    harper: { make: english, work: (text) => () => lint(text), same: true, long: true },
+    keystroke: { make: english, work: keystroke(program) },
+    terms10k: { make: english, work: fullReview(compile(packs, detector, makeTerms(10_000), weighing)) },
+    length120k: { make: joined, work: fullReview(program), long: true },
+  } satisfies Record<keyof Times, { make: MakeTexts; work: Work; same?: true; long?: true }>;
+}
+
+/** Measures everything in this process, in turn. No engine gets a text twice, and those that are compared get the same ones. */
+export async function measure(english: MakeTexts, french: MakeTexts): Promise<Times> {
+  const timed = Object.entries(await works(english, french)).map(([name, one]) => {
+    const share = 'long' in one ? SHORTER : 1;
+    const run = (count: number): Promise<number[]> => time(one.work, one.make(Math.ceil(count / share)));
+    return {
+      name: name as keyof Times,
+      run,
+      counted: (texts: readonly string[]) => time(one.work, 'same' in one ? texts : one.make(TEXTS)),
+      times: [] as number[],
+    };
+  });
+  for (const { run } of timed) await run(WARM_UP);
+  for (let round = 0; round < ROUNDS; round++) {
+    const texts = english(TEXTS);
+    // Now one is the first, now the other.
+    for (const one of round % 2 === 0 ? timed : timed.toReversed()) {
+      await one.run(LEAD_IN);
+      one.times.push(...(await one.counted(texts)));
+    }
+  }
+  return Object.fromEntries(timed.map(({ name, times }) => [name, times])) as unknown as Times;
+}
+
+async function time(work: Work, texts: readonly string[]): Promise<number[]> {
   const times: number[] = [];
   for (const text of texts) {
+    const run = work(text);
     const start = performance.now();
-    await lint(text);
+    const answer = run();
+    if (answer instanceof Promise) await answer;
     times.push(performance.now() - start);
   }
   return times;
 }
-
-/** One letter typed into a text that was just reviewed. */
-const keystrokes =
-  (program: Program) =>
-  (texts: readonly string[]): number[] =>
-    texts.flatMap((text) => {
-      const reviewer = makeReviewer(program);
-      reviewer.review(draft(text));
-      return time((typed) => reviewer.review(draft(typed)), [typeLetter(text)]);
-    });

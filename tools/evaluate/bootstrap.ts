@@ -1,4 +1,4 @@
-import { makeDice } from '../soak/dice';
+import { makeDice } from '../random/dice';
 
 /** A figure with the interval that holds it nineteen times of twenty; `undefined` where there is nothing to draw from. */
 export interface Figure {

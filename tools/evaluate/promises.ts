@@ -89,6 +89,12 @@ function countFamily({ finding: { family }, coach }: Placed, draft: Draft): Map<
   return counts;
 }
 
+/** A stop behind a comma, a colon or another stop; three dots are one sign. */
+const twice = /[,;:][.!?…]|[?!]\.(?!\.)|(?<!\.)\.[,;:]|\.\.(?!\.)(?<!\.\.\.)/gu;
+/** A space at which a French line may break where it must not; the writer’s own stay. */
+const plainSpace = /[\p{L}\p{N}\])»] [;:!?»]|« /gu;
+const count = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
+
 /** What is true of every suggestion; each gives `true` where it is kept. */
 export const promises: Readonly<Record<string, (placed: Placed) => boolean>> = {
   'no slot is left unfilled': ({ suggestion }) => suggestion.text.trim() !== '' && !/[{}]/.test(suggestion.text),
@@ -102,6 +108,10 @@ export const promises: Readonly<Record<string, (placed: Placed) => boolean>> = {
   'no figure, link or handle is made up': comesFrom(/https?:\/\/\S*[^\s.,;:!?)»”]|@\w+|\p{N}+/gu),
   'no name is made up': comesFrom(/(?<=[\p{Ll},]\s)\p{Lu}\p{Ll}+/gu),
   'it stays in one paragraph': ({ suggestion }) => !/[\n\r\u2028\u2029]/.test(suggestion.text),
+  'no sign stands twice where it is put in': (placed) =>
+    count(twice, apply(placed).text) <= count(twice, placed.draft.text),
+  'French signs keep their space': (placed) =>
+    placed.finding.language !== 'fr' || count(plainSpace, placed.suggestion.text) <= count(plainSpace, spanOf(placed)),
   'the site takes it': ({ draft, finding, suggestion }) => keepsLimit(draft, finding, suggestion.text),
   'the rule fires less afterwards': (placed) => {
     const { rule } = placed.finding;

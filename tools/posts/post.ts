@@ -5,7 +5,8 @@ const maybe = <Schema extends z.core.$ZodType>(schema: Schema) => z.optional(z.n
 const shape = z.object({
   id: z.union([z.string(), z.number()]),
   text: z.string(),
-  lang: maybe(z.string()),
+  /** A tag such as `fr-CA`; empty where a source does not know. */
+  lang: maybe(z.string().check(z.regex(/^(?:[A-Za-z]{2,3}(?:[-_][A-Za-z\d]+)*)?$/))),
   is_reply: maybe(z.boolean()),
   kind: maybe(z.string()),
 });
@@ -24,7 +25,7 @@ export function readPost(line: string): ReadLine {
   if (data) return { post: data };
   const field = error?.issues[0]?.path[0];
   return {
-    problem: field === undefined ? 'this is not an object' : `“${String(field)}” is missing or of another type`,
+    problem: field === undefined ? 'this is not an object' : `“${String(field)}” is missing or cannot be read`,
   };
 }
 

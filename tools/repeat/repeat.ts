@@ -8,19 +8,28 @@ import { vitestCommand } from '../test/steps';
 import { sum, type Tally, wordTally } from '../test/tally';
 import { addFiles, type Files, type FilesReport, tallyFiles } from './files';
 
-const usage = 'npm run repeat -- 10 matrix flows: ten times the browser tests whose path contains one of these words';
+const usage =
+  'npm run repeat -- 10 matrix flows [firefox]: ten times the browser tests whose path contains one of these words, in both browsers or in one';
 
-const browsers: readonly BrowserName[] = ['chromium', 'firefox'];
+const allBrowsers: readonly BrowserName[] = ['chromium', 'firefox'];
 
 const longestRun = 40 * 60_000;
 
-type Wanted = { times: number; words: readonly string[]; isolation: readonly string[] };
+type Wanted = {
+  times: number;
+  words: readonly string[];
+  browsers: readonly BrowserName[];
+  isolation: readonly string[];
+};
 
 /** What the command line asks for. @throws the usage when it cannot be understood */
-async function readWanted([count, ...words]: readonly string[]): Promise<Wanted> {
+async function readWanted([count, ...rest]: readonly string[]): Promise<Wanted> {
   const times = Number(count);
+  const words = rest.filter((word) => !allBrowsers.some((browser) => browser === word));
+  const named = allBrowsers.filter((browser) => rest.includes(browser));
+  const browsers = named.length > 0 ? named : allBrowsers;
   if (!Number.isInteger(times) || times < 1 || words.length === 0) throw new Error(usage);
-  return { times, words, isolation: (await findIsolation()) ?? [] };
+  return { times, words, browsers, isolation: (await findIsolation()) ?? [] };
 }
 
 function readReport(file: string): FilesReport | undefined {
@@ -48,11 +57,11 @@ async function runOnce(title: string, browser: BrowserName, { words, isolation }
 }
 
 async function repeat(wanted: Wanted): Promise<Tally> {
-  for (const sentence of await provideBrowsers(browsers)) console.log(sentence);
+  for (const sentence of await provideBrowsers(wanted.browsers)) console.log(sentence);
   if (!(await buildAll())) return { passed: 0, failed: 1, skipped: 0 };
   let all: Files = {};
   for (let time = 1; time <= wanted.times; time++) {
-    for (const browser of browsers) {
+    for (const browser of wanted.browsers) {
       const files = await runOnce(`${browser}, ${time} of ${wanted.times}`, browser, wanted);
       const named = Object.entries(files).map(([file, tally]) => [`${browser} ${file}`, tally]);
       all = addFiles(all, Object.fromEntries(named));

@@ -3,7 +3,7 @@ import type { Finding } from '../../lib/engine/finding';
 import type { Suggestion } from '../../lib/engine/rule';
 import type { Reviewed } from '../evaluate/files';
 import type { Coach } from '../posts/coach';
-import { type Dice, makeDice } from '../soak/dice';
+import { type Dice, makeDice } from '../random/dice';
 
 /** A finding in the text it was found in. */
 export interface Drawn {
@@ -50,9 +50,9 @@ export function drawFindings(texts: readonly Reviewed[], language: string, seed:
   return drawn;
 }
 
-/** Suggestions to be read: at random among all that are offered. */
+/** Suggestions to be read: at random among all that are offered, whatever the level of the remark. */
 export function drawSuggestions(texts: readonly Reviewed[], language: string, seed: number, coach: Coach): Drawn[] {
-  const offered = listFindings(texts, language, ['suggest']).flatMap((one) =>
+  const offered = listFindings(texts, language, ['hint', 'suggest', 'caution']).flatMap((one) =>
     coach.suggest(one.draft, one.finding).map((suggestion) => ({ ...one, suggestion })),
   );
   return shuffle(offered, makeDice(seed)).slice(0, DRAWN);

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { packs } from '../../lib/languages/packs';
@@ -11,7 +12,7 @@ import { drawFindings, drawSuggestions } from './draw';
 import { writeForm, writeReading } from './write';
 
 const usage =
-  'npm run sample -- --seed N --to FOLDER POSTS: draws findings and suggestions to judge; FOLDER lies outside the project';
+  'npm run sample -- --seed N [--to FOLDER] [POSTS]: draws findings and suggestions to judge from ../shared/eval or the folder of POSTS; FOLDER lies outside the project';
 
 const project = resolve(import.meta.dirname, '../..');
 
@@ -29,9 +30,9 @@ function readWanted(args: readonly string[]): Wanted {
     allowPositionals: true,
   });
   const seed = Number(values.seed);
-  const [posts] = positionals;
-  if (!Number.isInteger(seed) || values.to === undefined || posts === undefined) throw new Error(usage);
-  const to = resolve(values.to);
+  const [posts = join(project, '../shared/eval')] = positionals;
+  if (values.seed === undefined || !Number.isInteger(seed)) throw new Error(usage);
+  const to = resolve(values.to ?? join(tmpdir(), `parley-sample-${seed}`));
   if (!relative(project, to).startsWith('..'))
     throw new Error('The folder lies inside the project: posts of others must not.');
   return { seed, to, posts };

@@ -1,6 +1,6 @@
 import type { CoachedWorld } from '../../tests/browser/harness/coached';
 import type { BrowserName } from '../browser/find';
-import type { Dice } from './dice';
+import type { Dice } from '../random/dice';
 import type { Fragments } from './fragments';
 import type { Ledger } from './ledger';
 import type { Place } from './places';

@@ -1,5 +1,5 @@
+import { type Dice, pick } from '../random/dice';
 import type { Scene } from './action';
-import { type Dice, pick } from './dice';
 import type { Place } from './places';
 import { beginSession, type Tab } from './tab';
 

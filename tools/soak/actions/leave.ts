@@ -1,8 +1,8 @@
 import { clickOn } from '../../../tests/browser/harness/site-buttons';
 import { catalogue } from '../../../tests/fixtures/catalogue';
 import { until } from '../../browser/launched';
+import { pick } from '../../random/dice';
 import type { Action } from '../action';
-import { pick } from '../dice';
 import { awaitReview } from '../end-session';
 import { closeCard, enter } from '../hands';
 import { beginSession, isDraft } from '../tab';

@@ -1,8 +1,8 @@
 import { catalogue } from '../../../tests/fixtures/catalogue';
 import type { Answer } from '../../../tests/fixtures/types';
 import { until } from '../../browser/launched';
+import { pick } from '../../random/dice';
 import type { Action } from '../action';
-import { pick } from '../dice';
 import { pause } from '../hands';
 import { beginSession, isDraft, type Tab } from '../tab';
 

@@ -1,7 +1,7 @@
 import { card, chip } from '../../../tests/browser/harness/coached';
 import { until } from '../../browser/launched';
+import { type Dice, pick } from '../../random/dice';
 import type { Action } from '../action';
-import { type Dice, pick } from '../dice';
 import { type CardView, closeCard, enter, isCardOpen, pause, viewCard } from '../hands';
 import { isDraft, replaceSelection, type Span, type Tab } from '../tab';
 

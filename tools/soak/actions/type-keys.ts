@@ -1,5 +1,5 @@
+import { pick } from '../../random/dice';
 import type { Action } from '../action';
-import { pick } from '../dice';
 import { enter } from '../hands';
 import { longestText, replaceSelection } from '../tab';
 

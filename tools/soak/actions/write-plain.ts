@@ -1,5 +1,5 @@
+import { pick } from '../../random/dice';
 import type { Action } from '../action';
-import { pick } from '../dice';
 import { write } from '../hands';
 import { longestText } from '../tab';
 
