@@ -30,8 +30,8 @@ const inBrowser = (name: BrowserName): TestProjectInlineConfiguration => ({
     setupFiles: ['tests/browser/harness/skip-single.ts', 'tests/browser/harness/tell-again.ts'],
     // A browser serves one file after the other: what `lend` keeps lives as long as the worker.
     isolate: false,
-    // Half of a test is waiting. Firefox takes twice as much of the machine meanwhile.
-    maxWorkers: name === 'chromium' ? 3 : 2,
+    // Half of a test is waiting.
+    maxWorkers: 3,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
