@@ -9,7 +9,7 @@ import { stopApplying } from './apply-to';
 import { type Desk, draftOf, seat } from './desk';
 import { isCounted, judgeAndTell, keep, keepAnswered, keepSoFar } from './keep';
 import { noteAnswer } from './signs';
-import { join, makeEntry, nextTally, type Tally } from './tally';
+import { addTime, hasBegun, join, makeEntry, nextTally, type Tally } from './tally';
 
 /** A gesture of the same text within this time, in milliseconds, is the same gesture. */
 const SAME_GESTURE = 3_000;
@@ -42,8 +42,7 @@ export interface Sending {
  */
 export async function noteSent(desk: Desk, gesture: Gesture): Promise<void> {
   const earlier = desk.sending;
-  seat(desk);
-  desk.whole = readWhole(desk.editors);
+  readAnew(desk);
   const { text } = desk.whole;
   if (text.trim() === '' || (earlier && isSame(earlier, gesture, text))) return;
   const again = earlier?.sure && earlier.text === text ? earlier : undefined;
@@ -57,6 +56,15 @@ export async function noteSent(desk: Desk, gesture: Gesture): Promise<void> {
   const seen = await awaitOutcome(desk, gesture, sending);
   if (desk.sending === sending) desk.sending = undefined;
   await complete(desk, sending, sending.overtaken ? 'failed' : seen);
+}
+
+/** Whoever writes and sends before the rules have come has composed all the same. */
+function readAnew(desk: Desk): void {
+  const before = desk.whole.text.length;
+  seat(desk);
+  desk.whole = readWhole(desk.editors);
+  const letters = desk.whole.text.length - before;
+  if (letters > 0) addTime(desk.tally, desk.world.now(), letters);
 }
 
 function awaitOutcome(desk: Desk, { sure }: Gesture, sending: Sending): Promise<Outcome | undefined> {
@@ -145,7 +153,7 @@ async function stockOf(desk: Desk, draft: Draft, tally: Tally, at: number): Prom
 /** The composer went away without being sent: kept as a session that was left, if there was anything in it. */
 export function noteLeft(desk: Desk, ending: Ending): void {
   const { world, composer, full, context, tally, sending } = desk;
-  if (ending === 'denied' || sending?.sure || !full || tally.activeMs === 0) return;
+  if (ending === 'denied' || sending?.sure || !full || !hasBegun(tally)) return;
   const outcome = ending === 'draft' ? 'draft' : 'cancelled';
   const left = makeEntry(tally, world.siteOf(composer), context, full, outcome, world.now());
   // After a mere Enter it may still turn out to be sent.

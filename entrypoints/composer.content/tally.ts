@@ -53,6 +53,9 @@ export const join = (before: Tally, since: Tally): Tally => ({
   silenced: new Set([...before.silenced, ...since.silenced]),
 });
 
+/** Whether anything was written: a pause before the first key may be too long to count as time. */
+export const hasBegun = ({ began, activeMs }: Tally): boolean => began !== undefined || activeMs > 0;
+
 /** More new letters than this come from no key. */
 const PASTED = 40;
 

@@ -75,7 +75,8 @@ function paintEditor(board: Board, reading: Reading, marks: readonly Mark[], the
   });
   if (isDrawn(board, reading.editor, wanted)) return;
   clearEditor(board, reading.editor);
-  if (marks.length === 0) return;
+  // Between two looks the site may have taken the editor away.
+  if (marks.length === 0 || !reading.editor.isConnected) return;
   adopt(board, reading.editor);
   for (const mark of wanted) if (mark) addRange(board, mark);
   board.painted.set(reading.editor, wanted);

@@ -62,6 +62,19 @@ describe('a text that is sent', () => {
     expect([...bench.log.values()].map(({ seconds }) => seconds)).toEqual([60, 70]);
   });
 
+  it('before the rules had come, and refused, then left: an attempt, and a session that was left', async () => {
+    bench.desk.tally.activeMs = 0;
+    write(`${text} In May.`);
+    press();
+    refuse();
+    await pass(1);
+    bench.desk.full = review;
+    close();
+    noteLeft(bench.desk, 'removed');
+    await pass(1);
+    expect(said()).toEqual(['failed', 'cancelled']);
+  });
+
   it('while another before it still stood there: the earlier one has failed', async () => {
     press();
     await pass(4);
