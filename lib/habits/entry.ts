@@ -3,6 +3,11 @@ import * as z from 'zod/mini';
 const count = z.int().check(z.nonnegative(), z.maximum(1_000_000));
 const ruleId = z.string().check(z.regex(/^[a-z][a-z0-9-]{1,40}$/));
 const ruleIds = z.array(ruleId).check(z.maxLength(100));
+/** The first 128 bits of a salted SHA-256, base64url: of a person (one salt a week) or a thread. */
+const hash = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/));
+
+/** Names one of the person's purposes (`own-1`…) or of the organisation's themes. */
+export const purposeId = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,40}$/));
 
 /** How a composing session ended. `pending`: the gesture was seen, the outcome not yet. */
 export const outcomes = ['pending', 'posted', 'probable', 'scheduled', 'draft', 'cancelled', 'failed'] as const;
@@ -54,8 +59,34 @@ export const Entry = z.strictObject({
   applied: z.array(z.strictObject({ rule: ruleId, size: z.enum(['trim', 'turn', 'invite']) })).check(z.maxLength(100)),
   dismissed: ruleIds,
   heeded: ruleIds,
+  /** Rules of which a finding stood in the text as it was sent, praise and cautions included. Absent in entries of earlier releases. */
+  standing: z.optional(ruleIds),
+  /** Whom a reply, comment or quote speaks to; absent where that could not be told. What one says to oneself is no conversation. */
+  towards: z.optional(z.enum(['other', 'self'])),
+  person: z.optional(hash),
+  /** The thread that was answered, or that the text began. */
+  thread: z.optional(hash),
+  /** A text of one's own under which one answered within 48 hours (M3): kept as a flag because times are rounded after a week. */
+  followed: z.optional(z.literal(true)),
+  /** Somebody was read or answered in the 48 hours before (M6); only known while reading time is kept. */
+  listened: z.optional(z.boolean()),
+  purpose: z.optional(purposeId),
 });
+
+/** What the page saw beside an entry: compared and hashed when it arrives, then dropped. Never stored. */
+export const Seen = z.strictObject({
+  /** The name or handle that the site shows for the account at work, and for whoever is answered. */
+  self: z.optional(z.string().check(z.maxLength(200))),
+  addressee: z.optional(z.string().check(z.maxLength(200))),
+  /** What names the thread on its site: the id in its address. */
+  thread: z.optional(z.string().check(z.maxLength(300))),
+});
+
+/** An entry on its way from the page. */
+export const SentEntry = z.extend(Entry, { seen: z.optional(Seen) });
 
 export type Outcome = (typeof outcomes)[number];
 export type Features = z.infer<typeof Features>;
 export type Entry = z.infer<typeof Entry>;
+export type Seen = z.infer<typeof Seen>;
+export type SentEntry = z.infer<typeof SentEntry>;

@@ -55,7 +55,7 @@ it('a database of the first release is taken over whole, and counts sights from 
   const note = { site: 'linkedin', variant: 'li-comment', what: 'attached' };
   const request = { name: 'site.note', request: note };
   expect(await page.evaluate((message) => chrome.runtime.sendMessage(message), request)).toEqual({ noted: true });
-  expect(await version()).toBe(20);
+  expect(await version()).toBe(30);
 
   const kept = await page.evaluate(async () => {
     const log = parley.openLog();

@@ -18,9 +18,9 @@ it('draws in an editor, and lets be one that the site has taken away', () => {
   const editor = document.getElementById('here')!;
   const reading = read(editor);
   const marks = markRanges();
-  marks.paint(reading, [mark], 'light');
+  marks.paint(reading, [mark], 'light', undefined);
   expect(drawn()).toBe(1);
   editor.remove();
-  marks.paint(reading, [{ ...mark, end: 4 }], 'light');
+  marks.paint(reading, [{ ...mark, end: 4 }], 'light', undefined);
   expect(drawn()).toBe(0);
 });
