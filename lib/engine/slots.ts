@@ -1,6 +1,7 @@
 import type { Draft } from './draft';
 import type { Finding } from './finding';
 import type { Hit } from './mark';
+import { ownWords } from './own-words';
 import type { Spoken } from './pack';
 import { isAnswer } from './scope';
 import { theirWords } from './their';
@@ -47,8 +48,7 @@ export function slotsOf(
   };
 }
 
-/** What somebody else said, code and links: none of it is what the writer speaks of. */
-const others = /«[^»\n]*»|“[^”\n]*”|"[^"\n]*"|`[^`\n]*`|https?:\/\/\S+/g;
+const stop = ' ; ';
 
-/** The text with a stop in the place of all that, so that no words meet across it. */
-const withoutOthers = (text: string): string => text.replace(others, ' ; ');
+/** What the writer speaks of is neither what others said nor a link. */
+const withoutOthers = (text: string): string => ownWords(text, stop).replace(/https?:\/\/\S+/g, stop);

@@ -69,11 +69,16 @@ describe('npm run analyse', () => {
   });
 
   it('puts an absence at the end of the text, hashtags or not', async () => {
-    const text = `${'We have completed the second phase of our industrial plan and delivered every project. '.repeat(3)}#plan`;
-    const { reports } = await run(toLines([{ id: 1, text }]));
-    const absences = reports[0].findings.filter(({ rule }: { rule: string }) => rule === 'no-question');
-    expect(absences).toMatchObject([{ level: 'hint', start: text.length, end: text.length }]);
-    for (const { text: added } of absences[0].suggestions) expect(`${text}${added}`).toMatch(/#plan[.\s]+\p{Lu}/u);
+    const said = 'I moved the briefing of the night shift from ten to nine. Lateness fell by half in a month. ';
+    const told = `${said}The last bus is no longer missed by anyone, and the day shift follows in May.`;
+    const { reports } = await run(toLines([told, `${told} #plan`].map((text, id) => ({ id, text }))));
+    const [plain, tagged] = reports.map(({ findings }) =>
+      findings.find(({ rule }: { rule: string }) => rule === 'no-question'),
+    );
+    expect(plain).toMatchObject({ level: 'hint', start: told.length, end: told.length });
+    expect(tagged).toMatchObject({ start: told.length + 6, end: told.length + 6 });
+    expect(plain.suggestions.length).toBeGreaterThan(0);
+    for (const { text } of plain.suggestions) expect(text).toMatch(/^ \p{Lu}/u);
   });
 
   it('tells findings in text order, absences last', async () => {

@@ -1,20 +1,13 @@
+import { ownWords } from '../../engine/own-words';
 import type { Tables } from '../../engine/pack';
-
-/** Quoted speech is somebody else's. */
-const quoted = /“[^”\n]*”|"[^"\n]*"|«[^»\n]*»/g;
-
-/** Any of these words; none where a table has none. */
-const any = (rows: readonly string[] = ['(?!)']): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${rows.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
-
-const ownWords = (draft: string): string => draft.replace(quoted, ' ');
+import { anyOf } from '../any/any-of';
 
 /** What may be asked after a draft, by the words that the tables list. */
 export function askingBy({ asking = {} }: Tables) {
-  const [asksNothing, pleased] = [any(asking.asksNothing), any(asking.pleased)];
+  const [asksNothing, pleased] = [anyOf(asking.asksNothing), anyOf(asking.pleased)];
   const read = (name: string, flags = 'u'): RegExp => new RegExp(String(asking[name] ?? '(?!)'), flags);
   const [closed, point, tags, openings] = [read('closed'), read('point'), read('tags'), read('openings', '')];
-  const [speaks, views, reports] = [any(asking.speaks), any(asking.views), any(asking.reports)];
+  const [speaks, views, reports] = [anyOf(asking.speaks), anyOf(asking.views), anyOf(asking.reports)];
   /** Whether a sentence to the readers can follow a text: somebody speaks, and the end is open. */
   const endsOpen = (draft: string): boolean => {
     const said = draft.replace(tags, '');

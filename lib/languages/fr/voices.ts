@@ -1,9 +1,8 @@
+import { ownWords } from '../../engine/own-words';
 import type { SlotFunction, Tables } from '../../engine/pack';
 
-const quotes = /«[^»]*»|“[^”]*”|"[^"]*"|```(?:.|\n)*?```|`[^`\n]*`|^>.*$/gm;
-
 /** A text without what others said in it, and without code. Plain spaces. */
-export const own = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ').replace(quotes, ' ');
+export const own = (text: string): string => ownWords(text.replace(/[\u00a0\u202f]/g, ' '));
 
 const says = (text: string, words: string): boolean =>
   new RegExp(`(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])`, 'iu').test(own(text));

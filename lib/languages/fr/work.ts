@@ -1,4 +1,5 @@
 import type { SlotFunction, Tables } from '../../engine/pack';
+import { anyOf } from '../any/any-of';
 import { own } from './voices';
 
 /**
@@ -33,9 +34,6 @@ export const work: Tables[string] = {
 /** A text that somebody shouts, quotes, cuts off or counts on. */
 const unfinished = /[!«»“”"]|(?:\.\.|[…:,;–—-]|\d ?\/ ?\d?\)?)[^\p{L}\p{N}]*$/u;
 
-const patternOf = (parts: readonly string[] = []): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
-
 /** Words of work that such a text has. */
 const ENOUGH = 2;
 
@@ -52,7 +50,7 @@ function calm(text: string, wrong: RegExp): string | undefined {
 /** Whether somebody tells of the own work, so that one more question fits. */
 export function tellsOfWork({ work: { words, public: affairs = [], never = [], speaks } = {} }: Tables) {
   const inPerson = new RegExp(String(speaks), 'u');
-  const [about, wrong] = [patternOf(words), patternOf([...affairs, ...never])];
+  const [about, wrong] = [anyOf(words), anyOf([...affairs, ...never])];
   return (text: string): boolean => {
     const said = calm(text, wrong);
     return (
@@ -65,7 +63,7 @@ export function tellsOfWork({ work: { words, public: affairs = [], never = [], s
 
 /** « Qu’y changeriez-vous ? » and « Il me reste une question » where they fit: the word that they lack, or nothing. */
 export function asking(tables: Tables): Readonly<Record<'reste' | 'propose', SlotFunction>> {
-  const [isWork, wrong] = [tellsOfWork(tables), patternOf(tables.work?.never)];
+  const [isWork, wrong] = [tellsOfWork(tables), anyOf(tables.work?.never)];
   const proposes = new RegExp(String(tables.work?.proposes), 'u');
   return {
     reste: (text) => (isWork(text) ? 'me reste' : undefined),
