@@ -1,9 +1,9 @@
 import type { Explanation } from '@/components/coach-model';
-import type { Effective } from '@/lib/policy/effective';
+import type { EffectiveInPage } from '@/lib/policy/effective';
 import type { Words } from '@/lib/wording/words';
 
 /** Why the organisation asks for another word; `undefined` when it no longer does. `term`: index among its words. */
-export function explainTerm(frame: Effective | undefined, term: number, words: Words): Explanation | undefined {
+export function explainTerm(frame: EffectiveInPage | undefined, term: number, words: Words): Explanation | undefined {
   const house = frame?.houseWords.value[term];
   return (
     house && {

@@ -7,7 +7,7 @@ import { makeReviewer, type Reviewer } from '@/lib/engine/reviewer';
 import type { Carried } from '@/lib/languages/carry';
 import { nameIn } from '@/lib/languages/name-in';
 import { unpack } from '@/lib/languages/unpack';
-import type { Effective } from '@/lib/policy/effective';
+import type { EffectiveInPage } from '@/lib/policy/effective';
 import type { SiteAdapter } from '@/lib/sites/adapter';
 import { pickFrom, pickLocale } from '@/lib/wording/pick';
 import { speak } from '@/lib/wording/speak';
@@ -15,7 +15,7 @@ import type { Wordings, Words } from '@/lib/wording/words';
 import { explainTerm } from './explain-term';
 
 /** What holds on a page, and what is known of its composers; no adapter where nothing is. `rules`: which rules hold now. */
-export type Frame = Effective & { adapter?: SiteAdapter; rules?: string };
+export type Frame = EffectiveInPage & { adapter?: SiteAdapter; rules?: string };
 
 /** The rules, what the coach says of them, and the styles of its pieces. */
 export type Rules = Carried & { wordings: Wordings; css: string };

@@ -8,7 +8,7 @@ import type { Reviewer } from '@/lib/engine/reviewer';
 import type { Entry } from '@/lib/habits/entry';
 import type { Sign } from '@/lib/health/note';
 import type { Change } from '@/lib/policy/change';
-import type { Effective } from '@/lib/policy/effective';
+import type { EffectiveInPage } from '@/lib/policy/effective';
 import type { Words } from '@/lib/wording/words';
 
 /** A page of ours that the card can open. */
@@ -19,7 +19,7 @@ export interface World {
   marker: Marker;
   inputOf: Watcher['inputOf'];
   /** What holds on this site; `undefined` until the background has answered. */
-  frame: ReadonlySignal<Effective | undefined>;
+  frame: ReadonlySignal<EffectiveInPage | undefined>;
   /** Of the interface, BCP 47. */
   locale: ReadonlySignal<string>;
   /** `undefined` until the rules have come. */

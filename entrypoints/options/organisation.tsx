@@ -43,6 +43,7 @@ export function Organisation({ view }: { view: View }) {
 
 function rowsOf({ words: { options }, frame, sites, places, placeWords: said }: View): Row[] {
   const onOff = (on: boolean) => (on ? options.on : options.off);
+  const themes = frame.purposes.filter(({ by }) => by === 'organisation').map(({ label }) => label);
   const offered = places.filter((place) => place.offered).map(({ name }) => name);
   return [
     ...sites.map(({ name, coaching }): Row => [name, onOff(coaching.value), coaching.by]),
@@ -51,6 +52,8 @@ function rowsOf({ words: { options }, frame, sites, places, placeWords: said }: 
     [options.interfaceLanguage, options.languageNames[frame.language.value], frame.language.by],
     [options.place, options.places[frame.interface.value], frame.interface.by],
     [options.houseWords, options.houseWordCount(frame.houseWords.value.length), frame.houseWords.by],
+    [options.themes, themes.join(', ') || options.themesNone, themes.length > 0 ? 'organisation' : 'default'],
+    [options.retention, options.days(frame.retentionDays.value), frame.retentionDays.by],
     [options.chip, frame.chipFolded.value ? options.chipFolded : options.chipWords, frame.chipFolded.by],
   ];
 }

@@ -1,5 +1,5 @@
 import type { Calm } from '@/components/panel';
-import type { Effective } from '@/lib/policy/effective';
+import type { EffectiveInPage } from '@/lib/policy/effective';
 import type { PageWords } from '@/lib/wording/pages/words';
 import { stateOf } from '../popup/state';
 import type { Contact } from './follow';
@@ -7,7 +7,7 @@ import type { Contact } from './follow';
 /** What the panel knows besides a draft. */
 export interface Situation {
   words: PageWords;
-  frame: Effective;
+  frame: EffectiveInPage;
   /** The site of the page in front, where it is one of ours. */
   site: { id: string; name: string } | undefined;
   contact: Contact;
@@ -43,5 +43,5 @@ export function calmOf({ words, frame, site, contact }: Situation, on: Acts): Ca
   return { title: panel.readyTitle, text: panel.ready };
 }
 
-const moveHere = (frame: Effective, label: string, on: Acts): Pick<Calm, 'act'> =>
+const moveHere = (frame: EffectiveInPage, label: string, on: Acts): Pick<Calm, 'act'> =>
   frame.interface.by === 'organisation' ? {} : { act: { label, onAct: on.onMoveHere } };

@@ -2,12 +2,12 @@ import * as z from 'zod/mini';
 import { Entry } from '@/lib/habits/entry';
 import { Note } from '@/lib/health/note';
 import { Change, OwnChange } from '@/lib/policy/change';
-import { Effective } from '@/lib/policy/effective';
+import { EffectiveInPage } from '@/lib/policy/effective';
 
 const host = z.string().check(z.regex(/^[a-z0-9.-]{1,253}$/));
 
 /** What holds on a page. The adapter was checked where it came from, hence is not looked into. */
-export const Frame = z.extend(Effective, {
+export const Frame = z.extend(EffectiveInPage, {
   adapter: z.exactOptional(z.looseObject({ id: z.string() })),
   /** Names the rules that hold now, see `rules.get`. */
   rules: z.exactOptional(z.string()),

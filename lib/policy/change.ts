@@ -1,15 +1,24 @@
 import * as z from 'zod/mini';
+import { purposeId } from '../habits/entry';
 import type { Settings } from './settings';
 import {
   adapterVersion,
+  budgetMinutes,
   languageChoice,
+  loopLabel,
   mostNames,
+  mostPurposes,
   nameList,
   origin,
   Place,
+  Plan,
+  Purpose,
   properName,
+  Reminder,
+  retentionDays,
   ruleId,
   siteId,
+  stage,
   surface,
 } from './shapes';
 
@@ -51,6 +60,20 @@ export const OwnChange = z.extend(Change, {
   extraOn: z.exactOptional(ruleId),
   extraOff: z.exactOptional(ruleId),
   names: z.exactOptional(NamesChange),
+  stage: z.exactOptional(stage),
+  /** In place of an earlier one of the same id; beyond the most there may be, nothing comes. */
+  purpose: z.exactOptional(Purpose),
+  purposeOff: z.exactOptional(purposeId),
+  /** `null` drops it. */
+  plan: z.exactOptional(z.nullable(Plan)),
+  budgetMinutes: z.exactOptional(budgetMinutes),
+  /** `null` ends it. */
+  reminder: z.exactOptional(z.nullable(Reminder)),
+  comeBackNotice: z.exactOptional(z.boolean()),
+  readingTime: z.exactOptional(z.boolean()),
+  retentionDays: z.exactOptional(retentionDays),
+  /** Without a label it goes. */
+  loopLabel: z.exactOptional(z.strictObject({ id: z.uuid(), label: z.exactOptional(loopLabel) })),
 });
 
 export type Change = z.infer<typeof Change>;
@@ -74,10 +97,28 @@ function named(settings: Settings, { list, add, remove }: z.infer<typeof NamesCh
   return { [list]: [...new Set([...others, ...add])].slice(0, mostNames) };
 }
 
+function purposed(before: readonly Purpose[], added: Purpose | undefined, removed: string | undefined): Purpose[] {
+  const kept = before.filter(({ id }) => id !== removed);
+  if (!added) return kept;
+  const known = kept.some(({ id }) => id === added.id);
+  return (known ? kept.map((one) => (one.id === added.id ? added : one)) : [...kept, added]).slice(0, mostPurposes);
+}
+
+/** More labels than questions that can be open. */
+const mostLabels = 200;
+
+function labelled(
+  before: Settings['loopLabels'],
+  { id, label }: { id: string; label?: string },
+): Settings['loopLabels'] {
+  const others = Object.entries(before).filter(([other]) => other !== id);
+  return Object.fromEntries([...others, ...(label ? [[id, label]] : [])].slice(-mostLabels));
+}
+
 /** The settings that a change makes different. `now`: milliseconds since 1970. */
 export function applyChange(settings: Settings, change: OwnChange, now: number): Partial<Settings> {
   const { siteOff, siteOn, placeOff, placeOn, ruleOff, ruleOn, extraOn, extraOff, ...rest } = change;
-  const { names, pauseMinutes, changeSeen, ...plain } = rest;
+  const { names, pauseMinutes, changeSeen, purpose, purposeOff, loopLabel, ...plain } = rest;
   return {
     ...plain,
     // A place that is switched on is coached, whatever was said of its kind before.
@@ -87,6 +128,8 @@ export function applyChange(settings: Settings, change: OwnChange, now: number):
     ...((extraOn || extraOff) && { rulesOn: listed(settings.rulesOn, extraOn, extraOff) }),
     ...(names && named(settings, names)),
     ...(changeSeen && { changesSeen: listed(settings.changesSeen, changeSeen, undefined).slice(-mostSeen) }),
+    ...((purpose || purposeOff) && { purposes: purposed(settings.purposes, purpose, purposeOff) }),
+    ...(loopLabel && { loopLabels: labelled(settings.loopLabels, loopLabel) }),
     ...(pauseMinutes !== undefined && { pausedUntil: pauseMinutes && now + pauseMinutes * 60_000 }),
   };
 }

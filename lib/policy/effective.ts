@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { purposeId } from '../habits/entry';
 import { HouseWord, type Policy, type ReadPolicy } from './policy';
-import type { Settings } from './settings';
-import { type Language, language, QuietPeriod, ruleId, surface } from './shapes';
+import { defaultSettings, type Settings } from './settings';
+import { budgetMinutes, type Language, language, QuietPeriod, retentionDays, ruleId, stage, surface } from './shapes';
 
 const decider = z.enum(['organisation', 'you', 'default']);
 const decided = <T extends z.ZodMiniType>(value: T) => z.strictObject({ value, by: decider });
@@ -28,11 +29,26 @@ export const Effective = z.strictObject({
   forOther: z.boolean(),
   /** The line that says what is counted must be shown at the next count. */
   noticeNeeded: z.boolean(),
+  /** Where the person stands on the path. */
+  stage,
+  /** What a text may be tied to: the person's own purposes, then the organisation's themes, in the language that holds. */
+  purposes: z.array(z.strictObject({ id: purposeId, label: z.string(), by: decider })),
+  /** Minutes of writing that the person means to give a week; 0: no such wish. */
+  budgetMinutes,
+  /** Whether minutes of reading are kept: the person switched it on, or stands where reading is the practice (coaching notes B4). */
+  readingTime: z.boolean(),
+  retentionDays: decided(retentionDays),
   /** Name of the organisation, where one has set anything. */
   organisation: z.exactOptional(z.string()),
 });
 
+/** What a page of a site learns of it: where the person stands, and what he is after, is left out when this is read. */
+export const EffectiveInPage = z.object(
+  z.omit(Effective, { stage: true, purposes: true, budgetMinutes: true, readingTime: true, retentionDays: true }).shape,
+);
+
 export type Effective = z.infer<typeof Effective>;
+export type EffectiveInPage = z.infer<typeof EffectiveInPage>;
 export type Decider = z.infer<typeof decider>;
 
 /** Where and when the question is asked. Without a site (pages of ours) no rule about sites applies. */
@@ -77,6 +93,20 @@ function whereShown(policy: Policy, settings: Settings): Effective['interface'] 
   return { value: settings.interface, by: settings.interface === 'page' ? 'default' : 'you' };
 }
 
+function retention(policy: Policy, settings: Settings): Effective['retentionDays'] {
+  if (policy.retentionDays !== undefined && policy.retentionDays < settings.retentionDays)
+    return { value: policy.retentionDays, by: 'organisation' };
+  return {
+    value: settings.retentionDays,
+    by: settings.retentionDays === defaultSettings.retentionDays ? 'default' : 'you',
+  };
+}
+
+const purposesOf = ({ themes = [] }: Policy, { purposes }: Settings, spoken: Language): Effective['purposes'] => [
+  ...purposes.map((purpose) => ({ ...purpose, by: 'you' as const })),
+  ...themes.map(({ id, label }) => ({ id, label: label[spoken], by: 'organisation' as const })),
+];
+
 /**
  * What holds here and now, and who decided. Precedence, value by value: what the organisation locked, then what the person set,
  * then the default of the product (coaching notes C2). A broken policy fails open for coaching and closed for recording.
@@ -84,16 +114,22 @@ function whereShown(policy: Policy, settings: Settings): Effective['interface'] 
 export function effective(read: ReadPolicy, settings: Settings, context: Context): Effective {
   const { policy } = read;
   const record = recording(read, settings);
+  const spoken = interfaceLanguage(policy, settings, context);
   return {
     coaching: coaching(policy, settings, context),
     recording: record,
-    language: interfaceLanguage(policy, settings, context),
+    language: spoken,
     interface: whereShown(policy, settings),
     rulesOff: { value: settings.rulesOff, by: settings.rulesOff.length ? 'you' : 'default' },
     rulesOn: { value: settings.rulesOn, by: settings.rulesOn.length ? 'you' : 'default' },
     houseWords: { value: policy.houseWords ?? [], by: policy.houseWords ? 'organisation' : 'default' },
     quietPeriods: { value: policy.quietPeriods ?? [], by: policy.quietPeriods ? 'organisation' : 'default' },
     chipFolded: { value: settings.chipFolded, by: settings.chipFolded ? 'you' : 'default' },
+    stage: settings.stage,
+    purposes: purposesOf(policy, settings, spoken.value),
+    budgetMinutes: settings.budgetMinutes,
+    readingTime: record.value && (settings.readingTime || settings.stage === 'observe'),
+    retentionDays: retention(policy, settings),
     forOther: settings.forOther,
     noticeNeeded: record.value && !settings.noticeSeen,
     ...(policy.organisation && { organisation: policy.organisation }),

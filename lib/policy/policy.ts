@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isAddress } from './address';
 import { type Broken, parseByKey } from './parse';
-import { language, properName, QuietPeriod, siteId, surface } from './shapes';
+import { language, properName, QuietPeriod, retentionDays, siteId, surface, Theme } from './shapes';
 
 const line = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max));
 
@@ -48,6 +48,10 @@ export const Policy = z.strictObject({
   /** Names of clients, projects and people that do not belong in public. Whoever uses this computer can read them. */
   sensitiveNames: names,
   quietPeriods: z.exactOptional(z.array(QuietPeriod).check(z.maxLength(100))),
+  /** What it would like to be spoken of: chips beside the person's own purposes, never required. */
+  themes: z.exactOptional(z.array(Theme).check(z.maxLength(20))),
+  /** The most days that an entry of the log is kept. The person may choose fewer; it cannot lengthen. */
+  retentionDays: z.exactOptional(retentionDays),
   interface: z.exactOptional(surface),
   /**
    * Site adapters that hold instead of the built-in ones, each as the text of a JSON object: Chromium's schema would need

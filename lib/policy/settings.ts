@@ -1,6 +1,23 @@
 import * as z from 'zod/mini';
 import { type Broken, parseByKey } from './parse';
-import { adapterVersion, languageChoice, mostNames, Place, properName, ruleId, siteId, surface } from './shapes';
+import {
+  adapterVersion,
+  budgetMinutes,
+  languageChoice,
+  loopLabel,
+  mostNames,
+  mostPurposes,
+  Place,
+  Plan,
+  Purpose,
+  properName,
+  Reminder,
+  retentionDays,
+  ruleId,
+  siteId,
+  stage,
+  surface,
+} from './shapes';
 
 const names = z._default(z.array(properName).check(z.maxLength(mostNames)), []);
 
@@ -31,6 +48,18 @@ export const Settings = z.strictObject({
   noticeSeen: z._default(z.boolean(), false),
   /** Adapters whose line "this site may have changed" was read, by `versionOf`. */
   changesSeen: z._default(z.array(adapterVersion), []),
+  stage: z._default(stage, 'none'),
+  purposes: z._default(z.array(Purpose).check(z.maxLength(mostPurposes)), []),
+  plan: z._default(z.nullable(Plan), null),
+  budgetMinutes: z._default(budgetMinutes, 0),
+  reminder: z._default(z.nullable(Reminder), null),
+  /** A notification about a text to come back to. */
+  comeBackNotice: z._default(z.boolean(), false),
+  /** How long the person reads on the sites, in minutes a day. */
+  readingTime: z._default(z.boolean(), false),
+  retentionDays: z._default(retentionDays, 90),
+  /** Of open questions, by the id of their entry. Kept apart from the log, which holds no words. */
+  loopLabels: z._default(z.record(z.uuid(), loopLabel), {}),
 });
 
 export type Settings = z.infer<typeof Settings>;

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { purposeId } from '../habits/entry';
+import { stages } from '../habits/stage';
 
 /** Id of a site adapter. */
 export const siteId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
@@ -56,6 +58,45 @@ export const language = z.enum(['en', 'fr']);
 
 /** What may be chosen of them; `auto` follows the browser. */
 export const languageChoice = z.enum(['auto', ...language.options]);
+
+/** Where the person stands on the path. */
+export const stage = z.enum(stages);
+
+const label = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max));
+
+/** A word or two for an open question, so that it can be told from others. */
+export const loopLabel = label(40);
+
+/** Why the person speaks in public, in his own words. Its id is never given twice, or what was tied to one would pass to another. */
+export const Purpose = z.strictObject({ id: purposeId.check(z.regex(/^own-/)), label: label(60) });
+
+/** More purposes than this are none (coaching notes B4). */
+export const mostPurposes = 3;
+
+/** What the organisation would like to be spoken of, offered beside the person's own purposes. */
+export const Theme = z.strictObject({
+  id: purposeId.check(z.regex(/^(?!own-)/)),
+  label: z.strictObject({ en: label(60), fr: label(60) }),
+});
+
+/** “When …, I …”: the one plan, and the Monday of the week that it was made for. */
+export const Plan = z.strictObject({ text: label(200), week: day });
+
+/** When the summary is offered, local time: Monday is day 0. */
+export const Reminder = z.strictObject({
+  day: z.int().check(z.minimum(0), z.maximum(6)),
+  hour: z.int().check(z.minimum(0), z.maximum(23)),
+});
+
+/** Minutes of writing in a week that the person means to give; 0: no such wish. */
+export const budgetMinutes = z.int().check(z.minimum(0), z.maximum(600));
+
+/** Days after which an entry goes and only the sums of its week stay; 90 at most (coaching notes B5). */
+export const retentionDays = z.int().check(z.minimum(7), z.maximum(90));
+
+export type Purpose = z.infer<typeof Purpose>;
+export type Plan = z.infer<typeof Plan>;
+export type Reminder = z.infer<typeof Reminder>;
 
 /** Where coaching is shown: in the page beside the composer, or in the browser's side panel, the page left as it is. */
 export const surface = z.enum(['page', 'panel']);

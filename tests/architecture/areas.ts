@@ -22,7 +22,13 @@ export const areas: readonly Area[] = [
   { ...pure, folder: 'lib/sites' },
   { ...pure, folder: 'lib/wording' },
   { ...pure, folder: 'lib/habits', packages: ['zod/mini'] },
-  { ...pure, folder: 'lib/policy', packages: ['zod/mini'], types: ['lib/engine', 'lib/sites'] },
+  {
+    ...pure,
+    folder: 'lib/policy',
+    imports: ['lib/habits'],
+    packages: ['zod/mini'],
+    types: ['lib/engine', 'lib/sites'],
+  },
   { ...pure, folder: 'lib/health', imports: ['lib/policy'], packages: ['zod/mini'], types: ['lib/sites'] },
   { ...pure, folder: 'lib/editor', types: ['lib/engine', 'lib/health', 'lib/sites'], dom: 'yes' },
   {

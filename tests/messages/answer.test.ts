@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type Answers, answerWith } from '@/lib/messages/answer';
-import { effective } from '@/lib/policy/effective';
+import { EffectiveInPage, effective } from '@/lib/policy/effective';
 import { noPolicy } from '@/lib/policy/policy';
 import { defaultSettings } from '@/lib/policy/settings';
 import { makeEntry } from '../habits/entries';
@@ -8,6 +8,7 @@ import { makeEntry } from '../habits/entries';
 const own = { id: 'ours', pages: 'chrome-extension://ours/', hosts: ['https://x.com/*', 'https://www.linkedin.com/*'] };
 const onX = { id: 'ours', url: 'https://x.com/home' };
 const frame = effective(noPolicy, defaultSettings, { now: 1, languages: ['fr'] });
+const told = EffectiveInPage.parse(frame);
 const good: Answers = {
   'entry.put': async ({ id }) => ({ stored: id }),
   'site.note': async () => ({ noted: true }),
@@ -68,8 +69,8 @@ describe('what only our own pages may ask', () => {
 
 describe('what is answered', () => {
   it.each([
-    ['frame.get', { host: 'x.com' }, frame],
-    ['frame.get', {}, frame],
+    ['frame.get', { host: 'x.com' }, told],
+    ['frame.get', {}, told],
     ['settings.patch', { ruleOff: 'jargon' }, { changed: true }],
     ['rules.get', {}, { json: '{}' }],
     ['page.open', { page: 'options' }, { opened: true }],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Context, Effective, effective } from '@/lib/policy/effective';
+import { type Context, Effective, EffectiveInPage, effective } from '@/lib/policy/effective';
 import { parsePolicy } from '@/lib/policy/policy';
 import { defaultSettings, type Settings } from '@/lib/policy/settings';
 
@@ -147,6 +147,44 @@ describe('the rest', () => {
   it('counts for someone else stay out, whatever is set about counting', () => {
     expect(decide({}, { forOther: true })).toMatchObject({ forOther: true, recording: { value: true } });
     expect(decide({}).forOther).toBe(false);
+  });
+
+  it('offers the person’s purposes, then the themes of the organisation in the language that holds', () => {
+    const themes = [{ id: 'safety', label: { en: 'Zero harm', fr: 'Zéro accident' } }];
+    const own = { id: 'own-a', label: 'recruit engineers' };
+    expect(decide({ themes, languages: ['fr'] }, { purposes: [own] }).purposes).toEqual([
+      { ...own, by: 'you' },
+      { id: 'safety', label: 'Zéro accident', by: 'organisation' },
+    ]);
+    expect(decide({ themes }).purposes[0]?.label).toBe('Zero harm');
+    expect(parsePolicy({ themes: [{ ...themes[0], id: 'own-a' }] }).policy).toEqual({});
+  });
+
+  it.each([
+    ['ninety days by default', {}, {}, { value: 90, by: 'default' }],
+    ['fewer, as the person chose', {}, { retentionDays: 30 }, { value: 30, by: 'you' }],
+    ['fewer, as the organisation set', { retentionDays: 30 }, {}, { value: 30, by: 'organisation' }],
+    ['the person’s where they are fewer', { retentionDays: 30 }, { retentionDays: 14 }, { value: 14, by: 'you' }],
+    ['never more', { retentionDays: 365 }, { retentionDays: 60 }, { value: 60, by: 'you' }],
+  ] as const)('keeps entries %s', (_, policy, settings, expected) => {
+    expect(decide(policy, settings).retentionDays).toEqual(expected);
+  });
+
+  it.each([
+    ['not by itself', {}, {}, false],
+    ['where the person switched it on', {}, { readingTime: true }, true],
+    ['while reading is the practice', {}, { stage: 'observe' }, true],
+    ['no more afterwards', {}, { stage: 'comment' }, false],
+    ['never while nothing is recorded', { recording: 'off' }, { readingTime: true, stage: 'observe' }, false],
+  ] as const)('keeps minutes of reading %s', (_, policy, settings, expected) => {
+    expect(decide(policy, settings).readingTime).toBe(expected);
+  });
+
+  it('tells a page nothing of where the person stands and what he is after', () => {
+    const holds = decide({}, { stage: 'reply', purposes: [{ id: 'own-a', label: 'recruit' }], budgetMinutes: 40 });
+    const told = JSON.stringify(EffectiveInPage.parse(holds));
+    for (const own of ['stage', 'recruit', 'budget', 'readingTime', 'retention']) expect(told).not.toContain(own);
+    expect(EffectiveInPage.parse(holds).coaching).toEqual(holds.coaching);
   });
 
   it('fits the message that carries it to the page', () => {

@@ -15,6 +15,8 @@ describe('a policy is read key by key', () => {
       competitors: ['Vexa'],
       sensitiveNames: ['Projet Lynx'],
       quietPeriods: [{ from: '2027-01-15', to: '2027-02-12', name: 'annual results' }],
+      themes: [{ id: 'safety', label: { en: 'Zero harm', fr: 'Zéro accident' } }],
+      retentionDays: 60,
       interface: 'page',
     };
     expect(parsePolicy(policy)).toEqual({ policy, broken: [] });

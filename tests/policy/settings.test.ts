@@ -75,6 +75,51 @@ describe('a change by the person', () => {
     expect(applyChange(settings, { pauseMinutes: 0 }, 1_000)).toEqual({ pausedUntil: 0 });
   });
 
+  it('keeps three purposes at most, and changes the words of one without moving it', () => {
+    const [a, b, c] = ['recruit engineers', 'explain the strike', 'listen'].map((label, n) => ({
+      id: `own-${n}`,
+      label,
+    }));
+    expect(applyChange(settings, { purpose: a! }, 1)).toEqual({ purposes: [a] });
+    const full = { ...settings, purposes: [a!, b!, c!] };
+    expect(applyChange(full, { purpose: { id: 'own-9', label: 'more' } }, 1)).toEqual({ purposes: [a, b, c] });
+    const renamed = { id: 'own-0', label: 'recruit welders' };
+    expect(applyChange(full, { purpose: renamed }, 1)).toEqual({ purposes: [renamed, b, c] });
+    expect(applyChange(full, { purposeOff: 'own-1' }, 1)).toEqual({ purposes: [a, c] });
+    expect(applyChange(full, { purposeOff: 'own-7' }, 1)).toEqual({ purposes: [a, b, c] });
+  });
+
+  it('sets the path, the plan and the reminder, and drops the latter two', () => {
+    const plan = { text: 'When the Monday committee ends, I answer two comments.', week: '2026-11-16' };
+    const step = { stage: 'comment', plan, budgetMinutes: 40, reminder: { day: 4, hour: 16 } } as const;
+    expect(applyChange(settings, OwnChange.parse(step), 1)).toEqual(step);
+    expect(applyChange(settings, OwnChange.parse({ plan: null, reminder: null }), 1)).toEqual({
+      plan: null,
+      reminder: null,
+    });
+    for (const wrong of [
+      { stage: 'master' },
+      { plan: { ...plan, week: '2026-02-30' } },
+      { reminder: { day: 7, hour: 9 } },
+      { budgetMinutes: -1 },
+      { retentionDays: 91 },
+      { retentionDays: 6 },
+      { purpose: { id: 'safety', label: 'a theme is not the person’s' } },
+      { purpose: { id: 'own-1', label: ' ' } },
+    ])
+      expect(OwnChange.safeParse(wrong).success, JSON.stringify(wrong)).toBe(false);
+    expect(Change.safeParse({ stage: 'why' }).success).toBe(false);
+  });
+
+  it('labels open questions, and takes a label away', () => {
+    const [one, two] = ['6f1c1f0e-3d6a-4a51-9d0a-0f5f5b0d8c11', '6f1c1f0e-3d6a-4a51-9d0a-0f5f5b0d8c12'];
+    const known = { ...settings, loopLabels: { [one]: 'canteen' } };
+    const both = { [one]: 'canteen', [two]: 'parking' };
+    expect(applyChange(known, { loopLabel: { id: two, label: 'parking' } }, 1)).toEqual({ loopLabels: both });
+    expect(applyChange(known, { loopLabel: { id: one } }, 1)).toEqual({ loopLabels: {} });
+    expect(OwnChange.safeParse({ loopLabel: { id: one, label: 'x'.repeat(41) } }).success).toBe(false);
+  });
+
   it('is a step, never a list, and says nothing it does not name', () => {
     expect(OwnChange.parse({})).toEqual({});
     const ours = { interface: 'panel', language: 'auto', recording: true, off: false, siteOn: 'x', ruleOn: 'jargon' };

@@ -89,6 +89,10 @@ export interface PageWords extends Words {
     placeHelp: string;
     places: Of<'page' | 'panel'>;
     houseWordCount(count: number): string;
+    themes: string;
+    themesNone: string;
+    retention: string;
+    days(count: number): string;
     rulesOff: string;
     rulesOffNone: string;
     switchOn: string;
