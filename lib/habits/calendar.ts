@@ -22,6 +22,9 @@ const asLocal = ({ at, offset }: Moment): Date => new Date(at + offset * minute)
 /** The weekday of a moment, on the clock of its writer. */
 export const dayOf = (moment: Moment): DayIndex => ((asLocal(moment).getUTCDay() + 6) % 7) as DayIndex;
 
+/** The hour of a moment on the clock of its writer, 0 to 23. */
+export const hourOf = (moment: Moment): number => asLocal(moment).getUTCHours();
+
 const isoDate = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 /** The date of a moment on the clock of its writer, `2026-11-18`. */

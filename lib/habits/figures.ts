@@ -31,36 +31,36 @@ export const Figures = z.strictObject({
   /** M3. Own texts whose thread is known, and those one came back to within 48 hours. */
   ownKnown: count,
   followed: count,
-  /** M4. Threads by the number of own turns in them. */
+  /** M4. Threads that one answered in, by the number of one's answers there in that week. */
   turns: histogram(turnBounds),
   /** M5. Different people answered. */
   people: count,
   /** M6. Own texts of which it is known whether one had listened before, and those where one had. */
   listenable: count,
   listened: count,
-  /** M7. Texts about achievements, and those that credit somebody by name. */
+  /** M7. Own texts about achievements, and those that credit somebody by name. */
   achievements: count,
   credited: count,
   /** M8. Answers that open a door. */
   receptive: count,
-  /** M10. What was sent, and what of it calmly. */
+  /** M10. All that was sent, and what of it calmly. */
   sends: count,
   calm: count,
   /** M11. Own texts by the purpose they serve. */
   purposes: z.record(purposeId, count),
   /** M12 and what is heeded, by rule. */
   rules: z.record(z.string(), Use),
-  /** M13. Active writing time in seconds; own texts and answers by how long one took. */
+  /** M13. Active writing time of all that was sent, in seconds; own texts and answers by how long one took. */
   seconds: count,
   postSeconds: histogram(secondBounds),
   answerSeconds: histogram(secondBounds),
   /** M15. */
   languages: z.strictObject({ en: count, fr: count }),
-  /** Monday first. */
+  /** Monday first: answers, publications (own texts and reshares), and texts by their balance. */
   days: z
     .array(z.strictObject({ answers: count, posts: count, sends: count, opens: count, talks: count }))
     .check(z.length(7)),
-  /** By hour of the day. */
+  /** What was sent, by hour of the day. */
   hours: counts(24),
 });
 
@@ -106,7 +106,8 @@ function sum(one: Sum | undefined, other: Sum | undefined): Sum {
   if (Array.isArray(one)) return one.map((value, index) => sum(value, (other as Sum[])[index]));
   const others = other as { [key: string]: Sum };
   const keys = new Set([...Object.keys(one), ...Object.keys(others)]);
-  return Object.fromEntries([...keys].map((key) => [key, sum(one[key], others[key])]));
+  const at = (of: { [key: string]: Sum }, key: string) => (Object.hasOwn(of, key) ? of[key] : undefined);
+  return Object.fromEntries([...keys].map((key) => [key, sum(at(one, key), at(others, key))]));
 }
 
 /** Two sets of figures as one; neither is changed. M5 is only meant for a week: people are not told apart across weeks. */

@@ -1,5 +1,6 @@
+import { counts } from './acts';
 import { type DayIndex, dayOf, type WeekId, weekOf } from './calendar';
-import { type Entry, published } from './entry';
+import type { Entry } from './entry';
 
 /** Seven counts, Monday first. */
 export type Days = readonly [number, number, number, number, number, number, number];
@@ -33,10 +34,6 @@ export interface Week {
 }
 
 const answers: ReadonlySet<Entry['kind']> = new Set(['reply', 'comment']);
-
-/** Whether an entry counts in any figure: published, in the person's own name, and not an edit of something already counted. */
-export const counts = (entry: Entry): boolean =>
-  published.includes(entry.outcome) && entry.author === 'person' && entry.kind !== 'edit';
 
 function byDay(entries: readonly Entry[]): Days {
   const days: [number, number, number, number, number, number, number] = [0, 0, 0, 0, 0, 0, 0];
