@@ -19,9 +19,31 @@ const unpublished: ReadonlySet<Outcome> = new Set(['draft', 'cancelled', 'failed
 /** The entry as it may be kept: of a session that was not published only rule ids and time remain (coaching notes B1). */
 export function toKept(entry: Entry): Entry {
   if (!unpublished.has(entry.outcome)) return entry;
-  const { features: _, balance: __, ...kept } = entry;
+  const { features: _, balance: __, towards: ___, person: ____, thread: _____, ...left } = entry;
+  const { followed: ______, listened: _______, purpose: ________, ...kept } = left;
   return kept;
 }
+
+/**
+ * What is kept once its page says more of a session: what the person said of it, and what was found out about it meanwhile,
+ * is not the page's to change.
+ */
+export function joined(incoming: Entry, known: Entry): Entry {
+  const { kind, towards, person, thread, followed, listened, purpose } = known;
+  return {
+    ...incoming,
+    kind: kind === 'unknown' ? incoming.kind : kind,
+    ...(towards && { towards }),
+    ...(person && { person }),
+    ...(thread && !incoming.thread && { thread }),
+    ...(followed && { followed }),
+    ...(listened !== undefined && { listened }),
+    ...(purpose && { purpose }),
+  };
+}
+
+/** The person says that it answered somebody. */
+export const asReply = (entry: Entry): Entry => ({ ...entry, kind: 'reply', towards: 'other' });
 
 /** A pending entry whose page was not heard of again: nobody publishes what still stood in its composer. */
 export const settled = (entry: Entry): Entry =>

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Entry } from '@/lib/habits/entry';
+import { SentEntry } from '@/lib/habits/entry';
 import { Note } from '@/lib/health/note';
 import { Change, OwnChange } from '@/lib/policy/change';
 import { EffectiveInPage } from '@/lib/policy/effective';
@@ -15,8 +15,8 @@ export const Frame = z.extend(EffectiveInPage, {
 
 /** Everything a page may ask of the background: name → what is asked and what comes back. */
 export const protocol = {
-  /** Keep an entry. The reply comes only once it is on the disk. */
-  'entry.put': { request: Entry, reply: z.strictObject({ stored: z.uuid() }) },
+  /** Keep an entry, of which names and addresses are compared and hashed on arrival. The reply comes only once it is on the disk. */
+  'entry.put': { request: SentEntry, reply: z.strictObject({ stored: z.uuid() }) },
   /** What holds on this host, and what is known of its composers; ask again at each `frame.changed`. */
   'frame.get': { request: z.strictObject({ host: z.exactOptional(host) }), reply: Frame },
   /** Count that a composer was found, or not, or did what it should. */

@@ -1,19 +1,23 @@
-import { Dexie } from 'dexie';
-import { type WeekId, weekOf } from '@/lib/habits/calendar';
-import { type Entry, published } from '@/lib/habits/entry';
-import { settled, supersedes, taken, toKept } from '@/lib/habits/record';
+import type { WeekId } from '@/lib/habits/calendar';
+import type { Entry } from '@/lib/habits/entry';
+import type { ReadingDay, RollUp, Source, Thread } from '@/lib/habits/kept';
 import type { Note } from '@/lib/health/note';
 import { type Day, noted, type Sight } from '@/lib/health/sight';
 import { attempt, type Done } from './attempt';
-import { openStore, type Row, type Store } from './store';
-
-/** A pending entry older than this has lost its page. Milliseconds. */
-export const settleAfter = 60_000;
+import { forgetSalts } from './hash';
+import { put, type Restated, remove, restate, setPurpose, settle } from './log/keep';
+import { toEntry } from './log/rows';
+import { type Closing, closeThread } from './log/threads';
+import { addReading, importWeeks } from './log/weeks';
+import { openStore, type Store } from './store';
 
 /** The log of composing sessions on this machine. Every answer may say instead that the browser refuses the database. */
 export interface Log {
-  /** Keeps an entry. Sending it again, or sending something older than what is known, changes nothing. */
-  put(entry: Entry): Promise<Done<undefined>>;
+  /**
+   * Keeps an entry, and what follows from it for the threads it stands in. Sending it again, or sending something older than
+   * what is known, changes nothing. @param reads reading time is kept, so that it can be told whether one had listened
+   */
+  put(entry: Entry, reads?: boolean): Promise<Done<undefined>>;
   /** Entries of one week, oldest first. */
   week(week: WeekId): Promise<Done<Entry[]>>;
   /** The first week with an entry. */
@@ -22,8 +26,23 @@ export interface Log {
   all(): Promise<Done<Entry[]>>;
   count(): Promise<Done<number>>;
   remove(id: string): Promise<Done<undefined>>;
-  /** "This was not sent": the entry leaves every figure and stays so, whatever its page still sends. */
+  /** "This was not sent": the same as `restate`. */
   correct(id: string): Promise<Done<undefined>>;
+  /** "This was not sent", "this was a reply": it stays so, whatever the entry's page still sends. */
+  restate(id: string, as: Restated): Promise<Done<undefined>>;
+  /** Ties an own text to a purpose; `undefined` unties it. */
+  setPurpose(id: string, purpose: string | undefined): Promise<Done<undefined>>;
+  /** Weeks that can no longer change, and those of archives, oldest first. */
+  rollUps(): Promise<Done<RollUp[]>>;
+  /** Own texts and what became of them, oldest first. */
+  threads(): Promise<Done<Thread[]>>;
+  closeThread(id: string, how: Closing): Promise<Done<undefined>>;
+  /** Adds minutes of reading to a day, `2026-11-18`. */
+  addReading(day: string, minutes: number): Promise<Done<undefined>>;
+  /** Days on which one read, oldest first. */
+  readingDays(): Promise<Done<ReadingDay[]>>;
+  /** Takes the weeks of an archive, instead of those that came from it before: all of them or none. */
+  importWeeks(source: Exclude<Source, 'log'>, rollUps: readonly RollUp[]): Promise<Done<undefined>>;
   /** Ends pending entries older than a minute by what their page said last; the number of entries still pending. */
   settle(now: number): Promise<Done<number>>;
   /** Counts what a page told of a composer. `version` names the adapter that holds, `today` the day on this computer. */
@@ -36,33 +55,6 @@ export interface Log {
   close(): void;
 }
 
-const toRow = (entry: Entry): Row => ({ ...toKept(entry), week: weekOf(entry) });
-const toEntry = ({ week: _, ...entry }: Row): Entry => entry;
-
-async function put(store: Store, entry: Entry): Promise<undefined> {
-  await store.transaction('rw', store.entries, async () => {
-    const known = await store.entries.get(entry.id);
-    if (!known || supersedes(entry, known)) await store.entries.put(toRow(entry));
-  });
-}
-
-async function correct(store: Store, id: string): Promise<undefined> {
-  await store.transaction('rw', store.entries, async () => {
-    const known = await store.entries.get(id);
-    if (known && [...published, 'pending'].includes(known.outcome))
-      await store.entries.put(toRow(taken(toEntry(known))));
-  });
-}
-
-async function settle(store: Store, now: number): Promise<number> {
-  const pending = (upTo: number) =>
-    store.entries.where('[outcome+at]').between(['pending', Dexie.minKey], ['pending', upTo], true, false);
-  await pending(now - settleAfter).modify((row, change) => {
-    change.value = toRow(settled(toEntry(row)));
-  });
-  return pending(Number.POSITIVE_INFINITY).count();
-}
-
 async function note(store: Store, said: Note, version: string, today: Day): Promise<undefined> {
   await store.transaction('rw', store.sights, async () => {
     const known = await store.sights.get([said.site, said.variant]);
@@ -73,22 +65,35 @@ async function note(store: Store, said: Note, version: string, today: Day): Prom
 /** Opens the log. Only in the background and in pages of ours: a content script's IndexedDB belongs to the site. */
 export function openLog(): Log {
   const store = openStore();
-  const { entries, sights } = store;
+  const { entries, sights, rollUps, threads, readingDays } = store;
   // Dexie never tries again after a refused opening, unless it is closed first.
   const access = <T>(work: () => PromiseLike<T>) => attempt(work, () => store.close({ disableAutoOpen: false }));
   return {
-    put: (entry) => access(() => put(store, entry)),
+    put: (entry, reads = false) => access(() => put(store, entry, reads)),
     week: (week) => access(async () => (await entries.where({ week }).sortBy('at')).map(toEntry)),
     firstWeek: () => access(async () => (await entries.orderBy('week').first())?.week),
     all: () => access(async () => (await entries.orderBy('at').toArray()).map(toEntry)),
     count: () => access(() => entries.count()),
-    remove: (id) => access(async () => void (await entries.delete(id))),
-    correct: (id) => access(() => correct(store, id)),
+    remove: (id) => access(() => remove(store, id)),
+    correct: (id) => access(() => restate(store, id, 'notSent')),
+    restate: (id, as) => access(() => restate(store, id, as)),
+    setPurpose: (id, purpose) => access(() => setPurpose(store, id, purpose)),
+    rollUps: () => access(() => rollUps.orderBy('week').toArray()),
+    threads: () => access(() => threads.orderBy('day').toArray()),
+    closeThread: (id, how) => access(() => closeThread(store, id, how)),
+    addReading: (day, minutes) => access(() => addReading(store, day, minutes)),
+    readingDays: () => access(() => readingDays.orderBy('day').toArray()),
+    importWeeks: (source, weeks) => access(() => importWeeks(store, source, weeks)),
     settle: (now) => access(() => settle(store, now)),
     note: (...said) => access(() => note(store, ...said)),
     sights: () => access(() => sights.toArray()),
     forgetSights: () => access(async () => void (await sights.clear())),
-    deleteAll: () => access(async () => void (await store.delete({ disableAutoOpen: false }))),
+    deleteAll: () =>
+      access(async () => {
+        await store.delete({ disableAutoOpen: false });
+        await forgetSalts();
+        return undefined;
+      }),
     close: () => store.close(),
   };
 }

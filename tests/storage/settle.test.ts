@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Entry } from '@/lib/habits/entry';
 import type { Done } from '@/lib/storage/attempt';
-import { type Log, openLog, settleAfter } from '@/lib/storage/log';
+import { type Log, openLog } from '@/lib/storage/log';
+import { settleAfter } from '@/lib/storage/log/keep';
 import { makeEntry } from '../habits/entries';
 
 let log: Log;

@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import type { WeekId } from '@/lib/habits/calendar';
+
+/** Salts stand apart from the log, each under a key of its own: what is exported holds none of them. */
+const prefix = 'salt-';
+const bytes = 16;
+
+const base64url = (data: Uint8Array): string =>
+  btoa(String.fromCharCode(...data))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+
+async function readSalt(key: string): Promise<string> {
+  const { [key]: known } = await browser.storage.local.get(key);
+  if (typeof known === 'string') return known;
+  const made = base64url(crypto.getRandomValues(new Uint8Array(bytes)));
+  await browser.storage.local.set({ [key]: made });
+  return made;
+}
+
+// Two entries at once would make two salts.
+let before: Promise<unknown> = Promise.resolve();
+function saltOf(name: string): Promise<string> {
+  const salt = before.then(() => readSalt(prefix + name));
+  before = salt.catch(() => {});
+  return salt;
+}
+
+async function hash(salt: string, parts: readonly string[]): Promise<string> {
+  const data = new TextEncoder().encode(JSON.stringify([salt, ...parts]));
+  const digest = await crypto.subtle.digest('SHA-256', data);
+  return base64url(new Uint8Array(digest).slice(0, bytes));
+}
+
+/** Stands for a person in one week alone: the first 128 bits of a salted SHA-256, base64url. */
+export const hashPerson = async (week: WeekId, site: string, name: string): Promise<string> =>
+  hash(await saltOf(`person-${week}`), [site, name]);
+
+/** Stands for a thread, for as long as the log lives. */
+export const hashThread = async (site: string, thread: string): Promise<string> =>
+  hash(await saltOf('thread'), [site, thread]);
+
+/** Forgets salts: without them nobody can try whether a name gives a hash. */
+export async function forgetSalts(isOld: (name: string) => boolean = () => true): Promise<void> {
+  const keys = Object.keys(await browser.storage.local.get(null)).filter((key) => key.startsWith(prefix));
+  await browser.storage.local.remove(keys.filter((key) => isOld(key.slice(prefix.length))));
+}

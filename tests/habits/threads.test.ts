@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { afterEntries, isFollowed, threadOf } from '@/lib/habits/threads';
+import { makeEntry } from './entries';
+
+const thread = 'A'.repeat(22);
+const features = {
+  words: 9,
+  questions: 1,
+  openQuestions: 1,
+  you: 0,
+  mentions: 0,
+  names: 0,
+  links: 0,
+  hashtags: 0,
+  emoji: 0,
+};
+const text = makeEntry({ thread, features });
+const later = (hours: number, change = {}) =>
+  makeEntry({ kind: 'reply', thread, towards: 'other', at: text.at + hours * 3_600_000, ...change });
+
+describe('what there is to come back to', () => {
+  it('is every own text, and whether it asks something', () => {
+    expect(threadOf(text)).toMatchObject({
+      day: '2026-11-18',
+      asks: true,
+      comeBack: 'waits',
+      question: 'open',
+      thread,
+    });
+    expect(threadOf(makeEntry())).toMatchObject({ asks: false, comeBack: 'waits', question: 'closed' });
+  });
+
+  it.each([
+    { kind: 'reply' as const },
+    { kind: 'reshare' as const },
+    { author: 'page' as const },
+    { outcome: 'pending' as const },
+    { outcome: 'cancelled' as const },
+  ])('is nothing of %o', (change) => {
+    expect(threadOf(makeEntry(change))).toBeUndefined();
+  });
+});
+
+describe('what one writes in a thread', () => {
+  const waits = threadOf(text)!;
+
+  it('an own answer is coming back, and leaves the question open', () => {
+    expect(afterEntries(waits, [text, later(2)])).toMatchObject({ comeBack: 'done', question: 'open' });
+    expect(afterEntries(waits, [text])).toEqual(waits);
+    expect(afterEntries(waits, [later(2, { outcome: 'cancelled' })])).toEqual(waits);
+    expect(afterEntries(waits, [later(-48)])).toEqual(waits);
+  });
+
+  it('a report closes the question; what was let go stays so', () => {
+    const report = later(400, { praised: ['closes-loop'] });
+    expect(afterEntries(waits, [report])).toMatchObject({ question: 'closed' });
+    expect(afterEntries(waits, [later(400, { standing: ['closes-loop'] })])).toMatchObject({ question: 'closed' });
+    expect(afterEntries({ ...waits, question: 'dropped' }, [report])).toMatchObject({ question: 'dropped' });
+  });
+
+  it('follows a text for 48 hours', () => {
+    expect(isFollowed(text, [text, later(48)])).toBe(true);
+    expect(isFollowed(text, [text, later(48.1)])).toBe(false);
+    expect(isFollowed(text, [text, later(-1)])).toBe(false);
+    expect(isFollowed(text, [text, later(1, { kind: 'quote' })])).toBe(false);
+  });
+});

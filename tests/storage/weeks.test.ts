@@ -1,0 +1,56 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { noFigures } from '@/lib/habits/figures';
+import type { RollUp, Source } from '@/lib/habits/kept';
+import { type Log, openLog } from '@/lib/storage/log';
+import { got } from './log-of';
+
+let log: Log;
+beforeEach(() => {
+  log = openLog();
+});
+afterEach(async () => {
+  await log.deleteAll();
+  log.close();
+});
+
+const rollUp = (source: Source, week: string, posts: number): RollUp => ({
+  source,
+  week,
+  figures: { ...noFigures(), posts },
+});
+const rollUps = async () => got(await log.rollUps());
+
+it('the same archive twice adds nothing', async () => {
+  const weeks = [rollUp('x', '2025-01-06', 3), rollUp('x', '2025-01-13', 1)];
+  await log.importWeeks('x', weeks);
+  await log.importWeeks('x', weeks);
+  expect(await rollUps()).toEqual(weeks);
+});
+
+it('a newer archive stands in the place of the one before, beside other sources', async () => {
+  await log.importWeeks('x', [rollUp('x', '2025-01-06', 3), rollUp('x', '2025-01-13', 1)]);
+  await log.importWeeks('linkedin', [rollUp('linkedin', '2025-01-13', 7)]);
+  await log.importWeeks('x', [rollUp('x', '2025-01-13', 2)]);
+  expect(await rollUps()).toEqual(
+    expect.arrayContaining([rollUp('linkedin', '2025-01-13', 7), rollUp('x', '2025-01-13', 2)]),
+  );
+  expect(await rollUps()).toHaveLength(2);
+});
+
+it('one broken week, and nothing of the archive is taken', async () => {
+  const before = rollUp('x', '2025-01-06', 3);
+  await log.importWeeks('x', [before]);
+  const broken = { ...rollUp('x', '2025-01-20', 1), week: undefined as never };
+  await expect(log.importWeeks('x', [rollUp('x', '2025-01-13', 1), broken])).rejects.toThrow();
+  expect(await rollUps()).toEqual([before]);
+});
+
+it('minutes of reading add up by day', async () => {
+  await log.addReading('2026-11-18', 4);
+  await log.addReading('2026-11-18', 3);
+  await log.addReading('2026-11-17', 1);
+  expect(got(await log.readingDays())).toEqual([
+    { day: '2026-11-17', minutes: 1 },
+    { day: '2026-11-18', minutes: 7 },
+  ]);
+});
