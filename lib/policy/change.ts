@@ -128,6 +128,7 @@ export function applyChange(settings: Settings, change: OwnChange, now: number):
     ...((extraOn || extraOff) && { rulesOn: listed(settings.rulesOn, extraOn, extraOff) }),
     ...(names && named(settings, names)),
     ...(changeSeen && { changesSeen: listed(settings.changesSeen, changeSeen, undefined).slice(-mostSeen) }),
+    ...(change.stage && change.stage !== settings.stage && { stageSince: now }),
     ...((purpose || purposeOff) && { purposes: purposed(settings.purposes, purpose, purposeOff) }),
     ...(loopLabel && { loopLabels: labelled(settings.loopLabels, loopLabel) }),
     ...(pauseMinutes !== undefined && { pausedUntil: pauseMinutes && now + pauseMinutes * 60_000 }),

@@ -49,6 +49,8 @@ export const Settings = z.strictObject({
   /** Adapters whose line "this site may have changed" was read, by `versionOf`. */
   changesSeen: z._default(z.array(adapterVersion), []),
   stage: z._default(stage, 'none'),
+  /** When the person came to it, milliseconds since 1970: only weeks since then count towards the next. */
+  stageSince: z._default(z.int().check(z.nonnegative()), 0),
   purposes: z._default(z.array(Purpose).check(z.maxLength(mostPurposes)), []),
   plan: z._default(z.nullable(Plan), null),
   budgetMinutes: z._default(budgetMinutes, 0),

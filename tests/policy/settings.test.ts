@@ -92,7 +92,10 @@ describe('a change by the person', () => {
   it('sets the path, the plan and the reminder, and drops the latter two', () => {
     const plan = { text: 'When the Monday committee ends, I answer two comments.', week: '2026-11-16' };
     const step = { stage: 'comment', plan, budgetMinutes: 40, reminder: { day: 4, hour: 16 } } as const;
-    expect(applyChange(settings, OwnChange.parse(step), 1)).toEqual(step);
+    expect(applyChange(settings, OwnChange.parse(step), 5)).toEqual({ ...step, stageSince: 5 });
+    expect(applyChange({ ...settings, stage: 'comment', stageSince: 5 }, { stage: 'comment' }, 9)).toEqual({
+      stage: 'comment',
+    });
     expect(applyChange(settings, OwnChange.parse({ plan: null, reminder: null }), 1)).toEqual({
       plan: null,
       reminder: null,
