@@ -6,6 +6,7 @@ import { chromiumKey, contentSecurityPolicy, geckoId } from './tools/manifest';
 import { limitPageScript } from './tools/set-up/page-script';
 
 const schemaFile = 'managed-schema.json';
+const noCodecs = `${import.meta.dirname}/lib/archive/no-codecs.ts`;
 
 // The Custom Highlight API, which draws our underlines, came with Firefox 140; so did the declaration that nothing is collected.
 const firefox = {
@@ -28,6 +29,9 @@ export default defineConfig({
         '@': import.meta.dirname,
         // WXT's own context announces itself to the page.
         'wxt/utils/content-script-context': `${import.meta.dirname}/entrypoints/composer.content/quiet-context.ts`,
+        // zip.js loads further codecs from an address that it is given; the sites' archives need none.
+        './codec-registry.js': noCodecs,
+        '../codec-registry.js': noCodecs,
       },
     },
     // The polyfill carries a fetch() call; every supported browser preloads modules natively.

@@ -33,6 +33,12 @@ export const areas: readonly Area[] = [
   { ...pure, folder: 'lib/editor', types: ['lib/engine', 'lib/health', 'lib/sites'], dom: 'yes' },
   {
     ...pure,
+    folder: 'lib/archive',
+    imports: ['lib/engine', 'lib/languages', 'lib/habits'],
+    packages: ['zod/mini', '@zip.js/'],
+  },
+  {
+    ...pure,
     folder: 'lib/storage',
     imports: ['lib/habits', 'lib/health', 'lib/policy'],
     packages: ['dexie', '@preact/signals', 'wxt/'],

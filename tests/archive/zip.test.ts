@@ -1,0 +1,59 @@
+import { BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-custom.js';
+import { describe, expect, it } from 'vitest';
+import { openFiles, readArchive } from '@/lib/archive/archive';
+import { problemOf } from './parts';
+
+const shares = 'Date,ShareCommentary\n2024-03-07 09:15:00,Hello\n';
+
+async function zip(files: Readonly<Record<string, string>>, options: object = {}): Promise<Blob> {
+  const writer = new ZipWriter(new BlobWriter(), { useWebWorkers: false, ...options });
+  for (const [name, text] of Object.entries(files)) await writer.add(name, new TextReader(text));
+  return writer.close();
+}
+
+const file = (blob: Blob, name = 'archive.zip'): File => new File([blob], name);
+const read = async (...files: File[]) => readArchive(await openFiles(files));
+
+describe('an archive', () => {
+  it.each([[{}], [{ zip64: true }], [{ level: 0 }]])('is read from its ZIP %j, in whatever folder', async (options) => {
+    const blob = await zip({ 'Basic/Shares.csv': shares, 'Basic/Photos/a.bin': 'x' }, options);
+    expect(await read(file(blob))).toMatchObject([{ source: 'linkedin', items: [{ text: 'Hello' }] }]);
+  });
+
+  it('is read from loose files, of both sites at once', async () => {
+    const js = (name: string, text: string): File => file(new Blob([text]), name);
+    const found = await read(
+      file(new Blob([shares]), 'Shares.csv'),
+      js('account.js', 'window.YTD.account.part0 = [{"account":{"accountId":"42"}}]'),
+      js('tweets.js', 'window.YTD.tweets.part0 = []'),
+    );
+    expect(found.map(({ source, items }) => [source, items.length])).toEqual([
+      ['linkedin', 1],
+      ['x', 0],
+    ]);
+  });
+
+  it('is none when no file of a site is in it', async () => {
+    const blob = await zip({ 'Connections.csv': 'a' });
+    expect(await problemOf(() => read(file(blob)))).toEqual({ why: 'nothing' });
+  });
+});
+
+describe('a damaged ZIP says what and why', () => {
+  it('without a directory', async () => {
+    const blob = (await zip({ 'Shares.csv': shares })).slice(0, 60);
+    expect(await problemOf(() => read(file(blob)))).toEqual({ why: 'zip', file: 'archive.zip' });
+  });
+
+  it('with a file that was changed', async () => {
+    const bytes = new Uint8Array(await (await zip({ 'Shares.csv': shares }, { level: 0 })).arrayBuffer());
+    const at = bytes.indexOf('H'.charCodeAt(0), 60);
+    bytes[at] = 'J'.charCodeAt(0);
+    expect(await problemOf(() => read(file(new Blob([bytes]))))).toEqual({ why: 'packed', file: 'Shares.csv' });
+  });
+
+  it('with a password', async () => {
+    const blob = await zip({ 'Shares.csv': shares }, { password: 'x', zipCrypto: true });
+    expect(await problemOf(() => read(file(blob)))).toEqual({ why: 'locked', file: 'Shares.csv' });
+  });
+});
