@@ -33,8 +33,11 @@ export const dateOf = (moment: Moment): string => isoDate(asLocal(moment).getTim
 /** The week (Monday to Sunday, local time; coaching notes B2) that a moment belongs to. */
 export const weekOf = (moment: Moment): WeekId => isoDate(asLocal(moment).getTime() - dayOf(moment) * day);
 
+/** The date `by` days later; negative goes back. Dates as `2026-11-18`. */
+export const shiftDay = (date: string, by: number): string => isoDate(Date.parse(date) + by * day);
+
 /** The week `by` weeks later; negative goes back. */
-export const shiftWeek = (week: WeekId, by: number): WeekId => isoDate(Date.parse(week) + by * 7 * day);
+export const shiftWeek = (week: WeekId, by: number): WeekId => shiftDay(week, by * 7);
 
 /** Every week from `first` to `last`, both included, oldest first. Without a first week: `last` alone. */
 export function weeksBetween(first: WeekId | undefined, last: WeekId): readonly WeekId[] {
