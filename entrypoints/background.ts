@@ -4,6 +4,7 @@ import css from '@/components/card.css?inline';
 import { watchAccess } from '@/lib/access/grants';
 import { makeKeeper } from '@/lib/access/keep';
 import { isPlace, readPlacesByHost, withPlaces } from '@/lib/access/places';
+import { restingRules } from '@/lib/habits/path-rules';
 import type { Note } from '@/lib/health/note';
 import { versionOf } from '@/lib/health/version';
 import { carry } from '@/lib/languages/carry';
@@ -92,10 +93,13 @@ async function countSight(log: Log, note: Note): Promise<Refusal['refused'] | un
   return noteSight(log, note, versionOf(adapter), Date.now());
 }
 
+const allRules = packs.flatMap(({ rules }) => rules);
+
 async function frameOf(host: string | undefined): Promise<Reply<'frame.get'>> {
   const adapter = host === undefined ? undefined : adapterFor(host, await shelf());
   const [holds, { name }] = await Promise.all([readEffective(Date.now(), adapter?.id), readVoice()]);
-  return { ...holds, rules: name, ...(adapter && { adapter: { ...adapter } }) };
+  const resting = restingRules(holds.stage, allRules, holds.rulesOn.value);
+  return { ...holds, resting, rules: name, ...(adapter && { adapter: { ...adapter } }) };
 }
 
 /** What the rules are made with besides the packs, and a name for it and for this version of ours. */

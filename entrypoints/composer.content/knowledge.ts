@@ -14,8 +14,8 @@ import { speak } from '@/lib/wording/speak';
 import type { Wordings, Words } from '@/lib/wording/words';
 import { explainTerm } from './explain-term';
 
-/** What holds on a page, and what is known of its composers; no adapter where nothing is. `rules`: which rules hold now. */
-export type Frame = EffectiveInPage & { adapter?: SiteAdapter; rules?: string };
+/** What holds on a page, and what is known of its composers; no adapter where nothing is. `rules`: which rules hold now; `resting`: those not to show. */
+export type Frame = EffectiveInPage & { adapter?: SiteAdapter; rules?: string; resting?: readonly string[] };
 
 /** The rules, what the coach says of them, and the styles of its pieces. */
 export type Rules = Carried & { wordings: Wordings; css: string };
@@ -140,9 +140,10 @@ async function persist(ask: () => Promise<boolean>, wait: Wait): Promise<boolean
   return false;
 }
 
-const choiceOf = ({ rulesOff, rulesOn }: Frame): Choice => ({
+const choiceOf = ({ rulesOff, rulesOn, resting }: Frame): Choice => ({
   off: new Set(rulesOff.value),
   on: new Set(rulesOn.value),
+  rest: new Set(resting),
 });
 
 /** Takes each step of a longer work in a task of its own: the page answers in between. In a page that nobody sees each would take a second. */

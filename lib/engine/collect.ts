@@ -14,6 +14,8 @@ export interface Choice {
   off: ReadonlySet<string>;
   /** Ids of rules that are to fire though they are off by themselves. */
   on?: ReadonlySet<string>;
+  /** Ids of rules that are found and weighed as ever, and not shown: what is practised now is something else. */
+  rest?: ReadonlySet<string>;
 }
 
 /** All findings of a draft in text order: hits of its lines whose rule is on, in scope and not silenced, and what is absent. */

@@ -29,7 +29,7 @@ export function makeReviewer(program: Program, choice: Choice = { off: new Set()
   };
   const review = (draft: Draft): Review => {
     const lines = read(draft);
-    return conclude(draft, lines, collect(draft, lines, program, choice), program);
+    return conclude(draft, lines, collect(draft, lines, program, choice), program, choice.rest);
   };
   return {
     review,
@@ -40,14 +40,21 @@ export function makeReviewer(program: Program, choice: Choice = { off: new Set()
 /** Bit of the gate of grave texts. */
 const GRAVE = 1 << gates.indexOf('grave');
 
-function conclude(draft: Draft, lines: Lines, findings: readonly Finding[], program: Program): Review {
+function conclude(
+  draft: Draft,
+  lines: Lines,
+  findings: readonly Finding[],
+  program: Program,
+  rest: Choice['rest'],
+): Review {
   const counts = nameCounts(lines.sums, findings, program);
-  const praise = choosePraise(findings, program.places);
+  const heard = findings.filter(({ rule }) => !rest?.has(rule));
+  const praise = choosePraise(heard, program.places);
   const signs = readSigns({ draft, counts, lines }, findings);
   const judged = judge(signs, program.weighing);
   return {
     findings,
-    marks: rank(findings, program.places),
+    marks: rank(heard, program.places),
     ...(praise && { praise }),
     ...judged,
     ...explainVerdict(

@@ -11,6 +11,8 @@ export const Frame = z.extend(EffectiveInPage, {
   adapter: z.exactOptional(z.looseObject({ id: z.string() })),
   /** Names the rules that hold now, see `rules.get`. */
   rules: z.exactOptional(z.string()),
+  /** Ids of rules that rest where the person stands on the path. */
+  resting: z.exactOptional(z.array(z.string())),
 });
 
 /** Everything a page may ask of the background: name → what is asked and what comes back. */
