@@ -1,67 +1,154 @@
-import type { Week } from '@/lib/habits/week';
-import { formatWeekday, noonOf } from '@/lib/wording/dates';
-import { openLine } from '@/lib/wording/open-line';
+import type { Summary, Told } from '@/lib/habits/summary';
+import type { Waiting } from '@/lib/habits/waiting';
+import { formatDay, formatWeekday, noonOf } from '@/lib/wording/dates';
 import type { PageWords } from '@/lib/wording/pages/words';
 import type { Explanation } from './coach-model';
+import { Rhythm } from './rhythm';
+
+/** How a text that waits was dealt with. */
+export type Closing = 'done' | 'closed' | 'dropped';
+
+/** One of the person's purposes, or a theme of the organisation. */
+export interface Purpose {
+  id: string;
+  label: string;
+}
+
+/** What the rows ask for. */
+export interface RowActs {
+  explain(rule: string): Explanation | undefined;
+  siteName(id: string): string;
+  /** "This was not sent", "this was a reply". */
+  onRestate(id: string, as: 'notSent' | 'reply'): void;
+  onClose(id: string, how: Closing): void;
+  onPurpose(id: string, purpose: string): void;
+}
 
 interface Props {
   words: PageWords;
-  week: Week;
-  explain(rule: string): Explanation | undefined;
-  siteName(id: string): string;
-  /** "This was not sent." */
-  onNotSent(id: string): void;
+  summary: Summary;
+  purposes: readonly Purpose[];
+  /** How many of the texts that wait are named. */
+  most: number;
+  on: RowActs;
 }
 
-/** What went well, what was heeded most, what waits to be confirmed. */
+/** What went well, what waits, and the rhythm. */
 export function WeekRows(props: Props) {
+  const { words, summary, most, on } = props;
   return (
     <dl class="rows">
       <WentWell {...props} />
-      <Heeded {...props} />
       <ToConfirm {...props} />
+      {foremost(summary.waiting, most).map((one) => (
+        <WaitingRow key={one.id} words={words} waiting={one} on={on} />
+      ))}
+      <WhatFor {...props} />
+      {summary.rhythm.some(Boolean) && <Rhythm words={words} rhythm={summary.rhythm} />}
     </dl>
   );
 }
 
-function WentWell({ words, week, explain }: Props) {
-  const praise = week.wentWell && explain(week.wentWell.rule);
-  if (!week.wentWell || !praise) return null;
+/** The newest of each kind before the others. */
+function foremost(waiting: readonly Waiting[], most: number): readonly Waiting[] {
+  const firsts = waiting.filter(({ state }, index) => waiting.findIndex((one) => one.state === state) === index);
+  return [...firsts, ...waiting.filter((one) => !firsts.includes(one))].slice(0, most);
+}
+
+function WentWell({ words, summary: { week, wentWell }, on }: Props) {
+  const praise = wentWell && on.explain(wentWell.rule);
+  if (!wentWell || !praise) return null;
   return (
     <div>
-      <dt>{formatWeekday(noonOf(week.week, week.wentWell.day), words.locale)}</dt>
+      <dt>{formatWeekday(noonOf(week, wentWell.day), words.locale)}</dt>
       <dd>{praise.why}</dd>
     </div>
   );
 }
 
-function Heeded({ words, week, explain }: Props) {
-  const rule = week.heededMost && explain(week.heededMost.rule);
-  if (!week.heededMost || !rule) return null;
-  const line = words.week.heededTimes(rule.title, week.heededMost.times);
-  return (
-    <div>
-      <dt>{words.week.heeded}</dt>
-      <dd>{openLine(line, words.locale)}</dd>
-    </div>
-  );
-}
+const nameTold = ({ words, summary, on }: Props, { day, kind, site }: Told): string =>
+  words.week.probable(formatWeekday(noonOf(summary.week, day), words.locale), words.kinds[kind], on.siteName(site));
 
-/** The newest one with its button; the others come up as it goes. */
-function ToConfirm({ words, week, siteName, onNotSent }: Props) {
-  const [newest, ...others] = week.toConfirm;
+/** The newest one with its buttons; the others come up as it goes. */
+function ToConfirm(props: Props) {
+  const { words, summary, on } = props;
+  const [newest, ...others] = summary.toConfirm;
   if (!newest) return null;
-  const day = formatWeekday(noonOf(week.week, newest.day), words.locale);
   const more = others.length > 0 ? [words.week.moreToConfirm(others.length)] : [];
   return (
     <div>
       <dt>{words.week.toConfirm}</dt>
       <dd>
-        {[words.week.probable(day, words.kinds[newest.kind], siteName(newest.site)), ...more].join(' ')}{' '}
-        <button type="button" class="inline" onClick={() => onNotSent(newest.id)}>
-          {words.week.notSent}
-        </button>
+        {[nameTold(props, newest), ...more].join(' ')}{' '}
+        <Inline act={words.week.notSent} onAct={() => on.onRestate(newest.id, 'notSent')} />{' '}
+        {newest.kind === 'unknown' && (
+          <Inline act={words.week.wasReply} onAct={() => on.onRestate(newest.id, 'reply')} />
+        )}
       </dd>
     </div>
+  );
+}
+
+/** A text to come back to, or a question of one's own that is still open. */
+export function WaitingRow({
+  words,
+  waiting,
+  on,
+}: {
+  words: PageWords;
+  waiting: Waiting;
+  on: Pick<RowActs, 'siteName' | 'onClose'>;
+}) {
+  const { id, state, label } = waiting;
+  const { week } = words;
+  const day = formatDay(noonOf(waiting.day), words.locale);
+  if (state === 'comeBack')
+    return (
+      <div>
+        <dt>{week.comeBack}</dt>
+        <dd>
+          {week.yourText(day, words.kinds[waiting.kind as keyof PageWords['kinds']], on.siteName(waiting.site))}{' '}
+          <Inline act={week.cameBack} onAct={() => on.onClose(id, 'done')} />
+        </dd>
+      </div>
+    );
+  return (
+    <div>
+      <dt>{week.waits}</dt>
+      <dd>
+        {week.yourQuestion(day, label)} <Inline act={week.toldResult} onAct={() => on.onClose(id, 'closed')} />{' '}
+        <Inline act={week.dropQuestion} onAct={() => on.onClose(id, 'dropped')} />
+      </dd>
+    </div>
+  );
+}
+
+/** One tap ties the newest text to a purpose; never required. */
+function WhatFor(props: Props) {
+  const { words, summary, purposes, on } = props;
+  const { untied } = summary;
+  if (!untied || purposes.length === 0) return null;
+  return (
+    <div>
+      <dt>{words.week.whatFor}</dt>
+      <dd>
+        {nameTold(props, untied)}
+        <span class="chips">
+          {purposes.map(({ id, label }) => (
+            <button key={id} type="button" class="tie" onClick={() => on.onPurpose(untied.id, id)}>
+              {label}
+            </button>
+          ))}
+        </span>
+      </dd>
+    </div>
+  );
+}
+
+function Inline({ act, onAct }: { act: string; onAct(): void }) {
+  return (
+    <button type="button" class="inline" onClick={onAct}>
+      {act}
+    </button>
   );
 }

@@ -1,14 +1,15 @@
 import { formatWeekday, formatWeekdayShort, noonOf } from '@/lib/wording/dates';
 import type { PageWords } from '@/lib/wording/pages/words';
+import type { Part } from '@/lib/wording/week/words';
 
 /** Height of one act in the drawing and of the room above and below the axis, in CSS pixels. */
 const act = { tallest: 11, above: 58, below: 36 };
 
 /** The week in one sentence; the figures wear the colours of the drawing. */
-export function WeekSentence({ words, answers, posts }: { words: PageWords; answers: number; posts: number }) {
+export function WeekSentence({ parts }: { parts: readonly Part[] }) {
   return (
     <p class="sentence">
-      {words.week.spoke(answers, posts).map(({ text, mark }) =>
+      {parts.map(({ text, mark }) =>
         mark ? (
           <b key={mark} class={mark}>
             {text}
@@ -25,24 +26,25 @@ interface DaysProps {
   words: PageWords;
   /** The Monday, written `2026-11-16`. */
   monday: string;
-  /** Seven counts each, Monday first. */
-  answers: readonly number[];
-  posts: readonly number[];
+  /** Monday first. */
+  days: readonly { answers: number; posts: number }[];
 }
 
 /** Seven days: answers filled above the axis, publications outlined below. Read aloud as a list of days. */
-export function SevenDays({ words, monday, answers, posts }: DaysProps) {
-  const most = { above: Math.max(1, ...answers), below: Math.max(1, ...posts) };
+export function SevenDays({ words, monday, days }: DaysProps) {
+  const most = {
+    above: Math.max(1, ...days.map(({ answers }) => answers)),
+    below: Math.max(1, ...days.map(({ posts }) => posts)),
+  };
   const unit = Math.min(act.tallest, act.above / most.above, act.below / most.below);
   return (
     <ul class="days" aria-label={words.week.chart}>
-      {answers.map((answered, index) => {
+      {days.map(({ answers, posts }, index) => {
         const at = noonOf(monday, index);
-        const published = posts[index] ?? 0;
         return (
-          <li key={at} aria-label={words.week.day(formatWeekday(at, words.locale), answered, published)}>
-            <Stack class="above" count={answered} most={most.above} unit={unit} />
-            <Stack class="below" count={published} most={most.below} unit={unit} />
+          <li key={at} aria-label={words.week.day(formatWeekday(at, words.locale), answers, posts)}>
+            <Stack class="above" count={answers} most={most.above} unit={unit} />
+            <Stack class="below" count={posts} most={most.below} unit={unit} />
             <span class="letters" aria-hidden="true">
               {formatWeekdayShort(at, words.locale)}
             </span>
@@ -74,14 +76,12 @@ function Stack({ class: name, count, most, unit }: StackProps) {
   );
 }
 
-/** What the two shapes mean, and the time it took. */
-export function Legend({ words, seconds }: { words: PageWords; seconds: number }) {
-  const minutes = Math.round(seconds / 60);
+/** What the two shapes mean. */
+export function Legend({ words }: { words: PageWords }) {
   return (
     <p class="legend">
       <i class="answers" /> {words.week.answers}
       <i class="posts" /> {words.week.posts}
-      {minutes > 0 && <span>{words.week.minutes(minutes)}</span>}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { onThisClock, shiftWeek, type WeekId, weekOf } from '@/lib/habits/calendar';
-import { summarise } from '@/lib/habits/week';
+import type { Settings } from '@/lib/policy/settings';
 import { readEffective } from '@/lib/storage/frame';
 import type { Log } from '@/lib/storage/log';
 import { readSettings } from '@/lib/storage/settings';
@@ -7,15 +7,17 @@ import { pickHealthWords } from '@/lib/wording/health/pick';
 import { pickPageWords } from '@/lib/wording/pages/pick';
 import { pickPlaceWords } from '@/lib/wording/places/pick';
 import { loadSiteHealth } from '../options/site-health';
+import { loadWeek } from './load-week';
 import { loadPlaces } from './places';
 import type { View } from './popup';
 import { stateOf } from './state';
 
-/** What the popup shows of one week at the moment `now` (ms). A log that cannot be read leaves `week` out. */
+/** What the popup shows of one week at the moment `now` (ms). A log that cannot be read leaves the summary out. */
 export async function loadView(log: Log, monday: WeekId, now: number): Promise<View> {
-  const [frame, entries, first, places] = await Promise.all([
+  const settings = await readSettings();
+  const [frame, summary, first, places] = await Promise.all([
     readEffective(now),
-    log.week(monday),
+    loadWeek(log, monday, now, settings.loopLabels),
     log.firstWeek(),
     loadPlaces(),
   ]);
@@ -25,12 +27,15 @@ export async function loadView(log: Log, monday: WeekId, now: number): Promise<V
   return {
     words,
     monday,
-    week: 'value' in entries ? summarise(entries.value, monday) : undefined,
+    summary,
+    purposes: frame.purposes,
+    budget: frame.budgetMinutes,
+    ideas: [],
     isThisWeek: monday >= thisWeek(now),
     hasEarlier: earliest !== undefined && earliest < monday,
     isFirst: earliest === undefined,
     forOther: frame.forOther,
-    changed: await changedSites(log, words.locale, now),
+    changed: await changedSites(log, words.locale, now, settings),
     ...places,
     placeWords: pickPlaceWords(words.locale),
     panel: frame.interface.value === 'panel',
@@ -40,8 +45,8 @@ export async function loadView(log: Log, monday: WeekId, now: number): Promise<V
 }
 
 /** Sites that seem to have changed, and were not spoken of yet. */
-async function changedSites(log: Log, locale: string, now: number): Promise<View['changed']> {
-  const { untold } = await loadSiteHealth(log, now, locale, await readSettings());
+async function changedSites(log: Log, locale: string, now: number, settings: Settings): Promise<View['changed']> {
+  const { untold } = await loadSiteHealth(log, now, locale, settings);
   const { changed } = pickHealthWords(locale);
   return untold.map(({ title, version }) => ({ line: changed(title), version }));
 }

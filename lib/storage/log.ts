@@ -5,6 +5,7 @@ import type { Note } from '@/lib/health/note';
 import { type Day, noted, type Sight } from '@/lib/health/sight';
 import { attempt, type Done } from './attempt';
 import { forgetSalts } from './hash';
+import { exchanged, firstWeek, rollUpsOf, threadsSince } from './log/glance';
 import { put, type Restated, remove, restate, setPurpose, settle } from './log/keep';
 import { toEntry } from './log/rows';
 import { type Closing, closeThread } from './log/threads';
@@ -20,8 +21,12 @@ export interface Log {
   put(entry: Entry, reads?: boolean): Promise<Done<undefined>>;
   /** Entries of one week, oldest first. */
   week(week: WeekId): Promise<Done<Entry[]>>;
-  /** The first week with an entry. */
+  /** The first week of which anything is known. */
   firstWeek(): Promise<Done<WeekId | undefined>>;
+  /** Of these weeks, those with an answer to someone else among their entries. */
+  exchanged(weeks: readonly WeekId[]): Promise<Done<WeekId[]>>;
+  /** What is kept of these weeks beside their entries. */
+  rollUpsOf(weeks: readonly WeekId[]): Promise<Done<RollUp[]>>;
   /** Everything, oldest first. */
   all(): Promise<Done<Entry[]>>;
   count(): Promise<Done<number>>;
@@ -36,6 +41,8 @@ export interface Log {
   rollUps(): Promise<Done<RollUp[]>>;
   /** Own texts and what became of them, oldest first. */
   threads(): Promise<Done<Thread[]>>;
+  /** Those of own texts sent on a day or later, `2026-11-18`. */
+  threadsSince(day: string): Promise<Done<Thread[]>>;
   closeThread(id: string, how: Closing): Promise<Done<undefined>>;
   /** Adds minutes of reading to a day, `2026-11-18`. */
   addReading(day: string, minutes: number): Promise<Done<undefined>>;
@@ -71,7 +78,9 @@ export function openLog(): Log {
   return {
     put: (entry, reads = false) => access(() => put(store, entry, reads)),
     week: (week) => access(async () => (await entries.where({ week }).sortBy('at')).map(toEntry)),
-    firstWeek: () => access(async () => (await entries.orderBy('week').first())?.week),
+    firstWeek: () => access(() => firstWeek(store)),
+    exchanged: (weeks) => access(() => exchanged(store, weeks)),
+    rollUpsOf: (weeks) => access(() => rollUpsOf(store, weeks)),
     all: () => access(async () => (await entries.orderBy('at').toArray()).map(toEntry)),
     count: () => access(() => entries.count()),
     remove: (id) => access(() => remove(store, id)),
@@ -80,6 +89,7 @@ export function openLog(): Log {
     setPurpose: (id, purpose) => access(() => setPurpose(store, id, purpose)),
     rollUps: () => access(() => rollUps.orderBy('week').toArray()),
     threads: () => access(() => threads.orderBy('day').toArray()),
+    threadsSince: (day) => access(() => threadsSince(store, day)),
     closeThread: (id, how) => access(() => closeThread(store, id, how)),
     addReading: (day, minutes) => access(() => addReading(store, day, minutes)),
     readingDays: () => access(() => readingDays.orderBy('day').toArray()),

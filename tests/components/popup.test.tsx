@@ -1,20 +1,33 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { Popup, type View } from '@/entrypoints/popup/popup';
-import { summarise } from '@/lib/habits/week';
+import { noFigures } from '@/lib/habits/figures';
+import { summaryOf } from '@/lib/habits/summary';
 import { en } from '@/lib/wording/pages/en';
 import { placeWordings } from '@/lib/wording/places/pick';
 import { button, draw, press } from './scene';
 
-const quiet = summarise([], '2026-11-16');
-const busy = { ...quiet, answered: 9, published: 5 };
+const quiet = summaryOf({
+  week: '2026-11-16',
+  today: '2026-11-20',
+  figures: noFigures(),
+  entries: [],
+  exchanged: ['2026-11-09'],
+  threads: [],
+});
+const busy = { ...quiet, answers: 9, posts: 5 };
+const plan = { text: 'When the committee ends, I answer two comments.', isKept: false, isForNext: true };
 
 function drawPopup(over: Partial<View>) {
   const on = {
     explain: () => undefined,
     siteName: (id: string) => id,
     onTurn: vi.fn(),
-    onNotSent: vi.fn(),
+    onRestate: vi.fn(),
+    onClose: vi.fn(),
+    onPurpose: vi.fn(),
+    onKeep: vi.fn(),
+    onDrop: vi.fn(),
     onNoticeSeen: vi.fn(),
     onChangeSeen: vi.fn(),
     onResume: vi.fn(),
@@ -26,7 +39,10 @@ function drawPopup(over: Partial<View>) {
   const view: View = {
     words: en,
     monday: '2026-11-16',
-    week: busy,
+    summary: busy,
+    purposes: [],
+    budget: 0,
+    ideas: [],
     isThisWeek: true,
     hasEarlier: true,
     isFirst: false,
@@ -50,7 +66,7 @@ describe('the popup', () => {
   });
 
   it('invites when nothing was ever counted', () => {
-    const { said } = drawPopup({ week: quiet, isFirst: true, hasEarlier: false });
+    const { said } = drawPopup({ summary: quiet, isFirst: true, hasEarlier: false });
     expect(said).toContain('Your week will be told here.');
     expect(document.querySelector('main a')?.getAttribute('href')).toBe('/practice.html');
   });
@@ -86,21 +102,28 @@ describe('the popup', () => {
   });
 
   it('has no reproach for a quiet week', () => {
-    expect(drawPopup({ week: quiet }).said).toContain('No exchange this week, and that is fine.');
-    expect(drawPopup({ week: quiet, isThisWeek: false }).said).toBe('No exchange that week.');
+    expect(drawPopup({ summary: quiet }).said).toMatch(
+      /^No exchange this week, and that is fine\.Start again with one reply\?/,
+    );
+    expect(drawPopup({ summary: { ...quiet, isThisWeek: false } }).said).toMatch(/^No exchange that week\.(Rhythm)?$/);
+    expect(drawPopup({ summary: { ...quiet, isAway: true } }).said).toMatch(/^Start again with one reply\?(Rhythm)?$/);
   });
 
   it('shows what waits to be confirmed in a week without any figure', () => {
     const waiting = { id: 'a', kind: 'unknown', site: 'x', day: 0 } as const;
-    const { said, on } = drawPopup({ week: { ...quiet, toConfirm: [waiting] } });
+    const { said, on } = drawPopup({ summary: { ...quiet, toConfirm: [waiting] } });
     expect(said).toContain('What you wrote waits to be confirmed.');
     expect(said).not.toContain('No exchange');
     press('Was not sent');
-    expect(on.onNotSent).toHaveBeenCalledExactlyOnceWith('a');
+    press('Was a reply');
+    expect(on.onRestate.mock.calls).toEqual([
+      ['a', 'notSent'],
+      ['a', 'reply'],
+    ]);
   });
 
   it('says in one line that the week cannot be read', () => {
-    expect(drawPopup({ week: undefined }).said).toBe(en.popup.unreadable);
+    expect(drawPopup({ summary: undefined }).said).toBe(en.popup.unreadable);
   });
 
   it('turns to earlier weeks where there are some, never past this one', () => {
@@ -119,6 +142,30 @@ describe('the popup', () => {
     expect([on.onNoticeSeen.mock.calls.length, on.onResume.mock.calls.length]).toEqual([1, 1]);
     drawPopup({});
     expect(document.body.textContent).not.toContain(en.notice.counted);
+  });
+
+  it('keeps, changes or drops the plan', () => {
+    const ideas = [plan.text, 'When I have read the news, I thank one person.'];
+    const { on } = drawPopup({ plan, ideas });
+    expect(document.querySelector('.plan')?.textContent).toContain('For next week');
+    press('Keep');
+    press('Drop');
+    press('Change');
+    press('Another idea');
+    press('Save');
+    expect(on.onKeep.mock.calls).toEqual([[plan.text], [ideas[1]]]);
+    expect(on.onDrop).toHaveBeenCalledOnce();
+    drawPopup({ plan: { ...plan, isKept: true } });
+    expect(() => button('Keep')).toThrow();
+    drawPopup({ plan, isFirst: true });
+    expect(document.querySelector('.plan')).toBeNull();
+  });
+
+  it('tells to stop when the minutes of the week are spent', () => {
+    drawPopup({ summary: { ...busy, minutes: 47 }, budget: 45 });
+    expect(document.querySelector('footer .enough')?.textContent).toContain('47 minutes of 45: enough for this week.');
+    drawPopup({ summary: { ...busy, minutes: 38 }, budget: 45 });
+    expect(document.querySelector('footer .enough')).toBeNull();
   });
 
   it('opens the side panel where that is the place, and nowhere else', () => {

@@ -66,7 +66,7 @@ describe('counted texts', () => {
     [en, 1, 0, 'You spoke once, to answer someone.'],
     [en, 0, 2, 'You spoke twice, to publish.'],
     [fr, 9, 5, 'Vous avez pris la parole 14 fois : 9 pour répondre à quelqu’un, 5 pour publier.'],
-    [fr, 1, 0, 'Vous avez pris la parole 1 fois, pour répondre à quelqu’un.'],
+    [fr, 1, 0, 'Vous avez pris la parole une fois, pour répondre à quelqu’un.'],
     [fr, 0, 2, 'Vous avez pris la parole 2 fois, pour publier.'],
   ])('tell the week in one sentence', (words, answers, posts, sentence) => {
     const said = words.week.spoke(answers, posts).map(({ text }) => text);

@@ -2,6 +2,7 @@ import { times } from '../plural';
 import type { Part, WeekWords } from './words';
 
 const replies = times('en', { one: '1 reply', other: (n) => `${n} replies` });
+const minutes = times('en', { one: '1 minute', other: (n) => `${n} minutes` });
 const posts = times('en', { one: '1 post', other: (n) => `${n} posts` });
 
 export const en: WeekWords = {
@@ -18,13 +19,38 @@ export const en: WeekWords = {
   day: (day, answers, published) =>
     answers + published === 0 ? `${day}: nothing` : `${day}: ${replies(answers)}, ${posts(published)}`,
   chart: 'The seven days: answers above the line, posts below',
-  heeded: 'Reworked',
-  heededTimes: (title, n) => `${title}${times('en', { one: '', other: (x) => `, ${x} times` })(n)}`,
-  minutes: times('en', { one: '1 minute of writing', other: (n) => `${n} minutes of writing` }),
+  minutes: (spent, budget) => {
+    if (budget === 0) return `${minutes(spent)} in all.`;
+    return spent < budget ? `${minutes(spent)} of ${budget}.` : `${minutes(spent)} of ${budget}: enough for this week.`;
+  },
+  rhythm: 'Rhythm',
+  rhythmTold: (weeks, of) => `A real exchange in ${weeks} of the last ${of} weeks`,
+  comeBack: 'Come back to',
+  yourText: (day, kind, site) => `Your ${kind} of ${day} on ${site}.`,
+  cameBack: 'Done',
+  waits: 'Waiting',
+  yourQuestion: (day, label) => `Your question of ${day}${label ? ` (“${label}”)` : ''} is waiting for you.`,
+  toldResult: 'Answered since',
+  dropQuestion: 'Let it go',
+  whatFor: 'What for',
+  details: 'Details',
+  back: 'Back to the week',
   toConfirm: 'To confirm',
   probable: (day, kind, site) => `${day}, a ${kind} on ${site}`.replace(/, a (?=[aeiou])/, ', an '),
   moreToConfirm: times('en', { one: 'and 1 more', other: (n) => `and ${n} more` }),
   notSent: 'Was not sent',
+  wasReply: 'Was a reply',
+  plan: {
+    thisWeek: 'For this week',
+    nextWeek: 'For next week',
+    keep: 'Keep',
+    change: 'Change',
+    drop: 'Drop',
+    kept: 'Kept',
+    write: 'Your plan: when…, I…',
+    another: 'Another idea',
+    save: 'Save',
+  },
 };
 
 function spoke(answers: number, published: number): readonly Part[] {

@@ -2,6 +2,7 @@ import { times } from '../plural';
 import type { Part, WeekWords } from './words';
 
 const replies = times('fr', { one: '1 réponse', other: (n) => `${n} réponses` });
+const minutes = times('fr', { one: '1 minute', other: (n) => `${n} minutes` });
 const posts = times('fr', { one: '1 publication', other: (n) => `${n} publications` });
 
 export const fr: WeekWords = {
@@ -18,27 +19,55 @@ export const fr: WeekWords = {
   day: (day, answers, published) =>
     answers + published === 0 ? `${day} : rien` : `${day} : ${replies(answers)}, ${posts(published)}`,
   chart: 'Les sept jours : réponses au-dessus de la ligne, publications en dessous',
-  heeded: 'Retravaillé',
-  heededTimes: (title, n) => `${title}${times('fr', { one: '', other: (x) => `, ${x} fois` })(n)}`,
-  minutes: times('fr', { one: '1 minute d’écriture', other: (n) => `${n} minutes d’écriture` }),
+  minutes: (spent, budget) => {
+    if (budget === 0) return `${minutes(spent)} en tout.`;
+    return spent < budget
+      ? `${minutes(spent)} sur ${budget}.`
+      : `${minutes(spent)} sur ${budget} : c’est assez pour cette semaine.`;
+  },
+  rhythm: 'Rythme',
+  rhythmTold: (weeks, of) => `Un vrai échange dans ${weeks} des ${of} dernières semaines`,
+  comeBack: 'Y revenir',
+  yourText: (day, kind, site) => `Votre ${kind} du ${day} sur ${site}.`,
+  cameBack: 'C’est fait',
+  waits: 'En attente',
+  yourQuestion: (day, label) => `Votre question du ${day}${label ? ` (« ${label} »)` : ''} attend votre retour.`,
+  toldResult: 'J’ai donné suite',
+  dropQuestion: 'Laisser',
+  whatFor: 'Pour quoi',
+  details: 'En détail',
+  back: 'Revenir à la semaine',
   toConfirm: 'À confirmer',
   probable: (day, kind, site) => `${day}, ${kind} sur ${site}`,
   moreToConfirm: times('fr', { one: 'et 1 autre', other: (n) => `et ${n} autres` }),
   notSent: 'Non envoyé',
+  wasReply: 'C’était une réponse',
+  plan: {
+    thisWeek: 'Pour cette semaine',
+    nextWeek: 'Pour la semaine qui vient',
+    keep: 'Garder',
+    change: 'Changer',
+    drop: 'Laisser',
+    kept: 'Gardé',
+    write: 'Votre plan : quand…, je…',
+    another: 'Une autre idée',
+    save: 'Enregistrer',
+  },
 };
 
 function spoke(answers: number, published: number): readonly Part[] {
   const all = answers + published;
+  const often = all === 1 ? 'une fois' : `${all} fois`;
   if (published === 0)
     return [
       { text: 'Vous avez pris la parole ' },
-      { text: `${all} fois, pour répondre`, mark: 'answers' },
+      { text: `${often}, pour répondre`, mark: 'answers' },
       { text: ' à quelqu’un.' },
     ];
   if (answers === 0)
-    return [{ text: 'Vous avez pris la parole ' }, { text: `${all} fois, pour publier`, mark: 'posts' }, { text: '.' }];
+    return [{ text: 'Vous avez pris la parole ' }, { text: `${often}, pour publier`, mark: 'posts' }, { text: '.' }];
   return [
-    { text: `Vous avez pris la parole ${all} fois : ` },
+    { text: `Vous avez pris la parole ${often} : ` },
     { text: `${answers} pour répondre`, mark: 'answers' },
     { text: ' à quelqu’un, ' },
     { text: `${published} pour publier`, mark: 'posts' },

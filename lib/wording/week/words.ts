@@ -21,13 +21,42 @@ export interface WeekWords {
   /** One day of the drawing, read aloud. */
   day(day: string, answers: number, posts: number): string;
   chart: string;
-  heeded: string;
-  heededTimes(title: string, count: number): string;
-  /** Active writing time, in minutes. */
-  minutes(count: number): string;
+  /** Minutes of the week, against what the person gave it; without a budget only the sum. */
+  minutes(spent: number, budget: number): string;
+  rhythm: string;
+  /** The dots, read aloud. */
+  rhythmTold(weeks: number, of: number): string;
+  comeBack: string;
+  /** "Your post of 18 November on LinkedIn". */
+  yourText(day: string, kind: string, site: string): string;
+  cameBack: string;
+  waits: string;
+  /** "Your question of 3 November (“canteen”) is waiting for you." */
+  yourQuestion(day: string, label: string | undefined): string;
+  toldResult: string;
+  dropQuestion: string;
+  whatFor: string;
+  details: string;
+  back: string;
   toConfirm: string;
   /** "Thursday, a reply on LinkedIn". */
   probable(day: string, kind: string, site: string): string;
   moreToConfirm(count: number): string;
   notSent: string;
+  wasReply: string;
+  plan: PlanWords;
+}
+
+/** The one plan of a week, and what may be done with it. */
+export interface PlanWords {
+  thisWeek: string;
+  nextWeek: string;
+  keep: string;
+  change: string;
+  drop: string;
+  /** Instead of the first, of a plan that is kept. */
+  kept: string;
+  write: string;
+  another: string;
+  save: string;
 }

@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import type { PageWords } from '@/lib/wording/pages/words';
+
+/** The if–then plan of a week. */
+export interface Plan {
+  text: string;
+  isKept: boolean;
+  /** It is made for the week that comes. */
+  isForNext: boolean;
+}
+
+export interface PlanActs {
+  onKeep(text: string): void;
+  onDrop(): void;
+}
+
+interface Props {
+  words: PageWords;
+  plan: Plan;
+  /** Others to take it from, when it is changed. */
+  ideas: readonly string[];
+  on: PlanActs;
+}
+
+/** One plan, to keep, change or drop. */
+export function PlanBand(props: Props) {
+  const [changing, setChanging] = useState(false);
+  const { words, plan, on } = props;
+  const { thisWeek, nextWeek, keep, kept, change, drop } = words.week.plan;
+  const title = plan.isForNext ? nextWeek : thisWeek;
+  if (changing) return <PlanChange {...props} title={title} onEnd={() => setChanging(false)} />;
+  return (
+    <section class="plan" aria-label={title}>
+      <h2>{title}</h2>
+      <p>{plan.text}</p>
+      <div class="acts">
+        {plan.isKept ? (
+          <span class="kept">{kept}</span>
+        ) : (
+          <button type="button" class="button first" onClick={() => on.onKeep(plan.text)}>
+            {keep}
+          </button>
+        )}
+        <button type="button" class="button" onClick={() => setChanging(true)}>
+          {change}
+        </button>
+        <button type="button" class="button" onClick={on.onDrop}>
+          {drop}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function PlanChange({ words, plan, ideas, on, title, onEnd }: Props & { title: string; onEnd(): void }) {
+  const [text, setText] = useState(plan.text);
+  const { write, another, save } = words.week.plan;
+  const next = ideas[(ideas.indexOf(text) + 1) % ideas.length];
+  const keep = (): void => {
+    if (text.trim()) on.onKeep(text.trim());
+    onEnd();
+  };
+  return (
+    <section class="plan" aria-label={title}>
+      <h2>{title}</h2>
+      <textarea
+        aria-label={write}
+        rows={3}
+        maxLength={200}
+        value={text}
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
+      />
+      <div class="acts">
+        <button type="button" class="button first" onClick={keep}>
+          {save}
+        </button>
+        {next && next !== text && (
+          <button type="button" class="button" onClick={() => setText(next)}>
+            {another}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { Legend, SevenDays, WeekSentence } from '@/components/week';
+import { WeekRows } from '@/components/week-rows';
+import { sentenceOf } from '@/lib/wording/week/sentence';
+import type { Acts, View } from './popup';
+
+/** What is left out where the whole does not fit, level by level: the drawing first, which the details have too. */
+export const levels: readonly { days: boolean; most: number }[] = [
+  { days: true, most: 2 },
+  { days: false, most: 2 },
+  { days: false, most: 1 },
+];
+
+/** The week that is shown, as far as there is something to tell. */
+export function Body({ view, on, level }: { view: View; on: Acts; level: number }) {
+  const { words, summary, isFirst } = view;
+  if (!summary) return <p class="sentence">{words.popup.unreadable}</p>;
+  if (isFirst) return <Invite title={words.popup.firstTitle} text={words.popup.first} act={words.popup.practice} />;
+  const { days, most } = levels[level] ?? { days: false, most: 0 };
+  const { answers, posts, figures, isThisWeek, isAway } = summary;
+  const spoke = answers + posts > 0;
+  const isWaiting = summary.toConfirm.length > 0;
+  const isQuiet = !spoke && !isWaiting && isThisWeek;
+  return (
+    <>
+      <WeekSentence parts={sentenceOf(words.week, { answers, posts, isThisWeek, isAway, isWaiting })} />
+      {isQuiet && !isAway && <p class="text">{words.week.quietInvite}</p>}
+      {spoke && days && (
+        <>
+          <SevenDays words={words} monday={summary.week} days={figures.days} />
+          <Legend words={words} />
+        </>
+      )}
+      <WeekRows words={words} summary={summary} purposes={view.purposes} most={most} on={on} />
+    </>
+  );
+}
+
+/** Before anything was counted: one sentence, and one thing to do. */
+function Invite({ title, text, act }: { title: string; text: string; act: string }) {
+  return (
+    <div class="invite">
+      <p class="sentence">{title}</p>
+      <p class="text">{text}</p>
+      <a class="button first" href="/practice.html" target="_blank" rel="noopener">
+        {act}
+      </a>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { dateOf, onThisClock, type WeekId } from '@/lib/habits/calendar';
+import { figuresFor } from '@/lib/habits/history';
+import { weeksOfRhythm } from '@/lib/habits/rhythm';
+import { type Summary, summaryOf } from '@/lib/habits/summary';
+import { waitingSince } from '@/lib/habits/waiting';
+import type { Log } from '@/lib/storage/log';
+
+/** One week of the log as the first screen tells it; nothing where the log cannot be read. `now` in ms. */
+export async function loadWeek(
+  log: Log,
+  week: WeekId,
+  now: number,
+  labels: Readonly<Record<string, string>>,
+): Promise<Summary | undefined> {
+  const today = dateOf(onThisClock(now));
+  const weeks = weeksOfRhythm(week);
+  const [entries, exchanged, kept, threads] = await Promise.all([
+    log.week(week),
+    log.exchanged(weeks),
+    log.rollUpsOf(weeks),
+    log.threadsSince(waitingSince(today)),
+  ]);
+  if ('failure' in entries || 'failure' in exchanged || 'failure' in kept || 'failure' in threads) return undefined;
+  const answered = kept.value.filter(({ figures }) => figures.answers > 0).map((one) => one.week);
+  return summaryOf({
+    week,
+    today,
+    figures: figuresFor(week, entries.value, kept.value),
+    entries: entries.value,
+    exchanged: [...exchanged.value, ...answered],
+    threads: threads.value,
+    labels,
+  });
+}

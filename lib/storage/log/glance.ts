@@ -1,0 +1,29 @@
+import { actOf, counts } from '@/lib/habits/acts';
+import type { WeekId } from '@/lib/habits/calendar';
+import type { RollUp, Thread } from '@/lib/habits/kept';
+import type { Store } from '../store';
+
+/** Of these weeks, those with an answer to someone else. Stops at the first one of each week: a busy year costs no more than a quiet one. */
+export async function exchanged({ entries }: Store, weeks: readonly WeekId[]): Promise<WeekId[]> {
+  const found = weeks.map((week) =>
+    entries
+      .where({ week })
+      .filter((row) => counts(row) && actOf(row) === 'answer')
+      .first(),
+  );
+  return (await Promise.all(found)).flatMap((row) => row?.week ?? []);
+}
+
+/** What is kept of these weeks beside their entries, from whatever source. */
+export const rollUpsOf = ({ rollUps }: Store, weeks: readonly WeekId[]): Promise<RollUp[]> =>
+  rollUps.where('week').anyOf(weeks).toArray();
+
+/** Own texts sent on a day or later, `2026-11-18`. */
+export const threadsSince = ({ threads }: Store, day: string): Promise<Thread[]> =>
+  threads.where('day').aboveOrEqual(day).toArray();
+
+/** The first week of which anything is known. */
+export async function firstWeek({ entries, rollUps }: Store): Promise<WeekId | undefined> {
+  const first = await Promise.all([entries.orderBy('week').first(), rollUps.orderBy('week').first()]);
+  return first.flatMap((row) => row?.week ?? []).sort()[0];
+}
