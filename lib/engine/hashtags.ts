@@ -14,25 +14,29 @@ const isInitials = ({ length }: string): boolean => length <= 4;
 /** Initials stand in many words by chance. */
 const isPart = (tag: string, whole: string): boolean => !isInitials(tag) && plain(whole).includes(plain(tag).slice(1));
 
-const countOf = (part: string, text: string): number => text.split(part).length - 1;
+/** Letters and figures in one word are a product of the writer's, or play. */
+const isOdd = (name: string): boolean => /\p{L}\d\p{L}|\p{L}{4}\d$/u.test(name) || name.length > SENTENCE;
 
-/** How often a text speaks of what a tag names; `joined` is the text without what stands between letters. */
-function spokenOf(tag: string, words: readonly string[], joined: string): number {
+/**
+ * How well a tag says what a text is about: not at all, by one short word of it, or by a long word or several, which say
+ * more the longer they are. `joined` is the text without what stands between letters.
+ */
+function aptness(tag: string, words: readonly string[], joined: string): number {
   const name = plain(tag).replace(/[#_]/g, '');
-  if (name.length > SENTENCE) return -1;
-  if (name.length <= WHOLE) return words.filter((word) => word === name || word === `${name}s`).length;
-  return countOf(name.slice(0, Math.max(WHOLE, Math.ceil(name.length * 0.7))), joined);
+  if (isOdd(name)) return -1;
+  if (name.length <= WHOLE) return words.some((word) => word === name || word === `${name}s`) ? 1 : 0;
+  return joined.includes(name.slice(0, Math.max(WHOLE, Math.ceil(name.length * 0.7)))) ? name.length : 0;
 }
 
 /**
- * Of many hashtags two that say different things: those that the text speaks of most, else those that come first.
+ * Of many hashtags two that say different things: those that say most of what the text speaks of, else those that come first.
  * @param tags with their sign, as they are written
  * @param text the whole draft; its hashtags say nothing
  */
 export function keepTwo(tags: readonly string[], text: string): string[] {
   const words = plain(text.replace(/#[\p{L}\d_]+/gu, ' ')).match(/[\p{L}\d]+/gu) ?? [];
   const joined = words.join('');
-  const weights = new Map(tags.map((tag) => [tag, spokenOf(tag, words, joined)]));
+  const weights = new Map(tags.map((tag) => [tag, aptness(tag, words, joined)]));
   const [first = '', ...others] = [...weights.keys()].sort((a, b) => weights.get(b)! - weights.get(a)!);
   const different = others.filter((tag) => stemOf(tag) !== stemOf(first) && !isPart(tag, first) && !isPart(first, tag));
   // Two sets of initials say little beside a word.

@@ -24,7 +24,7 @@ export const candourFiller: Rule = {
       '^ (and|but|so)? the (hard|harsh|honest|uncomfortable|brutal|simple|plain|cold|ugly|sad) (truth|reality) (is|about|of)?',
       '^ (and|but)? the (truth|reality) is',
       '^ be (brutally)? honest (with yourself)? (when|how|what|do|did|have|are|is|would)',
-      '^ (real|straight) talk ~2',
+      '^ (real|straight) talk',
     ],
     words: {
       more: list('brutally totally completely perfectly really very absolutely quite fully crystal super'),
@@ -37,8 +37,14 @@ export const candourFiller: Rule = {
     ],
   },
   suggest: [
-    { size: 'trim', from: /^(?:that |is that |is )?(?<x>(?!about\b|of\b|you\b$)\p{L}.{7,})$/u, to: '{X}{end}' },
-    { size: 'trim', from: /^(?:that |is that |is )?(?<x>(?!about\b|of\b|you\b$)\p{L}.{7,})$/u, to: '{X}' },
+    {
+      size: 'trim',
+      whole: true,
+      from: /^(?:be|let's be) (?:brutally )?honest(?: with yourself)?[:,]? (?<x>(?:when|how|what|do|did|have|are|is|would)\b.{7,})$/u,
+      to: '{X}{end}',
+    },
+    { size: 'trim', from: /^(?:that |is that |is )?(?<x>(?!about\b|of\b|with\b|for\b|you\b$)\p{L}.{7,})$/u, to: '{X}{end}' },
+    { size: 'trim', from: /^(?:that |is that |is )?(?<x>(?!about\b|of\b|with\b|for\b|you\b$)\p{L}.{7,})$/u, to: '{X}' },
   ],
 };
 

@@ -55,7 +55,7 @@ export const closedQuestion: Rule = {
     {
       size: 'turn',
       whole: true,
-      from: /^are you ready (?<x>(?:for|to) .{3,})$/,
+      from: /^are you ready (?<x>(?:for|to (?!unlock|discover|join|explore|enjoy|experience|take|win|get|find|see|meet|start|make)\w+) .{3,})$/,
       to: 'What would you still need to be ready {unquoted:x}?',
     },
     {
@@ -79,7 +79,7 @@ export const closedQuestion: Rule = {
     {
       size: 'invite',
       whole: true,
-      from: /^have you (?!(?:ever )?(?:got|any|an?|heard|known)\b)/,
+      from: /^have you (?!(?:ever )?(?:got|any|an?|heard|known)\b|.*\b(?:considered|thought|wondered)\b)/,
       to: '{unquoted:own}? If so, how did it go?',
     },
   ],

@@ -41,6 +41,8 @@ export const hype: Rule = {
     ],
     words: { more: more.split('|') },
     mark: 'phrase',
+    // “Amazing.” is a cry: nothing calmer stands in its place.
+    sentence: { words: [2] },
     draft: { hype: [3] },
     unless: [
       '(rain|rainfall|flood|floods|drought|heat|temperature|mm|storm|wind|inequality|crisis|pandemic|debt|deficit|losses|layoffs|failure|fraud|waste|damage)',

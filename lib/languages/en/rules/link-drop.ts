@@ -4,7 +4,7 @@ import { linkAlone, linkDrop as linkDropInAny, unsure } from '../../any/link-dro
 
 /** A sentence after which a view can stand: whole, and more than a slogan. */
 const view =
-  /^(?!https?:)(?!(?:get|join|stand|register|apply|vote|donate|sign|enrol|enroll|stop|rsvp|see you|call|tune|to|watch|listen|live|check)\b)(?:\S+ +){2}.*[\p{L}\p{N})'”"](?<! (?:at|in|on|via|from|to|with|by|for|here))$/u;
+  /^(?!https?:)(?!(?:get|join|stand|register|apply|vote|donate|sign|enrol|enroll|stop|rsvp|see you|call|tune|to|watch|listen|live|check|read (?:our|the|my|more|about)|download|discover|see|find|learn)\b)(?:\S+ +){2}.*[\p{L}\p{N})'”"](?<! (?:at|in|on|via|from|to|with|by|for|here))$/u;
 
 /** A short text that points at something and says nothing of it. */
 const short: Readonly<Record<string, Range>> = {

@@ -54,7 +54,7 @@ export const listicle: Rule = {
       size: 'turn',
       whole: true,
       from: new RegExp(
-        `${number} (?<what>(?:[\\p{L}-]+ ){0,1}(?:secrets|tips|ways|prompts|tools|things|reasons|hacks|steps|strategies|rules|signs|principles|skills|traits|truths|frameworks|techniques|tricks|ideas|questions|books))(?![\\p{L}])`,
+        `${number} (?<what>(?:[\\p{L}-]+ ){0,1}(?:secrets|tips|ways|prompts|tools|things|reasons|hacks|steps|strategies|rules|signs|principles|skills|traits|truths|frameworks|techniques|tricks|ideas|questions|books))(?![\\p{L}]| (?:to|for) )`,
         'u',
       ),
       to: 'Of these {low:n} {what}, the one that matters most to me: [one thing]{stop:end}',
