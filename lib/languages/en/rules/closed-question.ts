@@ -31,7 +31,7 @@ export const closedQuestion: Rule = {
     {
       size: 'turn',
       whole: true,
-      from: /^do you (?<v>(?:believe|think|agree|feel|trust|support|like|prefer)\b.*)$/,
+      from: /^do you (?<v>(?:believe|think|agree|feel(?! the same)|trust|support|like|prefer)\b.*)$/,
       to: 'What makes you {unquoted:v}, or not?',
     },
     {
@@ -67,7 +67,7 @@ export const closedQuestion: Rule = {
     {
       size: 'turn',
       whole: true,
-      from: /^can (?<s>(?:we|managers|leaders|companies|teams)\b.{4,})$/,
+      from: /^can (?<s>(?:we|managers|leaders|companies|teams) (?!afford|be )\w.{4,})$/,
       to: 'How can {unquoted:s}?',
     },
     {

@@ -59,8 +59,8 @@ export const jargon: Rule = {
     unless: [
       '(cost|costs|revenue|tax) (synergy|synergies)',
       '(give|gives|gave|have|has|gain|gains|much|more|real) ~1 leverage',
-      '(debt|financial|operating|net|because|more|less|no) leverage',
-      'leverage (fell|rose|ratio|of|got|is|was)',
+      '(debt|financial|operating|net|because|more|less|no|the|against|of|from|with|using) leverage',
+      'leverage (fell|rose|ratio|of|got|is|was|and|that|in)',
       '(the|current|prior) state of the art',
       'next generation of',
       '(marine|forest|river|pond|coastal|natural|reef) (ecosystem|ecosystems)',

@@ -63,7 +63,7 @@ export const linkDrop: Rule = {
     {
       size: 'turn',
       whole: true,
-      from: /^(?:read|more|learn|find out|see|details)\b.*[\p{L}\p{N})'”"](?<! (?:at|in|on|via|from|to|with|by|for))$/u,
+      from: /^(?!read (?:our|the) )(?:read|more|learn|find out|see|details)\b.*[\p{L}\p{N})'”"](?<! (?:at|in|on|via|from|to|with|by|for))$/u,
       to: '{own}. I would start with [one thing].',
     },
     {
