@@ -43,7 +43,11 @@ export const candourFiller: Rule = {
       from: /^(?:be|let's be) (?:brutally )?honest(?: with yourself)?[:,]? (?<x>(?:when|how|what|do|did|have|are|is|would)\b.{7,})$/u,
       to: '{X}{end}',
     },
-    { size: 'trim', from: /^(?:that |is that |is )?(?<x>(?!about\b|of\b|with\b|for\b|you\b$)\p{L}.{7,})$/u, to: '{X}{end}' },
+    {
+      size: 'trim',
+      from: /^(?:that |is that |is )?(?<x>(?!about\b|of\b|with\b|for\b|you\b$)\p{L}.{7,})$/u,
+      to: '{X}{end}',
+    },
     { size: 'trim', from: /^(?:that |is that |is )?(?<x>(?!about\b|of\b|with\b|for\b|you\b$)\p{L}.{7,})$/u, to: '{X}' },
   ],
 };
