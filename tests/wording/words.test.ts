@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { healthWordings } from '@/lib/wording/health/pick';
 import { limitsWordings } from '@/lib/wording/limits/pick';
+import { metricsWordings } from '@/lib/wording/metrics/pick';
 import { en } from '@/lib/wording/pages/en';
 import { fr } from '@/lib/wording/pages/fr';
 import { placeWordings } from '@/lib/wording/places/pick';
@@ -12,12 +13,14 @@ const french = [
   ...textsOf(healthWordings.fr),
   ...textsOf(placeWordings.fr),
   ...textsOf(limitsWordings.fr),
+  ...textsOf(metricsWordings.fr),
 ];
 const english = [
   ...textsOf(en),
   ...textsOf(healthWordings.en),
   ...textsOf(placeWordings.en),
   ...textsOf(limitsWordings.en),
+  ...textsOf(metricsWordings.en),
 ];
 
 describe('the words of the interface', () => {
@@ -26,6 +29,7 @@ describe('the words of the interface', () => {
     expect(shapeOf(healthWordings.fr)).toEqual(shapeOf(healthWordings.en));
     expect(shapeOf(placeWordings.fr)).toEqual(shapeOf(placeWordings.en));
     expect(shapeOf(limitsWordings.fr)).toEqual(shapeOf(limitsWordings.en));
+    expect(shapeOf(metricsWordings.fr)).toEqual(shapeOf(metricsWordings.en));
     expect(french.length).toBeGreaterThan(150);
   });
 
