@@ -1,29 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type CoachedWorld, startCoached } from '../harness/coached';
 import { clickOn } from '../harness/site-buttons';
-import { proveDying, proveDyingAsleep, proveWaiting } from './dying';
+import { boxes, classic, comment, company, dialog, direct, places, shadow } from './linkedin-places';
 import { end, settles } from './log';
-import { announce, begin, type Place, thanks } from './place';
-import { proveUnconfirmed } from './unconfirmed';
+import { announce, begin, thanks } from './place';
 import { proveUsual } from './usual';
-
-const keys = true;
-const boxes: Place[] = [
-  { fixture: 'li-g1', text: announce, keys },
-  { fixture: 'li-g2', text: announce, keys },
-  { fixture: 'li-g3', text: announce, keys },
-  { fixture: 'li-g4', text: announce, keys },
-];
-const comment: Place = { fixture: 'li-comment', text: thanks, keys };
-const answers: Place[] = [
-  comment,
-  { fixture: 'li-reply', text: thanks, keys },
-  { fixture: 'li-comment-classic', text: thanks },
-];
-const article: Place = { fixture: 'li-article', text: announce, last: '.share-actions__primary-action' };
-const direct: Place = { fixture: 'li-article', text: announce, options: { direct: true } };
-const [classic, shadow, dialog, company] = boxes as [Place, Place, Place, Place];
-const places = [...boxes, ...answers, article];
 
 let world: CoachedWorld;
 beforeAll(async () => {
@@ -32,15 +13,6 @@ beforeAll(async () => {
 afterAll(() => world?.close());
 
 proveUsual(places, () => world);
-
-describe('not confirmed', () => {
-  beforeEach(() => world.records.reset());
-  proveUnconfirmed([...places, direct], 'error', () => world);
-  proveUnconfirmed([classic, dialog, comment, article], 'never', () => world);
-  proveDying([...places.map((place) => [place, 'never'] as const), [dialog, 'slow'], [dialog, 'ok']], () => world);
-  proveDyingAsleep(shadow, () => world);
-  proveWaiting([shadow], () => world);
-});
 
 describe('keys that may send', () => {
   beforeEach(() => world.records.reset());
