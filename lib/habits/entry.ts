@@ -4,7 +4,7 @@ const count = z.int().check(z.nonnegative(), z.maximum(1_000_000));
 const ruleId = z.string().check(z.regex(/^[a-z][a-z0-9-]{1,40}$/));
 const ruleIds = z.array(ruleId).check(z.maxLength(100));
 /** The first 128 bits of a salted SHA-256, base64url: of a person (one salt a week) or a thread. */
-const hash = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/));
+export const hash = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/));
 
 /** Names one of the person's purposes (`own-1`…) or of the organisation's themes. */
 export const purposeId = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,40}$/));

@@ -1,36 +1,45 @@
-import type { WeekId } from './calendar';
-import type { Figures } from './figures';
+import * as z from 'zod/mini';
+import { Entry, hash, purposeId } from './entry';
+import { Figures } from './figures';
+
+const day = z.iso.date();
 
 /** Where the figures of a week come from: what Parley saw, or an archive that the person gave it (`linkedin`, `x`). */
-export type Source = 'log' | 'linkedin' | 'x';
+export const Source = z.enum(['log', 'linkedin', 'x']);
 
-/** A week that can no longer change, kept when its entries are gone; or a week of an archive. */
-export interface RollUp {
-  source: Source;
-  week: WeekId;
-  figures: Figures;
-}
+/** A week that can no longer change, kept when its entries are gone; or a week of an archive. `week`: its Monday. */
+export const RollUp = z.strictObject({ source: Source, week: day, figures: Figures });
 
 /** What became of an own text: an open question, or a text to come back to. `id` is that of its entry. */
-export interface Thread {
-  id: string;
+export const Thread = z.strictObject({
+  id: z.uuid(),
   /** Day on which it was sent, `2026-11-18`. */
-  day: string;
-  site: string;
-  kind: string;
+  day,
+  site: z.string().check(z.maxLength(40)),
+  kind: Entry.shape.kind,
   /** Its hash, once the site has shown where it stands. */
-  thread?: string;
-  purpose?: string;
+  thread: z.optional(hash),
+  purpose: z.optional(purposeId),
   /** It asks something: listed until closed or dropped (M9). */
-  asks: boolean;
+  asks: z.boolean(),
   /** To come back to, until the person did, or said so. */
-  comeBack: 'waits' | 'done';
-  question: 'open' | 'closed' | 'dropped';
-}
+  comeBack: z.enum(['waits', 'done']),
+  question: z.enum(['open', 'closed', 'dropped']),
+});
 
 /** Minutes of reading on one day, rounded; kept only where the person switched it on. */
-export interface ReadingDay {
-  /** `2026-11-18`. */
-  day: string;
-  minutes: number;
-}
+export const ReadingDay = z.strictObject({ day, minutes: z.int().check(z.minimum(0), z.maximum(1_440)) });
+
+/** The log with all that is in it, to be seen, exported and brought to another computer. */
+export const Everything = z.strictObject({
+  entries: z.array(Entry),
+  rollUps: z.array(RollUp),
+  threads: z.array(Thread),
+  readingDays: z.array(ReadingDay),
+});
+
+export type Source = z.infer<typeof Source>;
+export type RollUp = z.infer<typeof RollUp>;
+export type Thread = z.infer<typeof Thread>;
+export type ReadingDay = z.infer<typeof ReadingDay>;
+export type Everything = z.infer<typeof Everything>;

@@ -1,14 +1,17 @@
 import type { WeekId } from '@/lib/habits/calendar';
 import type { Entry } from '@/lib/habits/entry';
-import type { ReadingDay, RollUp, Source, Thread } from '@/lib/habits/kept';
+import type { Everything, ReadingDay, RollUp, Source, Thread } from '@/lib/habits/kept';
 import type { Note } from '@/lib/health/note';
 import { type Day, noted, type Sight } from '@/lib/health/sight';
 import { attempt, type Done } from './attempt';
 import { forgetSalts } from './hash';
 import { exchanged, firstWeek, rollUpsOf, threadsSince } from './log/glance';
-import { put, type Restated, remove, restate, setPurpose, settle } from './log/keep';
+import { put, type Restated, restate, setPurpose, settle } from './log/keep';
+import { remove, removeDay, removeWeek } from './log/remove';
 import { toEntry } from './log/rows';
 import { type Closing, closeThread } from './log/threads';
+import { tidy } from './log/tidy';
+import { everything, restore } from './log/transfer';
 import { addReading, importWeeks } from './log/weeks';
 import { openStore, type Store } from './store';
 
@@ -52,6 +55,16 @@ export interface Log {
   importWeeks(source: Exclude<Source, 'log'>, rollUps: readonly RollUp[]): Promise<Done<undefined>>;
   /** Ends pending entries older than a minute by what their page said last; the number of entries still pending. */
   settle(now: number): Promise<Done<number>>;
+  /** Deletes what was written and read on a day, `2026-11-18`. */
+  removeDay(day: string): Promise<Done<undefined>>;
+  /** Deletes everything of a week, what came from archives included. */
+  removeWeek(week: WeekId): Promise<Done<undefined>>;
+  /** All that is kept of the person: what an export holds. */
+  everything(): Promise<Done<Everything>>;
+  /** Brings an export to what is here, all of it or nothing; what stands here stays. Bringing it again changes nothing. */
+  restore(from: Everything): Promise<Done<undefined>>;
+  /** Rolls up weeks that can no longer change, deletes what is older than the retention, rounds old times. `now`: milliseconds. */
+  tidy(now: number, retentionDays: number): Promise<Done<undefined>>;
   /** Counts what a page told of a composer. `version` names the adapter that holds, `today` the day on this computer. */
   note(note: Note, version: string, today: Day): Promise<Done<undefined>>;
   /** What was seen of every variant so far. */
@@ -94,6 +107,11 @@ export function openLog(): Log {
     addReading: (day, minutes) => access(() => addReading(store, day, minutes)),
     readingDays: () => access(() => readingDays.orderBy('day').toArray()),
     importWeeks: (source, weeks) => access(() => importWeeks(store, source, weeks)),
+    removeDay: (day) => access(() => removeDay(store, day)),
+    removeWeek: (week) => access(() => removeWeek(store, week)),
+    everything: () => access(() => everything(store)),
+    restore: (from) => access(() => restore(store, from)),
+    tidy: (...how) => access(() => tidy(store, ...how)),
     settle: (now) => access(() => settle(store, now)),
     note: (...said) => access(() => note(store, ...said)),
     sights: () => access(() => sights.toArray()),

@@ -9,8 +9,8 @@ import { unseen } from './unseen';
  * someone else never comes here: the page knew it when the text left, which may be a while ago.
  */
 export async function record(log: Log, sent: SentEntry, now: number): Promise<LogFailure | 'off' | undefined> {
-  const { recording } = await readEffective(now, sent.site);
+  const { recording, readingTime } = await readEffective(now, sent.site);
   if (!recording.value) return 'off';
-  const done = await log.put(await unseen(sent));
+  const done = await log.put(await unseen(sent), readingTime);
   return 'failure' in done ? done.failure : undefined;
 }

@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import type { WeekId } from '@/lib/habits/calendar';
 import { type Entry, published } from '@/lib/habits/entry';
 import { asReply, joined, settled, supersedes, taken } from '@/lib/habits/record';
 import { isOwnText } from '@/lib/habits/threads';
@@ -11,7 +12,7 @@ import { keepThreads } from './threads';
 export const settleAfter = 60_000;
 
 /** What an entry touches changes with it or not at all. */
-const touched = ({ entries, threads, rollUps, readingDays }: Store) => [entries, threads, rollUps, readingDays];
+export const touched = ({ entries, threads, rollUps, readingDays }: Store) => [entries, threads, rollUps, readingDays];
 
 /**
  * Writes an entry and what follows from it. What its week came to is worked out anew: there is no roll-up of a week whose
@@ -25,13 +26,13 @@ async function write(store: Store, entry: Entry, known: Row | undefined): Promis
 }
 
 /** A week whose entries are gone takes nothing more: its roll-up could not be told apart from one that holds the entry. */
-async function isClosed(store: Store, { week }: { week: string }): Promise<boolean> {
-  return (await store.rollUps.get(['log', week])) !== undefined && (await store.entries.where({ week }).count()) === 0;
+export async function isClosed({ rollUps, entries }: Store, week: WeekId): Promise<boolean> {
+  return (await rollUps.get(['log', week])) !== undefined && (await entries.where({ week }).count()) === 0;
 }
 
 async function take(store: Store, entry: Entry, reads: boolean): Promise<void> {
   const known = await store.entries.get(entry.id);
-  if (known ? !supersedes(entry, known) : await isClosed(store, toRow(entry))) return;
+  if (known ? !supersedes(entry, known) : await isClosed(store, toRow(entry).week)) return;
   const next = known ? joined(entry, toEntry(known)) : entry;
   const asked = reads && isOwnText(next) && next.listened === undefined;
   await write(store, asked ? { ...next, listened: await hadListened(store, next) } : next, known);
@@ -63,15 +64,6 @@ export const setPurpose = (store: Store, id: string, purpose: string | undefined
     if (!known) return undefined;
     const { purpose: _, ...entry } = toEntry(known);
     await write(store, purpose ? { ...entry, purpose } : entry, known);
-    return undefined;
-  });
-
-/** Deletes an entry, and what there was to come back to. */
-export const remove = (store: Store, id: string): Promise<undefined> =>
-  store.transaction('rw', touched(store), async () => {
-    const known = await store.entries.get(id);
-    if (known) await store.rollUps.delete(['log', known.week]);
-    await Promise.all([store.entries.delete(id), store.threads.delete(id)]);
     return undefined;
   });
 

@@ -27,10 +27,13 @@ export async function keepThreads(store: Store, entry: Entry, before: Entry | un
   if (!isOwnText(entry)) await store.threads.delete(entry.id);
   else if (!entry.thread) await keepText(store, toRow(entry), []);
   const hashes = new Set([before?.thread, entry.thread].filter((one) => one !== undefined));
-  for (const thread of hashes) {
-    const inThread = await store.entries.where({ thread }).toArray();
-    for (const text of inThread.filter(isOwnText)) await keepText(store, text, inThread);
-  }
+  for (const thread of hashes) await keepThread(store, thread);
+}
+
+/** The same for all own texts of one thread. */
+export async function keepThread(store: Store, thread: string): Promise<void> {
+  const inThread = await store.entries.where({ thread }).toArray();
+  for (const text of inThread.filter(isOwnText)) await keepText(store, text, inThread);
 }
 
 /** How a thread may end: one came back, the question was answered, or it is let go. */

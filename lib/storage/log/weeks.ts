@@ -14,10 +14,12 @@ export const importWeeks = (
     return undefined;
   });
 
+const dayLong = 24 * 60;
+
 /** Adds minutes of reading to a day. */
 export const addReading = (store: Store, day: string, minutes: number): Promise<undefined> =>
   store.transaction('rw', store.readingDays, async () => {
     const known = await store.readingDays.get(day);
-    await store.readingDays.put({ day, minutes: (known?.minutes ?? 0) + minutes });
+    await store.readingDays.put({ day, minutes: Math.min(dayLong, (known?.minutes ?? 0) + minutes) });
     return undefined;
   });
