@@ -82,46 +82,55 @@ async function note(store: Store, said: Note, version: string, today: Day): Prom
   });
 }
 
+type Access = <T>(work: () => PromiseLike<T>) => Promise<Done<T>>;
+
+type Reading =
+  | ('week' | 'firstWeek' | 'exchanged' | 'rollUpsOf' | 'all' | 'count')
+  | ('rollUps' | 'threads' | 'threadsSince' | 'readingDays' | 'everything' | 'sights');
+
+const reading = (store: Store, access: Access): Pick<Log, Reading> => ({
+  week: (week) => access(async () => (await store.entries.where({ week }).sortBy('at')).map(toEntry)),
+  firstWeek: () => access(() => firstWeek(store)),
+  exchanged: (weeks) => access(() => exchanged(store, weeks)),
+  rollUpsOf: (weeks) => access(() => rollUpsOf(store, weeks)),
+  all: () => access(async () => (await store.entries.orderBy('at').toArray()).map(toEntry)),
+  count: () => access(() => store.entries.count()),
+  rollUps: () => access(() => store.rollUps.orderBy('week').toArray()),
+  threads: () => access(() => store.threads.orderBy('day').toArray()),
+  threadsSince: (day) => access(() => threadsSince(store, day)),
+  readingDays: () => access(() => store.readingDays.orderBy('day').toArray()),
+  everything: () => access(() => everything(store)),
+  sights: () => access(() => store.sights.toArray()),
+});
+
+const changing = (store: Store, access: Access): Omit<Log, Reading | 'close'> => ({
+  put: (entry, reads = false) => access(() => put(store, entry, reads)),
+  remove: (id) => access(() => remove(store, id)),
+  correct: (id) => access(() => restate(store, id, 'notSent')),
+  restate: (id, as) => access(() => restate(store, id, as)),
+  setPurpose: (id, purpose) => access(() => setPurpose(store, id, purpose)),
+  closeThread: (id, how) => access(() => closeThread(store, id, how)),
+  addReading: (day, minutes) => access(() => addReading(store, day, minutes)),
+  importWeeks: (source, weeks) => access(() => importWeeks(store, source, weeks)),
+  removeDay: (day) => access(() => removeDay(store, day)),
+  removeWeek: (week) => access(() => removeWeek(store, week)),
+  restore: (from) => access(() => restore(store, from)),
+  tidy: (...how) => access(() => tidy(store, ...how)),
+  settle: (now) => access(() => settle(store, now)),
+  note: (...said) => access(() => note(store, ...said)),
+  forgetSights: () => access(async () => void (await store.sights.clear())),
+  deleteAll: () =>
+    access(async () => {
+      await store.delete({ disableAutoOpen: false });
+      await forgetSalts();
+      return undefined;
+    }),
+});
+
 /** Opens the log. Only in the background and in pages of ours: a content script's IndexedDB belongs to the site. */
 export function openLog(): Log {
   const store = openStore();
-  const { entries, sights, rollUps, threads, readingDays } = store;
   // Dexie never tries again after a refused opening, unless it is closed first.
-  const access = <T>(work: () => PromiseLike<T>) => attempt(work, () => store.close({ disableAutoOpen: false }));
-  return {
-    put: (entry, reads = false) => access(() => put(store, entry, reads)),
-    week: (week) => access(async () => (await entries.where({ week }).sortBy('at')).map(toEntry)),
-    firstWeek: () => access(() => firstWeek(store)),
-    exchanged: (weeks) => access(() => exchanged(store, weeks)),
-    rollUpsOf: (weeks) => access(() => rollUpsOf(store, weeks)),
-    all: () => access(async () => (await entries.orderBy('at').toArray()).map(toEntry)),
-    count: () => access(() => entries.count()),
-    remove: (id) => access(() => remove(store, id)),
-    correct: (id) => access(() => restate(store, id, 'notSent')),
-    restate: (id, as) => access(() => restate(store, id, as)),
-    setPurpose: (id, purpose) => access(() => setPurpose(store, id, purpose)),
-    rollUps: () => access(() => rollUps.orderBy('week').toArray()),
-    threads: () => access(() => threads.orderBy('day').toArray()),
-    threadsSince: (day) => access(() => threadsSince(store, day)),
-    closeThread: (id, how) => access(() => closeThread(store, id, how)),
-    addReading: (day, minutes) => access(() => addReading(store, day, minutes)),
-    readingDays: () => access(() => readingDays.orderBy('day').toArray()),
-    importWeeks: (source, weeks) => access(() => importWeeks(store, source, weeks)),
-    removeDay: (day) => access(() => removeDay(store, day)),
-    removeWeek: (week) => access(() => removeWeek(store, week)),
-    everything: () => access(() => everything(store)),
-    restore: (from) => access(() => restore(store, from)),
-    tidy: (...how) => access(() => tidy(store, ...how)),
-    settle: (now) => access(() => settle(store, now)),
-    note: (...said) => access(() => note(store, ...said)),
-    sights: () => access(() => sights.toArray()),
-    forgetSights: () => access(async () => void (await sights.clear())),
-    deleteAll: () =>
-      access(async () => {
-        await store.delete({ disableAutoOpen: false });
-        await forgetSalts();
-        return undefined;
-      }),
-    close: () => store.close(),
-  };
+  const access: Access = (work) => attempt(work, () => store.close({ disableAutoOpen: false }));
+  return { ...reading(store, access), ...changing(store, access), close: () => store.close() };
 }
