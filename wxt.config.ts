@@ -44,7 +44,7 @@ export default defineConfig({
     permissions: ['storage', 'alarms', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: hosts,
     // Places that the person switches on; the browser asks for each. Intranets often go without encryption.
-    optional_permissions: ['scripting'],
+    optional_permissions: ['scripting', 'notifications'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: contentSecurityPolicy },

@@ -13,6 +13,7 @@ import { pickPageWords } from '@/lib/wording/pages/pick';
 import { pickPlaceWords } from '@/lib/wording/places/pick';
 import type { Health } from './health';
 import { loadLimits } from './load-limits';
+import { loadPath } from './load-path';
 import type { View } from './options';
 import { loadSiteHealth } from './site-health';
 
@@ -53,6 +54,7 @@ export async function loadView(log: Log, now: number): Promise<View> {
     })),
     sites: await Promise.all(held),
     limits: loadLimits(words.locale),
+    path: await loadPath(log, now, words.locale, settings),
     health: await loadHealth(log, now, words.locale, settings),
     entries: 'value' in all ? all.value.reverse() : undefined,
     broken: { policy: policy.broken.map(({ path }) => path), settings: brokenSettings.map(({ path }) => path) },

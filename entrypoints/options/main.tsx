@@ -10,6 +10,7 @@ import { openLog } from '@/lib/storage/log';
 import { healthActs, shown } from './health-acts';
 import { loadView } from './load';
 import { type Acts, Options, type View } from './options';
+import { pathActs } from './path-acts';
 import { placeActs } from './place-acts';
 
 const log = openLog();
@@ -52,6 +53,7 @@ function actsFor(now: View): Acts {
         return answer && 'changed' in answer ? words.options.saved : words.options.notSaved;
       }),
     places: placeActs(now, tell),
+    path: pathActs(now, tell),
     onRemove: (id) => tell(async () => removed(words, await log.remove(id))),
     onRemoveAll: () => tell(async () => removed(words, await log.deleteAll())),
   };

@@ -14,6 +14,8 @@ import { type Health, type HealthActs, HealthSection, type Shown } from './healt
 import { Language } from './language';
 import { type Limits, LimitsSection } from './limits';
 import { Organisation } from './organisation';
+import { PathSection, type PathView } from './path';
+import type { PathActs } from './path-acts';
 import { type PlaceActs, Places } from './places';
 import { Rules } from './rules';
 import { Who } from './who';
@@ -29,6 +31,7 @@ export interface View {
   sites: readonly { id: string; name: string; coaching: Effective['coaching'] }[];
   health: Health;
   limits: Limits;
+  path: PathView;
   /** Every place beside them; `kind`: what runs there, where its name does not say it. */
   places: readonly (Standing & { kind: string | undefined })[];
   placeWords: PlaceWords;
@@ -48,6 +51,7 @@ export interface Acts {
   ruleTitle(id: string): string;
   onSet(change: OwnChange): void;
   places: PlaceActs;
+  path: PathActs;
   onRemove(id: string): void;
   onRemoveAll(): void;
   health: HealthActs;
@@ -75,6 +79,7 @@ export function Options({ view, said, shown, on }: Props & { said: string | unde
         <Where view={view} on={on} />
         <Places said={view.placeWords} places={view.places} organisation={view.frame.organisation} on={on.places} />
         <Language view={view} on={on} />
+        <PathSection view={view} on={on.path} />
         <Who view={view} on={on} />
         <Rules view={view} on={on} />
         <Counted view={view} on={on} />

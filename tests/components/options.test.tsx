@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { HealthActs } from '@/entrypoints/options/health';
 import { Options, type View } from '@/entrypoints/options/options';
+import type { PathActs } from '@/entrypoints/options/path-acts';
 import { effective } from '@/lib/policy/effective';
 import { noPolicy } from '@/lib/policy/policy';
 import { defaultSettings, type Settings } from '@/lib/policy/settings';
@@ -10,6 +11,7 @@ import { limitsWordings } from '@/lib/wording/limits/pick';
 import { en } from '@/lib/wording/pages/en';
 import { fr } from '@/lib/wording/pages/fr';
 import type { PageWords } from '@/lib/wording/pages/words';
+import { pathWordings } from '@/lib/wording/path/pick';
 import { placeWordings } from '@/lib/wording/places/pick';
 import { draw, press } from './scene';
 
@@ -38,6 +40,7 @@ function drawOptions(set: Partial<Settings>, words: PageWords = en) {
       ownFile: [],
       problems: { policy: [], own: [] },
     },
+    path: { said: pathWordings.en, next: undefined },
     limits: { said: words === fr ? limitsWordings.fr : limitsWordings.en, rules, suggestions: read(95, 100) },
     placeWords: words === fr ? placeWordings.fr : placeWordings.en,
     policy: { competitors: ['Vexa', 'Zorro'] },
@@ -49,6 +52,7 @@ function drawOptions(set: Partial<Settings>, words: PageWords = en) {
   };
   const on = {
     places: { onAsk: vi.fn(), onLeave: vi.fn(), onAddress: vi.fn() },
+    path: {} as PathActs,
     siteName: String,
     ruleTitle: (id: string) => `${id} title`,
     onSet: vi.fn(),

@@ -4,6 +4,7 @@ import { limitsWordings } from '@/lib/wording/limits/pick';
 import { metricsWordings } from '@/lib/wording/metrics/pick';
 import { en } from '@/lib/wording/pages/en';
 import { fr } from '@/lib/wording/pages/fr';
+import { pathWordings } from '@/lib/wording/path/pick';
 import { placeWordings } from '@/lib/wording/places/pick';
 import { type Said, shapeOf, textsOf } from './texts';
 
@@ -14,6 +15,7 @@ const french = [
   ...textsOf(placeWordings.fr),
   ...textsOf(limitsWordings.fr),
   ...textsOf(metricsWordings.fr),
+  ...textsOf(pathWordings.fr),
 ];
 const english = [
   ...textsOf(en),
@@ -21,6 +23,7 @@ const english = [
   ...textsOf(placeWordings.en),
   ...textsOf(limitsWordings.en),
   ...textsOf(metricsWordings.en),
+  ...textsOf(pathWordings.en),
 ];
 
 describe('the words of the interface', () => {
@@ -30,6 +33,7 @@ describe('the words of the interface', () => {
     expect(shapeOf(placeWordings.fr)).toEqual(shapeOf(placeWordings.en));
     expect(shapeOf(limitsWordings.fr)).toEqual(shapeOf(limitsWordings.en));
     expect(shapeOf(metricsWordings.fr)).toEqual(shapeOf(metricsWordings.en));
+    expect(shapeOf(pathWordings.fr)).toEqual(shapeOf(pathWordings.en));
     expect(french.length).toBeGreaterThan(150);
   });
 
