@@ -1,4 +1,4 @@
-import type { Entry, Outcome } from '@/lib/habits/entry';
+import type { Entry, Outcome, SentEntry } from '@/lib/habits/entry';
 import { type Evidence, verdict } from '@/lib/habits/outcome';
 import type { Desk } from './desk';
 import type { Sending } from './publish';
@@ -12,7 +12,7 @@ export const isCounted = ({ practice, frame }: World): boolean =>
   !practice && frame.value?.recording.value === true && !frame.value.forOther;
 
 /** Writes an entry to the log where it counts, and has the person told once that publications are counted. */
-export async function keep({ world }: Desk, entry: Entry, counted = isCounted(world)): Promise<void> {
+export async function keep({ world }: Desk, entry: SentEntry, counted = isCounted(world)): Promise<void> {
   if (!counted) return;
   const stored = await world.save(entry);
   if (stored && entry.features && world.frame.value?.noticeNeeded) world.notice.value = true;

@@ -1,11 +1,13 @@
 import { sent } from '@/lib/editor/application';
 import { contextOf } from '@/lib/editor/context';
-import { collectOutcome } from '@/lib/editor/outcome';
+import { begunNow, collectOutcome } from '@/lib/editor/outcome';
 import { readWhole } from '@/lib/editor/parts';
+import { seenOf } from '@/lib/editor/seen';
 import type { Ending, Gesture } from '@/lib/editor/watch';
 import type { Draft } from '@/lib/engine/draft';
-import type { Entry, Outcome } from '@/lib/habits/entry';
+import type { Outcome, SentEntry } from '@/lib/habits/entry';
 import { stopApplying } from './apply-to';
+import { beginning } from './beginning';
 import { type Desk, draftOf, seat } from './desk';
 import { isCounted, judgeAndTell, keep, keepAnswered, keepSoFar } from './keep';
 import { noteAnswer } from './signs';
@@ -24,7 +26,9 @@ export interface Sending {
   sure: boolean;
   tally: Tally;
   /** As it stood at the gesture; `undefined` where nothing is coached. */
-  entry: Promise<Entry | undefined>;
+  entry: Promise<SentEntry | undefined>;
+  /** The threads that messages of the site named before. */
+  begun: readonly string[];
   /** Whether it counts, as of the gesture; `undefined` where that was not yet known: it is asked when it is kept. */
   counted: boolean | undefined;
   /** The site has emptied the composer since: what is written there now is another text. */
@@ -94,7 +98,10 @@ async function complete(desk: Desk, sending: Sending, outcome: Outcome | undefin
   if (outcome === 'failed' && !sending.overtaken) takeUp(desk, sending);
   else if (outcome !== 'failed') desk.aside = new Set();
   const certain = composer.variant.generic && outcome === 'posted' ? 'probable' : outcome;
-  await keep(desk, { ...entry, outcome: certain }, sending.counted);
+  const known = { ...entry, outcome: certain };
+  await keep(desk, known, sending.counted);
+  const thread = entry.seen ? undefined : await beginning(desk, sending);
+  if (thread) await keep(desk, { ...known, seen: { thread } }, sending.counted);
 }
 
 /** A second press of the same, and a mere Enter while something is on its way, say nothing new. */
@@ -133,6 +140,7 @@ function takeStock(desk: Desk, { at, sure }: Gesture, text: string, again?: Send
     sure,
     tally,
     entry,
+    begun: begunNow(composer),
     counted,
     emptied: false,
     overtaken: false,
@@ -142,12 +150,14 @@ function takeStock(desk: Desk, { at, sure }: Gesture, text: string, again?: Send
 }
 
 /** Waits for the rules if they are still on their way: a gesture that comes before them counts all the same. */
-async function stockOf(desk: Desk, draft: Draft, tally: Tally, at: number): Promise<Entry | undefined> {
+async function stockOf(desk: Desk, draft: Draft, tally: Tally, at: number): Promise<SentEntry | undefined> {
   const { world, composer, context } = desk;
+  const seen = seenOf(composer, context.kind, world.path());
   if (!desk.reviewer) await world.ready();
   const reviewer = desk.reviewer ?? world.makeReviewer();
   if (!reviewer || !world.frame.value?.coaching.value) return undefined;
-  return makeEntry(tally, world.siteOf(composer), context, reviewer.review(draft), 'pending', at);
+  const entry = makeEntry(tally, world.siteOf(composer), context, reviewer.review(draft), 'pending', at);
+  return { ...entry, ...(seen && { seen }) };
 }
 
 /** The composer went away without being sent: kept as a session that was left, if there was anything in it. */

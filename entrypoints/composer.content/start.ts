@@ -2,7 +2,7 @@ import { computed, effect, signal } from '@preact/signals';
 import { createMarker, type Marker } from '@/lib/editor/mark';
 import { skeletonOf } from '@/lib/editor/skeleton';
 import { type Watcher, watchComposers } from '@/lib/editor/watch';
-import type { Entry } from '@/lib/habits/entry';
+import type { SentEntry } from '@/lib/habits/entry';
 import type { Note } from '@/lib/health/note';
 import type { Skeleton } from '@/lib/health/skeleton';
 import type { PanelPort } from '@/lib/messages/panel-port';
@@ -22,7 +22,7 @@ export interface Means extends Source {
   practice: boolean;
   onFrameChanged(changed: () => void): () => void;
   onSkeletonAsked(make: () => unknown): () => void;
-  save(entry: Entry, wait: World['wait']): Promise<boolean>;
+  save(entry: SentEntry, wait: World['wait']): Promise<boolean>;
   patch(change: Change): void;
   note(note: Note): void;
   openPage(page: OwnPage): void;
@@ -69,19 +69,12 @@ export function startCoaching(means: Means): () => void {
 
 function makeWorld(means: Means, knowledge: Knowledge, watching: { watcher?: Watcher }, ended: AbortSignal): World {
   return {
+    ...knowledge,
     marker: createMarker(),
-    frame: knowledge.frame,
-    locale: knowledge.locale,
-    words: knowledge.words,
-    css: knowledge.css,
     // The practice page is ours: there the coach need not hide.
     inPage: computed(() => means.practice || knowledge.frame.value?.interface.value === 'page'),
     panels: signal(0),
     notice: signal(false),
-    ready: knowledge.ready,
-    makeReviewer: knowledge.makeReviewer,
-    explain: knowledge.explain,
-    nameReason: knowledge.nameReason,
     inputOf: (composer) => watching.watcher?.inputOf(composer) ?? { at: 0, alteredAt: 0, composing: false },
     save: (entry) => means.save(entry, wait),
     patch: means.patch,
@@ -147,20 +140,23 @@ function hearWhileOpen(desks: Desks, hear: (until: AbortSignal) => void, ended: 
 }
 
 function listen(desks: Desks, marker: Marker, signal: AbortSignal): void {
-  const heed = { capture: true, signal };
-  window.addEventListener('click', (event) => event.isTrusted && onClick(desks, marker, event), {
-    ...heed,
-    passive: true,
-  });
-  window.addEventListener('keydown', (event) => event.isTrusted && onKey(desks, event), heed);
-  window.addEventListener('keydown', (event) => event.isTrusted && onModifier(desks, event), {
-    ...heed,
-    passive: true,
-  });
-  for (const type of ['pointerover', 'focusin'] as const) {
-    window.addEventListener(type, (event) => event.isTrusted && onReach(desks, event), { ...heed, passive: true });
-  }
-  window.addEventListener('blur', (event) => event.isTrusted && onBlur(desks, event), heed);
+  const heed = <Type extends keyof WindowEventMap>(
+    type: Type,
+    react: (desks: Desks, event: WindowEventMap[Type]) => void,
+    passive = true,
+  ): void =>
+    window.addEventListener(type, (event) => event.isTrusted && react(desks, event), {
+      capture: true,
+      signal,
+      passive,
+    });
+  heed('click', (_, event) => onClick(desks, marker, event));
+  // May take the key for itself.
+  heed('keydown', onKey, false);
+  heed('keydown', onModifier);
+  heed('pointerover', onReach);
+  heed('focusin', onReach);
+  heed('blur', onBlur);
 }
 
 const bare = (editor: Element | undefined, site: SiteAdapter | undefined): Skeleton | undefined =>

@@ -17,7 +17,6 @@ export interface Tally {
   pasted: boolean;
   lastActive: number;
   shown: Set<string>;
-  praised: Set<string>;
   /** `left`: findings of the rule that remained right afterwards. */
   applied: { rule: string; size: Size; left: number }[];
   /** Not useful; put aside in any way. */
@@ -33,24 +32,23 @@ export const nextTally = (id: string, now: number): Tally => ({
   pasted: false,
   lastActive: now,
   shown: new Set(),
-  praised: new Set(),
   applied: [],
   dismissed: new Set(),
   silenced: new Set(),
 });
 
+const union = (one: ReadonlySet<string>, other: ReadonlySet<string>) => new Set([...one, ...other]);
+
 /** One session after all: what was noted before a gesture that came to nothing, and since. */
 export const join = (before: Tally, since: Tally): Tally => ({
-  id: since.id,
+  ...since,
   activeMs: before.activeMs + since.activeMs,
   began: before.began ?? since.began,
   pasted: before.pasted || since.pasted,
-  lastActive: since.lastActive,
-  shown: new Set([...before.shown, ...since.shown]),
-  praised: new Set([...before.praised, ...since.praised]),
+  shown: union(before.shown, since.shown),
   applied: [...before.applied, ...since.applied],
-  dismissed: new Set([...before.dismissed, ...since.dismissed]),
-  silenced: new Set([...before.silenced, ...since.silenced]),
+  dismissed: union(before.dismissed, since.dismissed),
+  silenced: union(before.silenced, since.silenced),
 });
 
 /** Whether anything was written: a pause before the first key may be too long to count as time. */
@@ -69,9 +67,8 @@ export function addTime(tally: Tally, now: number, letters = 1): void {
 }
 
 /** Notes what is visible now. */
-export function noteShown(tally: Tally, { marks, praise }: Review): void {
+export function noteShown(tally: Tally, { marks }: Review): void {
   for (const { rule } of marks) tally.shown.add(rule);
-  if (praise) tally.praised.add(praise.rule);
 }
 
 /** Notes a suggestion that was taken; `after` is the review of the text with it. */
@@ -124,6 +121,7 @@ export function makeEntry(
     applied: applied.slice(-100),
     dismissed: [...tally.dismissed],
     heeded: gone,
+    standing: [...firing.keys()].slice(0, 100),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Marker } from '@/lib/editor/mark';
 import type { Watcher } from '@/lib/editor/watch';
 import type { Finding } from '@/lib/engine/finding';
 import type { Reviewer } from '@/lib/engine/reviewer';
-import type { Entry } from '@/lib/habits/entry';
+import type { SentEntry } from '@/lib/habits/entry';
 import type { Sign } from '@/lib/health/note';
 import type { Change } from '@/lib/policy/change';
 import type { EffectiveInPage } from '@/lib/policy/effective';
@@ -41,7 +41,7 @@ export interface World {
   /** How a reason behind a balance reads in the interface's language. */
   nameReason(reason: string): string | undefined;
   /** Keeps an entry until it is stored; tells whether it was. */
-  save(entry: Entry): Promise<boolean>;
+  save(entry: SentEntry): Promise<boolean>;
   patch(change: Change): void;
   /** Counts what was seen of a composer, where anything is counted. */
   note(composer: Composer, what: Sign): void;

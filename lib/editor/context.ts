@@ -31,7 +31,8 @@ function applies(composer: Composer, rule: KindRule, path: string): boolean {
   );
 }
 
-function handleIn(link: Element): string | undefined {
+/** The account in a link, with its `@`. */
+export function handleIn(link: Element): string | undefined {
   const handle = /^\/@?([\w.]{1,30})\/?$/.exec(link.getAttribute('href') ?? '')?.[1];
   return handle && `@${handle}`;
 }
@@ -59,17 +60,18 @@ function pointedAt({ editor }: Composer, { within, css, pick, as, ahead, begins 
   return pick === 'first' ? hits[0] : hits.at(-1);
 }
 
-function nameBy(composer: Composer, rule: AddresseeRule): string | undefined {
-  const hit = pointedAt(composer, rule);
-  if (!hit || (rule.unless && hit.matches(rule.unless))) return undefined;
-  return rule.as === 'handle' ? handleIn(hit) : firstName(wordsIn(hit));
-}
+const shortName = (hit: Element, { unless, as }: AddresseeRule): string | undefined => {
+  if (unless && hit.matches(unless)) return undefined;
+  return as === 'handle' ? handleIn(hit) : firstName(wordsIn(hit));
+};
 
 const fits = (rule: { kind?: Kind }, kind: Kind): boolean => rule.kind === undefined || rule.kind === kind;
 
-function addresseeOf(composer: Composer, kind: Kind): string | undefined {
+/** Whoever is answered, by the first rule that points at somebody whom `nameBy` can name. */
+export function addresseeOf(composer: Composer, kind: Kind, nameBy: typeof shortName): string | undefined {
   for (const rule of composer.variant.addressee ?? []) {
-    const name = fits(rule, kind) ? nameBy(composer, rule) : undefined;
+    const hit = fits(rule, kind) && pointedAt(composer, rule);
+    const name = hit ? nameBy(hit, rule) : undefined;
     if (name) return name;
   }
   return undefined;
@@ -88,7 +90,8 @@ function parentOf({ editor, variant }: Composer, kind: Kind): string | undefined
   return undefined;
 }
 
-const answers: readonly Kind[] = ['reply', 'comment'];
+/** What speaks to somebody. */
+export const answers: readonly Kind[] = ['reply', 'comment'];
 const withParent: readonly Kind[] = [...answers, 'quote', 'reshare'];
 
 /**
@@ -98,7 +101,7 @@ const withParent: readonly Kind[] = [...answers, 'quote', 'reshare'];
 export function contextOf(composer: Composer, path: string): Context {
   const { site, variant } = composer;
   const kind = variant.kinds.find((rule) => applies(composer, rule, path))?.kind ?? 'unknown';
-  const addressee = answers.includes(kind) ? addresseeOf(composer, kind) : undefined;
+  const addressee = answers.includes(kind) ? addresseeOf(composer, kind, shortName) : undefined;
   const parent = withParent.includes(kind) ? parentOf(composer, kind) : undefined;
   const byPage =
     (site.pagePaths ?? []).some((source) => new RegExp(source).test(path)) ||

@@ -34,6 +34,13 @@ function toastsOf({ editor, variant }: Composer, page: Document): Element[] {
   return variant.outcome.toast.flatMap((css) => scopes.flatMap((scope) => [...scope.querySelectorAll(css)]));
 }
 
+/** The threads that the site's messages of success name now. */
+export function begunNow(composer: Composer): string[] {
+  const { begun } = composer.variant.outcome;
+  const links = begun ? toastsOf(composer, composer.editor.ownerDocument) : [];
+  return links.flatMap((link) => new RegExp(begun!).exec(link.getAttribute('href') ?? '')?.[1] ?? []);
+}
+
 /** Asked at the gesture: the button may say something else once it was pressed. */
 function isScheduled(composer: Composer): boolean {
   const { scheduled, scheduledLabels = [] } = composer.variant.outcome;

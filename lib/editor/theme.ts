@@ -1,3 +1,4 @@
+import { parentOf } from './closest';
 import type { Theme } from './palette';
 
 const numbers = (colour: string): number[] => (colour.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
@@ -28,11 +29,9 @@ function groundOf(colour: string): Ground | undefined {
 
 /** Whether what stands behind the editor is dark: the nearest opaque background up the tree decides, not the system. */
 export function themeOf(editor: Element): Theme {
-  for (let at: Element | null = editor; at; ) {
+  for (let at: Element | undefined = editor; at; at = parentOf(at)) {
     const ground = groundOf(getComputedStyle(at).backgroundColor);
     if (ground?.isOpaque) return ground.light < 0.5 ? 'dark' : 'light';
-    const root = at.getRootNode();
-    at = at.parentElement ?? ('host' in root ? (root as ShadowRoot).host : null);
   }
   return 'light';
 }

@@ -11,8 +11,13 @@ function certainty({ outcome, composer }: Entry): number {
   return isPending ? 0 : outcome === 'probable' ? 4 : 5;
 }
 
+/** The same, and by now the site has said which thread the text began. */
+const namesThread = (incoming: Entry, known: Entry): boolean =>
+  incoming.outcome === known.outcome && incoming.thread !== undefined && known.thread === undefined;
+
 /** Whether `incoming` says more than what is kept of the same session. The first certain outcome stands, so resending is harmless. */
-export const supersedes = (incoming: Entry, known: Entry): boolean => certainty(incoming) > certainty(known);
+export const supersedes = (incoming: Entry, known: Entry): boolean =>
+  certainty(incoming) > certainty(known) || namesThread(incoming, known);
 
 const unpublished: ReadonlySet<Outcome> = new Set(['draft', 'cancelled', 'failed']);
 

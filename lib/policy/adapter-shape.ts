@@ -71,6 +71,13 @@ const ParentShape = z.strictObject({
   after: z.exactOptional(z.literal(true)),
 });
 
+const NameShape = z.strictObject({
+  within: z.exactOptional(css),
+  css: z.exactOptional(css),
+  attribute: z.exactOptional(z.string().check(z.maxLength(60), z.regex(/^[a-z][a-z-]*$/))),
+  match: z.exactOptional(path),
+});
+
 const shortcuts = list(z.enum(['mod+enter', 'enter']), 2);
 
 const DetoursShape = z.strictObject({ paths: z.exactOptional(list(path)), css: z.exactOptional(list(css)) });
@@ -84,6 +91,7 @@ const OutcomeShape = z.strictObject({
   requests: list(request),
   scheduling: z.exactOptional(list(request)),
   toast: list(css),
+  begun: z.exactOptional(path),
   discard: list(css),
   saveDraft: list(css),
   scheduled: list(css),
@@ -104,6 +112,7 @@ const VariantFields = z.strictObject({
   kinds: list(KindShape),
   addressee: z.exactOptional(list(AddresseeShape)),
   parent: z.exactOptional(list(ParentShape)),
+  thread: z.exactOptional(list(NameShape)),
   page: z.exactOptional(list(css)),
   typeahead: z.exactOptional(list(css)),
   detours: z.exactOptional(DetoursShape),
@@ -136,5 +145,6 @@ export const AdapterShape = z.strictObject({
   never: list(css, most.denied),
   neverPaths: list(path, most.denied),
   pagePaths: z.exactOptional(list(path)),
+  self: z.exactOptional(list(NameShape)),
   variants: list(VariantShape, most.variants).check(z.minLength(1), z.refine(areDistinct, { error: 'twice' })),
 });

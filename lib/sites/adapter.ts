@@ -72,6 +72,21 @@ export interface ParentRule {
   after?: true;
 }
 
+/**
+ * Where something stands that tells one account or one thread from another: the first match that says anything. Compared and
+ * hashed in the background, then dropped.
+ */
+export interface NameRule {
+  /** An ancestor of the editor; the whole page without it. */
+  within?: string;
+  /** Without it the ancestor itself is meant, and without both the page's path with its query. */
+  css?: string;
+  /** The attribute that says it; else the first words of what stands there. */
+  attribute?: string;
+  /** Regular expression source: its first group is the name; all of it without. */
+  match?: string;
+}
+
 /** What tells that a text was published, scheduled, kept as a draft or discarded (composing notes §4). */
 export interface OutcomeSigns {
   /** Parts of the URL of a publishing request; `$` at the end of one: the URL ends with it. */
@@ -80,6 +95,8 @@ export interface OutcomeSigns {
   scheduling?: readonly string[];
   /** A fresh element of this kind says that it was published; an error message must not match. */
   toast: readonly string[];
+  /** Regular expression source for the address in such an element: its first group names the thread that the text began. */
+  begun?: string;
   /** A dialog that asks whether to throw the text away. */
   discard: readonly string[];
   /** A button of that dialog which keeps the text as a draft. */
@@ -129,6 +146,8 @@ export interface Variant {
   kinds: readonly KindRule[];
   addressee?: readonly AddresseeRule[];
   parent?: readonly ParentRule[];
+  /** What names the thread that is answered. */
+  thread?: readonly NameRule[];
   /** Stands ahead of the editor in the root when a page, not a person, is the author. */
   page?: readonly string[];
   /** A list of names or hashtags to choose from, open in the root: nothing is written meanwhile. */
@@ -160,5 +179,7 @@ export interface SiteAdapter {
   neverPaths: readonly string[];
   /** Paths (regular expression sources) on which the author is a page. */
   pagePaths?: readonly string[];
+  /** Where the account at work is shown, as those that are answered are: by its handle without `@`, or by its full name. */
+  self?: readonly NameRule[];
   variants: readonly Variant[];
 }

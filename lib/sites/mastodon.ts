@@ -27,6 +27,7 @@ export const mastodonForm: Variant = {
     { within: form, css: '.reply-indicator__content' },
     { within: form, css: '.status__quote .status__content', after: true },
   ],
+  thread: [{ match: '^/@[^/]+/(\\d+)' }],
   typeahead: ['.autosuggest-textarea__suggestions'],
   outcome: {
     requests: ['/api/v1/statuses$'],
@@ -63,5 +64,6 @@ export const mastodon: SiteAdapter = {
   verifiedOn: '2026-11-22',
   never: mastodonNever,
   neverPaths: ['^/settings(/|$)', '^/admin(/|$)', '^/conversations(/|$)'],
+  self: [{ css: '.navigation-bar .display-name__html' }],
   variants: [mastodonForm, generic],
 };

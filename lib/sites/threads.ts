@@ -37,6 +37,14 @@ export const threads: SiteAdapter = {
       kinds: [{ kind: 'reply', before: post }, { kind: 'thread', parts: 2 }, { kind: 'post' }],
       addressee: [{ within: '[role="dialog"]', css: `${post} a[href^="/@"]`, pick: 'last', as: 'handle' }],
       parent: [{ within: '[role="dialog"]', css: post }],
+      thread: [
+        {
+          within: '[role="dialog"]',
+          css: `${post} a[href*="/post/"]`,
+          attribute: 'href',
+          match: '/post/([A-Za-z0-9_-]+)',
+        },
+      ],
     },
     { ...byLooks, id: 'threads-generic', require: [formatted], outcome },
   ],

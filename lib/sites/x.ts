@@ -8,6 +8,7 @@ const outcome: OutcomeSigns = {
   requests: ['/CreateTweet', '/CreateNoteTweet', '/CreateScheduledTweet'],
   scheduling: ['/CreateScheduledTweet'],
   toast: ['[data-testid="toast"] a[href*="/status/"]'],
+  begun: '/status/(\\d+)',
   discard: ['[data-testid="confirmationSheetDialog"]'],
   saveDraft: ['[data-testid="confirmationSheetConfirm"]'],
   scheduled: ['a[href$="/compose/post/schedule"]:not([data-testid="scheduleOption"])'],
@@ -30,12 +31,22 @@ const shared: Pick<Variant, 'engine' | 'editor' | 'typeahead' | 'outcome' | 'key
   detours: { paths: ['^/compose/(post|tweet)/[a-z]', '^/i/foundmedia/'] },
 };
 
+const permalink = 'article a[href*="/status/"]:has(time)';
+const status = { attribute: 'href', match: '/status/(\\d+)' };
+
 /** Whom and what is answered: the post ahead of the editor; what is quoted stands behind it. */
-const answered = (within: string): Pick<Variant, 'addressee' | 'parent'> => ({
+const answered = (within: string): Pick<Variant, 'addressee' | 'parent' | 'thread'> => ({
   addressee: [{ within, css: author, pick: 'last', as: 'handle' }],
   parent: [
     { within, css: `${post} ${ownText}` },
     { within, css: `${quoted} [data-testid="tweetText"]`, after: true },
+  ],
+  thread: [
+    // On the page of a post what it answers stands above it, down to where the thread begins.
+    { ...status, css: `[data-testid="primaryColumn"]:has(article[tabindex="-1"]) ${permalink}` },
+    { ...status, within, css: permalink },
+    { match: '[?&]in_reply_to=(\\d+)' },
+    { match: '^/[^/]+/status/(\\d+)' },
   ],
 });
 
@@ -151,5 +162,6 @@ export const x: SiteAdapter = {
     'main:has([data-testid="composer"]) textarea',
   ],
   neverPaths: ['^/messages(/|$)', '^/i/(chat|grok|lists|flow|birdwatch)(/|$)', '^/search(/|$)', '^/settings(/|$)'],
+  self: [{ css: '[data-testid="AppTabBar_Profile_Link"]', attribute: 'href', match: '^/(\\w+)' }],
   variants: [modal, inlineReply, home, narrow, article, pro, generic, genericPage],
 };

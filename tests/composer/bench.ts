@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 import { type Desk, openDesk } from '@/entrypoints/composer.content/desk';
 import type { World } from '@/entrypoints/composer.content/world';
 import type { Review } from '@/lib/engine/finding';
-import type { Entry } from '@/lib/habits/entry';
+import type { Entry, SentEntry } from '@/lib/habits/entry';
 import { supersedes } from '@/lib/habits/record';
 import { x } from '@/lib/sites/x';
 import { findOn, pretendLayout, stand } from '../editor/page';
@@ -39,11 +39,13 @@ const page = `<div role="dialog"><div data-testid="tweetTextarea_0" id="here" ro
 export interface Bench {
   desk: Desk;
   log: Map<string, Entry>;
+  /** All that the page sent, in its order. */
+  told: SentEntry[];
 }
 
 type Counting = { recording?: boolean; forOther?: boolean };
 
-function openWorld(log: Bench['log'], more: Counting): World {
+function openWorld({ log, told }: Pick<Bench, 'log' | 'told'>, more: Counting): World {
   const { recording = true, forOther = false } = more;
   let made = 0;
   const world: Partial<World> = {
@@ -60,6 +62,7 @@ function openWorld(log: Bench['log'], more: Counting): World {
     ready: async () => undefined,
     makeReviewer: () => ({ review: () => review }) as never,
     save: async (entry) => {
+      told.push(entry);
       const known = log.get(entry.id);
       if (!known || supersedes(entry, known)) log.set(entry.id, entry);
       return true;
@@ -81,8 +84,8 @@ export function layBench(more: Counting = {}): Bench {
   vi.useFakeTimers({ now: Date.UTC(2026, 10, 16, 9) });
   pretendLayout();
   standInForRequests();
-  const log: Bench['log'] = new Map();
+  const told: Pick<Bench, 'log' | 'told'> = { log: new Map(), told: [] };
   const editor = stand(page);
   editor.textContent = text;
-  return { log, desk: openDesk(findOn(x, editor, '/compose/post')!, openWorld(log, more), () => undefined) };
+  return { ...told, desk: openDesk(findOn(x, editor, '/compose/post')!, openWorld(told, more), () => undefined) };
 }

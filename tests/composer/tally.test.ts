@@ -54,6 +54,7 @@ describe('the entry of a session', () => {
       kind: 'reply',
       site: 'x',
       heeded: ['announce'],
+      standing: ['jargon', 'open-question'],
       praised: ['open-question'],
       features: { you: 2, words: 12 },
     });

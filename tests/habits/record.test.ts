@@ -33,6 +33,17 @@ describe('of two reports on one session the more certain stands', () => {
   });
 });
 
+describe('of two reports on one outcome', () => {
+  const thread = 'A'.repeat(22);
+
+  it('the one that names the thread stands', () => {
+    const entry = makeEntry({ outcome: 'posted' });
+    expect(supersedes({ ...entry, thread }, entry)).toBe(true);
+    expect(supersedes({ ...entry, thread }, { ...entry, thread })).toBe(false);
+    expect(supersedes({ ...entry, thread }, { ...entry, outcome: 'cancelled' })).toBe(false);
+  });
+});
+
 describe('of two reports on a session that is still open', () => {
   const [first, there, gone] = [undefined, 'there', 'gone'].map((composer) =>
     makeEntry({ outcome: 'pending', ...(composer && { composer: composer as 'there' | 'gone' }) }),

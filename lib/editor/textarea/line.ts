@@ -1,7 +1,5 @@
 import { copyStyle, type WordBox } from './mirror';
 
-const fontNames = ['font-family', 'font-size', 'font-weight', 'font-style', 'font-stretch', 'font-size-adjust'];
-
 /** Spaces of style fill the line, not of text: the page can search all text in its window. */
 const fillStyles = '[data-fill]::before { content: attr(data-fill) }';
 let fill: CSSStyleSheet | undefined;
@@ -23,7 +21,7 @@ export function makeLine(area: HTMLElement, { left, top, width, height }: WordBo
   const line = area.ownerDocument.createElement('i');
   const place = `position: absolute; left: ${left}px; top: ${top}px; width: ${width}px; height: ${height}px`;
   line.style.cssText = `${style}; ${place}; line-height: ${height}px; white-space: pre; overflow-x: clip; overflow-y: visible`;
-  copyStyle(area, line, fontNames);
+  copyStyle(area, line, /^font-/);
   line.dataset.fill = '\u00a0'.repeat(Math.ceil(width / 2) + 1);
   return line;
 }

@@ -1,3 +1,5 @@
+import { parentOf } from '../closest';
+
 /**
  * What around an element hides whatever of it stands out: all that scrolls or clips, up to what is fixed to the window. What is
  * placed absolutely is not hidden by what stands between it and the box that it is placed in.
@@ -16,10 +18,7 @@ export function clippersOf(element: Element): Element[] {
   return clippers;
 }
 
-const aboveOf = (element: Element): Element | undefined => {
-  const above = element.assignedSlot ?? element.parentNode;
-  return above instanceof ShadowRoot ? above.host : above instanceof Element ? above : undefined;
-};
+const aboveOf = (element: Element): Element | undefined => element.assignedSlot ?? parentOf(element);
 
 /** The part of a box that is inside another; without width or height where they do not meet. */
 export function cut(a: DOMRectReadOnly, b: DOMRectReadOnly): DOMRect {

@@ -1,5 +1,5 @@
 import type { Variant } from '../adapter';
-import { commenting } from './signs';
+import { commenting, threadIn } from './signs';
 
 const item = '.comments-comment-entity, .comments-comment-item';
 const post = '.feed-shared-update-v2';
@@ -46,6 +46,7 @@ export const classicComments: Variant = {
     { kind: 'reply', within: post, css: '.comments-comment-item__main-content' },
     { kind: 'comment', within: post, css: '.update-components-text', first: true },
   ],
+  thread: threadIn(post, item, 'data-id'),
   typeahead: ['[role="listbox"]'],
   limit: { count: 'characters', most: 1_250 },
   outcome: commenting,

@@ -1,5 +1,5 @@
 import type { Variant } from '../adapter';
-import { commenting } from './signs';
+import { commenting, threadIn } from './signs';
 
 // Composing notes §1.3: TipTap in the page; the button stands in a section of its own behind the box.
 
@@ -52,6 +52,7 @@ export const comments: Variant = {
     { kind: 'reply', within: post, css: `${comment} ${said}` },
     { kind: 'comment', within: post, css: `${said}:not(${comment} *)`, first: true },
   ],
+  thread: threadIn(post, comment, 'componentkey'),
   typeahead: ['[role="listbox"]'],
   limit: { count: 'characters', most: 1_250 },
   outcome: commenting,

@@ -34,6 +34,16 @@ export const linkedin: SiteAdapter = {
     '^/mynetwork(/|$)',
   ],
   pagePaths: ['^/company/[^/]+/admin/'],
+  self: [
+    {
+      css: 'img.global-nav__me-photo',
+      attribute: 'alt',
+      match: '^(?:(?:Photo|Profile photo|Foto) (?:of|de|von) )?(.+)',
+    },
+    // Since the pages have no names for their classes: the card of the account beside the feed.
+    { css: '[data-view-name="identity-self-profile"], [data-view-name="identity-module"] a[href*="/in/"]' },
+    { css: '.feed-identity-module__actor-meta a, .profile-card-name' },
+  ],
   variants: [
     shadowPost,
     classicPost,
