@@ -79,7 +79,7 @@ function ToConfirm(props: Props) {
     <div>
       <dt>{words.week.toConfirm}</dt>
       <dd>
-        {[nameTold(props, newest), ...more].join(' ')}{' '}
+        {`${[nameTold(props, newest), ...more].join(' ')}.`}{' '}
         <Inline act={words.week.notSent} onAct={() => on.onRestate(newest.id, 'notSent')} />{' '}
         {newest.kind === 'unknown' && (
           <Inline act={words.week.wasReply} onAct={() => on.onRestate(newest.id, 'reply')} />

@@ -1,6 +1,7 @@
 import { dateOf, onThisClock, type WeekId } from '@/lib/habits/calendar';
 import { figuresFor } from '@/lib/habits/history';
-import { weeksOfRhythm } from '@/lib/habits/rhythm';
+import { hasExchange, rhythmWeeks } from '@/lib/habits/metrics/rhythm';
+import { weeksUpTo } from '@/lib/habits/rhythm';
 import { type Summary, summaryOf } from '@/lib/habits/summary';
 import { waitingSince } from '@/lib/habits/waiting';
 import type { Log } from '@/lib/storage/log';
@@ -13,7 +14,7 @@ export async function loadWeek(
   labels: Readonly<Record<string, string>>,
 ): Promise<Summary | undefined> {
   const today = dateOf(onThisClock(now));
-  const weeks = weeksOfRhythm(week);
+  const weeks = weeksUpTo(week, rhythmWeeks);
   const [entries, exchanged, kept, threads] = await Promise.all([
     log.week(week),
     log.exchanged(weeks),
@@ -21,7 +22,7 @@ export async function loadWeek(
     log.threadsSince(waitingSince(today)),
   ]);
   if ('failure' in entries || 'failure' in exchanged || 'failure' in kept || 'failure' in threads) return undefined;
-  const answered = kept.value.filter(({ figures }) => figures.answers > 0).map((one) => one.week);
+  const answered = kept.value.filter(({ figures }) => hasExchange(figures)).map((one) => one.week);
   return summaryOf({
     week,
     today,

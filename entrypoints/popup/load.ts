@@ -4,22 +4,31 @@ import { readEffective } from '@/lib/storage/frame';
 import type { Log } from '@/lib/storage/log';
 import { readSettings } from '@/lib/storage/settings';
 import { pickHealthWords } from '@/lib/wording/health/pick';
+import { pickMetricsWords } from '@/lib/wording/metrics/pick';
 import { pickPageWords } from '@/lib/wording/pages/pick';
 import { pickPlaceWords } from '@/lib/wording/places/pick';
 import { loadSiteHealth } from '../options/site-health';
+import { loadDetails } from './load-details';
 import { loadWeek } from './load-week';
 import { loadPlaces } from './places';
 import type { View } from './popup';
 import { stateOf } from './state';
 
+/** What the popup was asked to show. */
+export interface Asked {
+  monday: WeekId;
+  detailed: boolean;
+}
+
 /** What the popup shows of one week at the moment `now` (ms). A log that cannot be read leaves the summary out. */
-export async function loadView(log: Log, monday: WeekId, now: number): Promise<View> {
+export async function loadView(log: Log, { monday, detailed }: Asked, now: number): Promise<View> {
   const settings = await readSettings();
-  const [frame, summary, first, places] = await Promise.all([
+  const [frame, summary, first, places, details] = await Promise.all([
     readEffective(now),
     loadWeek(log, monday, now, settings.loopLabels),
     log.firstWeek(),
     loadPlaces(),
+    detailed ? loadDetails(log, monday, now) : undefined,
   ]);
   const words = pickPageWords(frame.language.value, navigator.languages);
   const earliest = 'value' in first ? first.value : undefined;
@@ -37,6 +46,8 @@ export async function loadView(log: Log, monday: WeekId, now: number): Promise<V
     forOther: frame.forOther,
     changed: await changedSites(log, words.locale, now, settings),
     ...places,
+    metricsWords: pickMetricsWords(words.locale),
+    ...(details && { details }),
     placeWords: pickPlaceWords(words.locale),
     panel: frame.interface.value === 'panel',
     notice: frame.noticeNeeded && earliest !== undefined,

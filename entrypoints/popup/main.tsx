@@ -8,17 +8,17 @@ import { send } from '@/lib/messages/send';
 import { nameOf } from '@/lib/sites/sites';
 import { keepLoaded } from '@/lib/storage/live';
 import { openLog } from '@/lib/storage/log';
-import { loadView, thisWeek, turnWeek } from './load';
+import { type Asked, loadView, thisWeek, turnWeek } from './load';
 import { openPanel } from './open-panel';
 import { type Acts, Popup, type View } from './popup';
 
 const log = openLog();
 const view = signal<View>();
 let windowId = -1;
-let monday = thisWeek(Date.now());
+let asked: Asked = { monday: thisWeek(Date.now()), detailed: false };
 
 const reload = keepLoaded(
-  () => loadView(log, monday, Date.now()),
+  () => loadView(log, asked, Date.now()),
   (next) => {
     document.documentElement.lang = next.words.locale;
     document.title = next.words.popup.title;
@@ -35,7 +35,7 @@ async function reloadAfter(act: Promise<unknown>): Promise<void> {
 
 function turn(by: -1 | 1): void {
   if (by < 0 && !view.value?.hasEarlier) return;
-  monday = turnWeek(monday, by, Date.now());
+  asked = { ...asked, monday: turnWeek(asked.monday, by, Date.now()) };
   void reload();
 }
 
@@ -44,6 +44,10 @@ function actsFor({ words, placeWords }: View): Acts {
     explain: (id) => explain(id, words.locale.slice(0, 2)),
     siteName: (id) => nameOf(id) ?? placeWords.anywhere,
     onTurn: turn,
+    onDetails: (detailed) => {
+      asked = { ...asked, detailed };
+      void reload();
+    },
     onRestate: (id, as) => reloadAfter(log.restate(id, as)),
     onClose: (id, how) => reloadAfter(log.closeThread(id, how)),
     onPurpose: (id, purpose) => reloadAfter(log.setPurpose(id, purpose)),

@@ -1,8 +1,11 @@
 import { Fitted } from '@/components/fitted';
 import { type Plan, type PlanActs, PlanBand } from '@/components/plan';
+import { WeekDetails } from '@/components/week-details';
 import type { Purpose, RowActs } from '@/components/week-rows';
+import type { Details } from '@/lib/habits/details';
 import type { Summary } from '@/lib/habits/summary';
 import { formatDay, noonOf } from '@/lib/wording/dates';
+import type { MetricsWords } from '@/lib/wording/metrics/words';
 import type { PageWords } from '@/lib/wording/pages/words';
 import type { PlaceWords } from '@/lib/wording/places/words';
 import { Bands } from './bands';
@@ -24,6 +27,9 @@ export interface View {
   /** The plan for this week or the next; absent in earlier weeks. */
   plan?: Plan;
   ideas: readonly string[];
+  /** What stands behind the week, while it is asked for. */
+  details?: Details;
+  metricsWords: MetricsWords;
   hasEarlier: boolean;
   /** Nothing was ever counted. */
   isFirst: boolean;
@@ -54,6 +60,8 @@ export interface Here {
 export interface Acts extends RowActs, PlanActs {
   /** -1 earlier, 1 later. */
   onTurn(by: -1 | 1): void;
+  /** To the details, and back. */
+  onDetails(shown: boolean): void;
   onNoticeSeen(): void;
   onChangeSeen(version: string): void;
   onResume(): void;
@@ -66,7 +74,7 @@ export interface Acts extends RowActs, PlanActs {
 
 /** This week in words first, then in seven days; 400 × 600 and no more. */
 export function Popup({ view, on }: { view: View; on: Acts }) {
-  const { words, plan, ideas, isFirst } = view;
+  const { words } = view;
   return (
     <div class="popup">
       <header>
@@ -75,17 +83,34 @@ export function Popup({ view, on }: { view: View; on: Acts }) {
         <Turn label={words.week.previous} sign="‹" off={!view.hasEarlier} onTurn={() => on.onTurn(-1)} />
         <Turn label={words.week.next} sign="›" off={view.isThisWeek} onTurn={() => on.onTurn(1)} />
       </header>
+      {view.details && view.summary ? (
+        <main>
+          <WeekDetails {...view} details={view.details} waiting={view.summary.waiting} on={on} />
+        </main>
+      ) : (
+        <Screen view={view} on={on} />
+      )}
+      <Foot view={view} on={on} />
+    </div>
+  );
+}
+
+/** The week as it is told first, its plan, and what else must be said. */
+function Screen({ view, on }: { view: View; on: Acts }) {
+  const { words, plan, ideas, isFirst } = view;
+  return (
+    <>
       <Fitted of={view} barest={levels.length - 1}>
         {(level) => <Body view={view} on={on} level={level} />}
       </Fitted>
       {plan && !isFirst && <PlanBand key={plan.text} words={words} plan={plan} ideas={ideas} on={on} />}
       <Bands view={view} on={on} />
-      <Foot view={view} />
-    </div>
+    </>
   );
 }
 
-function Foot({ view: { words, summary, budget } }: { view: View }) {
+function Foot({ view, on }: { view: View; on: Acts }) {
+  const { words, summary, budget, details, isFirst } = view;
   const minutes = summary?.minutes ?? 0;
   return (
     <footer>
@@ -96,6 +121,11 @@ function Foot({ view: { words, summary, budget } }: { view: View }) {
         {words.popup.local}
       </p>
       <nav>
+        {summary && !isFirst && (
+          <button type="button" class="inline" onClick={() => on.onDetails(!details)}>
+            {details ? words.week.back : words.week.details}
+          </button>
+        )}
         <a href="/practice.html" target="_blank" rel="noopener">
           {words.popup.practice}
         </a>

@@ -22,7 +22,7 @@ export interface Material {
   figures: Figures;
   /** Entries of the week; those of others are left out. */
   entries: readonly Entry[];
-  /** Weeks with at least one answer to someone else. */
+  /** Weeks with a real exchange. */
   exchanged: readonly WeekId[];
   threads: readonly Thread[];
   /** The person's words for open questions, by id. */

@@ -26,7 +26,7 @@ export interface Log {
   week(week: WeekId): Promise<Done<Entry[]>>;
   /** The first week of which anything is known. */
   firstWeek(): Promise<Done<WeekId | undefined>>;
-  /** Of these weeks, those with an answer to someone else among their entries. */
+  /** Of these weeks, those with a real exchange among their entries. */
   exchanged(weeks: readonly WeekId[]): Promise<Done<WeekId[]>>;
   /** What is kept of these weeks beside their entries. */
   rollUpsOf(weeks: readonly WeekId[]): Promise<Done<RollUp[]>>;

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { Popup, type View } from '@/entrypoints/popup/popup';
+import { detailsOf } from '@/lib/habits/details';
 import { noFigures } from '@/lib/habits/figures';
 import { summaryOf } from '@/lib/habits/summary';
+import { metricsWordings } from '@/lib/wording/metrics/pick';
 import { en } from '@/lib/wording/pages/en';
 import { placeWordings } from '@/lib/wording/places/pick';
 import { button, draw, press } from './scene';
@@ -18,24 +20,27 @@ const quiet = summaryOf({
 const busy = { ...quiet, answers: 9, posts: 5 };
 const plan = { text: 'When the committee ends, I answer two comments.', isKept: false, isForNext: true };
 
+const spies = () => ({
+  explain: () => undefined,
+  siteName: (id: string) => id,
+  onTurn: vi.fn(),
+  onDetails: vi.fn(),
+  onRestate: vi.fn(),
+  onClose: vi.fn(),
+  onPurpose: vi.fn(),
+  onKeep: vi.fn(),
+  onDrop: vi.fn(),
+  onNoticeSeen: vi.fn(),
+  onChangeSeen: vi.fn(),
+  onResume: vi.fn(),
+  onOpenPanel: vi.fn(),
+  onForMyself: vi.fn(),
+  onCoachHere: vi.fn(),
+  onSeePlaces: vi.fn(),
+});
+
 function drawPopup(over: Partial<View>) {
-  const on = {
-    explain: () => undefined,
-    siteName: (id: string) => id,
-    onTurn: vi.fn(),
-    onRestate: vi.fn(),
-    onClose: vi.fn(),
-    onPurpose: vi.fn(),
-    onKeep: vi.fn(),
-    onDrop: vi.fn(),
-    onNoticeSeen: vi.fn(),
-    onChangeSeen: vi.fn(),
-    onResume: vi.fn(),
-    onOpenPanel: vi.fn(),
-    onForMyself: vi.fn(),
-    onCoachHere: vi.fn(),
-    onSeePlaces: vi.fn(),
-  };
+  const on = spies();
   const view: View = {
     words: en,
     monday: '2026-11-16',
@@ -51,6 +56,7 @@ function drawPopup(over: Partial<View>) {
     panel: false,
     forOther: false,
     withdrawn: 0,
+    metricsWords: metricsWordings.en,
     placeWords: placeWordings.en,
     ...over,
   };
@@ -142,6 +148,16 @@ describe('the popup', () => {
     expect([on.onNoticeSeen.mock.calls.length, on.onResume.mock.calls.length]).toEqual([1, 1]);
     drawPopup({});
     expect(document.body.textContent).not.toContain(en.notice.counted);
+  });
+
+  it('goes to the details and back', () => {
+    const { on } = drawPopup({ plan });
+    press('Details');
+    const weeks = [{ week: quiet.week, figures: noFigures() }];
+    drawPopup({ plan, details: detailsOf({ weeks, entries: [], threads: [], today: '2026-11-20' }) });
+    expect(document.querySelector('.plan')).toBeNull();
+    expect(() => button('Back to the week')).not.toThrow();
+    expect(on.onDetails).toHaveBeenCalledExactlyOnceWith(true);
   });
 
   it('keeps, changes or drops the plan', () => {

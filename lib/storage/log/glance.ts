@@ -1,14 +1,15 @@
 import { actOf, counts } from '@/lib/habits/acts';
 import type { WeekId } from '@/lib/habits/calendar';
 import type { RollUp, Thread } from '@/lib/habits/kept';
+import { canned, holds } from '@/lib/habits/signs';
 import type { Store } from '../store';
 
-/** Of these weeks, those with an answer to someone else. Stops at the first one of each week: a busy year costs no more than a quiet one. */
+/** Of these weeks, those with a real exchange (M14): an answer to someone that was no formula. Stops at the first one of each week: a busy year costs no more than a quiet one. */
 export async function exchanged({ entries }: Store, weeks: readonly WeekId[]): Promise<WeekId[]> {
   const found = weeks.map((week) =>
     entries
       .where({ week })
-      .filter((row) => counts(row) && actOf(row) === 'answer')
+      .filter((row) => counts(row) && actOf(row) === 'answer' && !holds(row, [canned]))
       .first(),
   );
   return (await Promise.all(found)).flatMap((row) => row?.week ?? []);

@@ -3,6 +3,7 @@ import type { Part, WeekWords } from './words';
 
 const replies = times('en', { one: '1 reply', other: (n) => `${n} replies` });
 const minutes = times('en', { one: '1 minute', other: (n) => `${n} minutes` });
+const written = times('en', { one: '1 text', other: (n) => `${n} texts` });
 const posts = times('en', { one: '1 post', other: (n) => `${n} posts` });
 
 export const en: WeekWords = {
@@ -40,6 +41,17 @@ export const en: WeekWords = {
   moreToConfirm: times('en', { one: 'and 1 more', other: (n) => `and ${n} more` }),
   notSent: 'Was not sent',
   wasReply: 'Was a reply',
+  balanceOf: (day, { sends, opens, talks }) =>
+    sends + opens + talks === 0
+      ? `${day}: nothing`
+      : `${day}: ${talks} that talk with people, ${opens} that open a little, ${sends} that mostly send`,
+  twoToOne: '2 answers for 1 post',
+  twelveWeeks: 'The twelve weeks up to this one',
+  hour: (hour) => `${String(hour).padStart(2, '0')}:00`,
+  hourOf: (hour, texts) => `${String(hour).padStart(2, '0')}:00, ${written(texts)}`,
+  allThatWaits: 'All that waits',
+  putRight: 'The texts of this week, to put right',
+  nameQuestion: 'In a word or two',
   plan: {
     thisWeek: 'For this week',
     nextWeek: 'For next week',

@@ -3,6 +3,7 @@ import type { Part, WeekWords } from './words';
 
 const replies = times('fr', { one: '1 réponse', other: (n) => `${n} réponses` });
 const minutes = times('fr', { one: '1 minute', other: (n) => `${n} minutes` });
+const written = times('fr', { one: '1 texte', other: (n) => `${n} textes` });
 const posts = times('fr', { one: '1 publication', other: (n) => `${n} publications` });
 
 export const fr: WeekWords = {
@@ -42,6 +43,17 @@ export const fr: WeekWords = {
   moreToConfirm: times('fr', { one: 'et 1 autre', other: (n) => `et ${n} autres` }),
   notSent: 'Non envoyé',
   wasReply: 'C’était une réponse',
+  balanceOf: (day, { sends, opens, talks }) =>
+    sends + opens + talks === 0
+      ? `${day} : rien`
+      : `${day} : dialogue ${talks}, ouverture ${opens}, diffusion ${sends}`,
+  twoToOne: '2 réponses pour 1 publication',
+  twelveWeeks: 'Les douze semaines jusqu’à celle-ci',
+  hour: (hour) => `${hour} h`,
+  hourOf: (hour, texts) => `${hour} h, ${written(texts)}`,
+  allThatWaits: 'Tout ce qui attend',
+  putRight: 'Les textes de la semaine, à corriger au besoin',
+  nameQuestion: 'En un mot ou deux',
   plan: {
     thisWeek: 'Pour cette semaine',
     nextWeek: 'Pour la semaine qui vient',

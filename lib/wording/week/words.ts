@@ -44,6 +44,18 @@ export interface WeekWords {
   moreToConfirm(count: number): string;
   notSent: string;
   wasReply: string;
+  /** One day of the balance, read aloud. */
+  balanceOf(day: string, texts: Readonly<Record<'sends' | 'opens' | 'talks', number>>): string;
+  /** Beside the line at two answers for one publication. */
+  twoToOne: string;
+  twelveWeeks: string;
+  hour(hour: number): string;
+  hourOf(hour: number, texts: number): string;
+  allThatWaits: string;
+  /** Opens the list of the week's texts. */
+  putRight: string;
+  /** A word of one's own for a question. */
+  nameQuestion: string;
   plan: PlanWords;
 }
 
