@@ -7,12 +7,16 @@ const WHOLE = 5;
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** How two words of one family begin. */
-const stemOf = (tag: string): string => plain(tag).slice(1, 7);
+const stemOf = (tag: string): string => plain(tag).replace(/_/g, '').slice(1, 7);
 
 const isInitials = ({ length }: string): boolean => length <= 4;
 
 /** Initials stand in many words by chance. */
 const isPart = (tag: string, whole: string): boolean => !isInitials(tag) && plain(whole).includes(plain(tag).slice(1));
+
+/** A text that was paid for says so by a tag: which of its tags may go is not for us to say. */
+export const isDisclosed = (tags: readonly string[]): boolean =>
+  tags.some((tag) => /^#(?:ad|ads|pub|sponsored|publicite|partenariat|gifted)$/.test(plain(tag)));
 
 /** Letters and figures in one word are a product of the writer's, or play. */
 const isOdd = (name: string): boolean => /\p{L}\d\p{L}|\p{L}{4}\d$/u.test(name) || name.length > SENTENCE;

@@ -1,4 +1,4 @@
-import { keepTwo } from './hashtags';
+import { isDisclosed, keepTwo } from './hashtags';
 import type { SlotFunction } from './pack';
 
 /** Letters that look bold or italic, with their accents. */
@@ -11,7 +11,11 @@ export const plainly: Readonly<Record<string, SlotFunction>> = {
   /** Words in capitals become small. */
   calm: (slot) => slot.replace(/\p{Lu}{2,}/gu, (word) => word.toLowerCase()),
   /** Of many hashtags the two that the draft speaks of, in their order. */
-  few: (slot, draft) => keepTwo(slot.match(/#[\p{L}\d_]+/gu) ?? [], draft).join(' '),
+  few: (slot, draft) => {
+    const tags = slot.match(/#[\p{L}\d_]+/gu) ?? [];
+    // What follows at once belongs to the last one for its writer: `#IFRSS1&S2`.
+    return isDisclosed(tags) || draft.includes(`${tags.at(-1)}&`) ? undefined : keepTwo(tags, draft).join(' ');
+  },
   /** Of a run of end punctuation one sign stays, the question mark first; of dots an ellipsis. The space before it stays. */
   one: (slot) => (/^\s*/.exec(slot)?.[0] ?? '') + (slot.includes('?') ? '?' : slot.includes('!') ? '!' : '…'),
   /** A word that opened a sentence, in the middle of one. */

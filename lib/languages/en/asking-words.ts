@@ -25,11 +25,6 @@ const pleased = [
 
 const speaks = ["i|we|i['’](?:m|ve|d|ll)|we['’](?:re|ve|d|ll)|my|our"];
 
-const views = [
-  "i (?:\\p{L}+ )?(?:think|believe|expect|doubt|suspect)|i (?:do not|don['’]t) (?:think|believe|see)|i(?: am|['’]m) (?:not sure|convinced|certain)",
-  'in my (?:own )?(?:view|opinion|experience)|it seems to me|my (?:own )?view|we (?:\\p{L}+ ){0,2}(?:should|need to|have to|must|tend to)',
-];
-
 /** A decision or a deed of those who write: of such one can ask something. */
 const reports = [
   `(?:i|we|our (?:\\p{L}+ )?(?:team|teams|company|group|firm)|my (?:\\p{L}+ )?team)(?: have|['’]ve)? (?:just |also |recently |finally |now |then |both )?(?:${[
@@ -61,6 +56,5 @@ export const askingWords: Tables[string] = {
   asksNothing,
   pleased,
   speaks,
-  views,
   reports,
 };

@@ -7,7 +7,7 @@ export function askingBy({ asking = {} }: Tables) {
   const [asksNothing, pleased] = [anyOf(asking.asksNothing), anyOf(asking.pleased)];
   const read = (name: string, flags = 'u'): RegExp => new RegExp(String(asking[name] ?? '(?!)'), flags);
   const [closed, point, tags, openings] = [read('closed'), read('point'), read('tags'), read('openings', '')];
-  const [speaks, views, reports] = [anyOf(asking.speaks), anyOf(asking.views), anyOf(asking.reports)];
+  const [speaks, reports] = [anyOf(asking.speaks), anyOf(asking.reports)];
   /** Whether a sentence to the readers can follow a text: somebody speaks, and the end is open. */
   const endsOpen = (draft: string): boolean => {
     const said = draft.replace(tags, '');
@@ -22,10 +22,5 @@ export function askingBy({ asking = {} }: Tables) {
     reportsDeed,
     /** Whether a question about that deed, which only the writer knows, can follow the text. */
     leavesRoom: (draft: string): boolean => reportsDeed(draft) && !pleased.test(ownWords(draft)),
-    /** Whether a view is told that others may not share. */
-    holdsView: (draft: string): boolean => {
-      const own = ownWords(draft);
-      return views.test(own) && !pleased.test(own) && endsOpen(draft);
-    },
   };
 }

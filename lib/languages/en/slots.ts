@@ -53,18 +53,15 @@ const speaking: Grammar['slots'] = {
 /** What is asked of the readers at the end, and of what, where the draft leaves room for it. */
 function inviting(tables: Tables, isPlural: (slot: string) => boolean): Grammar['slots'] {
   const isPlanned = plannedBy(tables);
-  const { endsOpen, reportsDeed, leavesRoom, holdsView } = askingBy(tables);
+  const { endsOpen, reportsDeed, leavesRoom } = askingBy(tables);
   return {
     /** A topic that one may see differently, or one that one may ask about, where the draft leaves room for it. */
     plan: (slot, draft) =>
       isPlanned(slot) && (slot.includes(' ', 4) ? endsOpen(draft) : reportsDeed(draft)) ? slot : undefined,
     thing: (slot, draft) => (!isPlanned(slot) && reportsDeed(draft) ? slot : undefined),
-    concerns: (slot) => (isPlural(slot) ? 'concern' : 'concerns'),
+    affects: (slot) => (isPlural(slot) ? 'affect' : 'affects'),
     /** How a question is put that only the writer knows, after a draft that leaves room for one. */
     'one-question': (draft) => (leavesRoom(draft) ? 'One question for you' : undefined),
-    /** What others may see, after a view of one’s own. */
-    'i-overlook': (draft) => (holdsView(draft) ? 'What am I not seeing' : undefined),
-    'we-overlook': (draft) => (holdsView(draft) ? 'What are we not seeing' : undefined),
   };
 }
 

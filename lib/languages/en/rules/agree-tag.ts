@@ -30,7 +30,7 @@ export const agreeTag: Rule = {
   },
   suggest: [
     { size: 'turn', to: 'What am I not seeing about {plan:topic}?' },
-    { size: 'turn', to: 'What would you do differently, and why?' },
+    { size: 'turn', to: 'Where do you see it differently?' },
   ],
 };
 
@@ -38,7 +38,7 @@ export const examples: Examples = {
   fires: [
     {
       text: 'Culture eats strategy for breakfast. ⟦Agree?⟧',
-      after: 'Culture eats strategy for breakfast. What would you do differently, and why?',
+      after: 'Culture eats strategy for breakfast. Where do you see it differently?',
     },
     { text: 'We moved to four days. ⟦Thoughts?⟧' },
     { text: 'Managers should listen more. ⟦What do you think?⟧' },

@@ -73,7 +73,7 @@ export const closedQuestion: Rule = {
     {
       size: 'invite',
       whole: true,
-      from: /^(?:would|should|will|can)\b/,
+      from: /^(?:would|should|can)\b/,
       to: '{unquoted:own}? What would it depend on?',
     },
     {

@@ -19,8 +19,8 @@ export const noAddressee: Rule = {
   },
   find: asksNothing({ you: [0, 0], mentions: [0, 0], regret: [0, 0] }),
   suggest: [
-    { size: 'invite', to: 'If {plan:topic} {concerns:topic} you, tell me what I am missing.' },
-    { size: 'invite', to: 'If {plan:topic} {concerns:topic} you, tell us what we are missing.' },
+    { size: 'invite', to: 'If {plan:topic} {affects:topic} you, tell me what I am missing.' },
+    { size: 'invite', to: 'If {plan:topic} {affects:topic} you, tell us what we are missing.' },
   ],
 };
 
@@ -29,12 +29,12 @@ export const examples: Examples = {
     {
       text: 'We have completed the second phase of our industrial plan. Our teams delivered our three priority projects on schedule, and our network now covers eleven regions. We continue to invest in our sites.⟦⟧',
       after:
-        'We have completed the second phase of our industrial plan. Our teams delivered our three priority projects on schedule, and our network now covers eleven regions. We continue to invest in our sites. If our industrial plan concerns you, tell me what I am missing.',
+        'We have completed the second phase of our industrial plan. Our teams delivered our three priority projects on schedule, and our network now covers eleven regions. We continue to invest in our sites. If our industrial plan affects you, tell me what I am missing.',
     },
     {
       text: 'We have moved our maintenance schedule from nights to mornings. The lines stand still for one hour less, the noise is gone from the village, and the plan for May holds both sites.⟦⟧',
       after:
-        'We have moved our maintenance schedule from nights to mornings. The lines stand still for one hour less, the noise is gone from the village, and the plan for May holds both sites. If our maintenance schedule concerns you, tell me what I am missing.',
+        'We have moved our maintenance schedule from nights to mornings. The lines stand still for one hour less, the noise is gone from the village, and the plan for May holds both sites. If our maintenance schedule affects you, tell me what I am missing.',
     },
     {
       text: 'Our strategy rests on three pillars. We are strengthening our presence in Asia, we are modernising our plants and we are simplifying our organisation. Our results confirm our direction for the coming years.⟦⟧',

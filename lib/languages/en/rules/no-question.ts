@@ -19,11 +19,8 @@ export const noQuestion: Rule = {
   },
   find: asksNothing({ regret: [0, 0] }),
   suggest: [
-    { size: 'invite', to: 'What am I not seeing about {plan:topic}?' },
-    { size: 'invite', to: 'What are we not seeing about {plan:topic}?' },
     { size: 'invite', to: 'What would you want to know about {thing:topic}?' },
-    { size: 'invite', to: '{i-overlook:draft}?' },
-    { size: 'invite', to: '{we-overlook:draft}?' },
+    { size: 'invite', to: 'What would you want to know about {plan:topic}?' },
     { size: 'invite', to: '{one-question:draft}: [what I don’t know yet]?' },
   ],
 };
@@ -33,7 +30,7 @@ export const examples: Examples = {
     {
       text: 'We have completed the second phase of our industrial plan. Our teams delivered our three priority projects on schedule, and our network now covers eleven regions. We continue to invest in our sites.⟦⟧',
       after:
-        'We have completed the second phase of our industrial plan. Our teams delivered our three priority projects on schedule, and our network now covers eleven regions. We continue to invest in our sites. What am I not seeing about our industrial plan?',
+        'We have completed the second phase of our industrial plan. Our teams delivered our three priority projects on schedule, and our network now covers eleven regions. We continue to invest in our sites. What would you want to know about our industrial plan?',
     },
     {
       text: 'Our strategy rests on three pillars. We are strengthening our presence in Asia, we are modernising our plants and we are simplifying our organisation. Our results confirm our direction for the coming years.⟦⟧',
