@@ -7,6 +7,7 @@ import { readEffective } from '@/lib/storage/frame';
 import type { Log } from '@/lib/storage/log';
 import { readPolicy } from '@/lib/storage/managed';
 import { readBrokenSettings, readSettings } from '@/lib/storage/settings';
+import { pickArchiveWords } from '@/lib/wording/archive/pick';
 import { pickHealthWords } from '@/lib/wording/health/pick';
 import { modifierOf } from '@/lib/wording/keys';
 import { pickPageWords } from '@/lib/wording/pages/pick';
@@ -53,6 +54,7 @@ export async function loadView(log: Log, now: number): Promise<View> {
       kind: place.name === nameOf(place.site) ? undefined : nameOf(place.site),
     })),
     sites: await Promise.all(held),
+    archiveWords: pickArchiveWords(words.locale),
     limits: loadLimits(words.locale),
     path: await loadPath(log, now, words.locale, settings),
     health: await loadHealth(log, now, words.locale, settings),

@@ -7,6 +7,7 @@ import { nameOf } from '@/lib/sites/sites';
 import type { Done } from '@/lib/storage/attempt';
 import { keepLoaded } from '@/lib/storage/live';
 import { openLog } from '@/lib/storage/log';
+import { archiveActs, importing } from './archive-acts';
 import { healthActs, shown } from './health-acts';
 import { loadView } from './load';
 import { type Acts, Options, type View } from './options';
@@ -52,6 +53,7 @@ function actsFor(now: View): Acts {
         const answer = await send('settings.change', change);
         return answer && 'changed' in answer ? words.options.saved : words.options.notSaved;
       }),
+    archive: archiveActs(log, reload),
     places: placeActs(now, tell),
     path: pathActs(now, tell),
     onRemove: (id) => tell(async () => removed(words, await log.remove(id))),
@@ -64,7 +66,13 @@ const removed = ({ log: lines }: View['words'], done: Done<undefined>): string =
 
 function App() {
   return view.value ? (
-    <Options view={view.value} said={said.value} shown={shown.value} on={actsFor(view.value)} />
+    <Options
+      view={view.value}
+      said={said.value}
+      shown={shown.value}
+      importing={importing.value}
+      on={actsFor(view.value)}
+    />
   ) : null;
 }
 

@@ -7,9 +7,11 @@ import type { Effective } from '@/lib/policy/effective';
 import type { Standing } from '@/lib/policy/places';
 import type { Policy } from '@/lib/policy/policy';
 import type { Settings } from '@/lib/policy/settings';
+import type { ArchiveWords } from '@/lib/wording/archive/words';
 import { formatTime } from '@/lib/wording/dates';
 import type { PageWords } from '@/lib/wording/pages/words';
 import type { PlaceWords } from '@/lib/wording/places/words';
+import { type ArchiveActs, ArchiveSection, type Importing } from './archive';
 import { type Health, type HealthActs, HealthSection, type Shown } from './health';
 import { Language } from './language';
 import { type Limits, LimitsSection } from './limits';
@@ -30,6 +32,7 @@ export interface View {
   /** What holds on each site, and who decided. */
   sites: readonly { id: string; name: string; coaching: Effective['coaching'] }[];
   health: Health;
+  archiveWords: ArchiveWords;
   limits: Limits;
   path: PathView;
   /** Every place beside them; `kind`: what runs there, where its name does not say it. */
@@ -55,6 +58,7 @@ export interface Acts {
   onRemove(id: string): void;
   onRemoveAll(): void;
   health: HealthActs;
+  archive: ArchiveActs;
 }
 
 /** What every part of the page is given. */
@@ -63,8 +67,15 @@ export interface Props {
   on: Acts;
 }
 
+/** What the last acts left to be read. */
+interface Passing {
+  said: string | undefined;
+  shown: Shown;
+  importing: Importing;
+}
+
 /** Settings, what is counted, how the sites are doing, what the organisation set. `said`: one line about the last act, read out. */
-export function Options({ view, said, shown, on }: Props & { said: string | undefined; shown: Shown }) {
+export function Options({ view, said, shown, importing, on }: Props & Passing) {
   const { words, broken } = view;
   return (
     <div class="sheet">
@@ -83,6 +94,12 @@ export function Options({ view, said, shown, on }: Props & { said: string | unde
         <Who view={view} on={on} />
         <Rules view={view} on={on} />
         <Counted view={view} on={on} />
+        <ArchiveSection
+          said={view.archiveWords}
+          counted={view.frame.recording.value}
+          importing={importing}
+          on={on.archive}
+        />
         <HealthSection
           words={words}
           health={view.health}

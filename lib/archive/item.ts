@@ -7,14 +7,14 @@ export type ArchiveSource = Exclude<Source, 'log'>;
 export interface Item {
   /** Milliseconds since 1970. */
   at: number;
-  kind: 'post' | 'comment' | 'reply' | 'quote' | 'thread' | 'reshare';
+  kind: 'post' | 'comment' | 'reply' | 'quote' | 'reshare';
   /** Whom an answer speaks to; absent where the archive does not tell. */
   towards?: 'other' | 'self';
   /** Name or handle that the text opens with. */
   addressee?: string;
   /** Tells one person answered from another, within this archive. */
   person?: string;
-  /** The thread that was answered or begun, within this archive. */
+  /** The post that was written or answered, within this archive. */
   thread?: string;
   text: string;
 }

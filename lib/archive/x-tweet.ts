@@ -27,7 +27,7 @@ export function readTweet(entry: unknown, self: string): Item | undefined {
 function toItem(tweet: Tweet, at: number, text: string, self: string): Item {
   if (text.startsWith('RT @')) return { at, kind: 'reshare', text: '' };
   const person = tweet.in_reply_to_user_id_str ?? tweet.in_reply_to_user_id?.toString();
-  if (person === self) return { at, kind: 'thread', towards: 'self', text };
+  if (person === self) return { at, kind: 'reply', towards: 'self', text };
   const handle = /^\.?(@\w{1,15})/.exec(text)?.[1];
   if (person) return { at, kind: 'reply', towards: 'other', person, text, ...(handle && { addressee: handle }) };
   return { at, kind: quotes(tweet) ? 'quote' : 'post', text };

@@ -25,9 +25,9 @@ describe('X’s archive', () => {
     });
   });
 
-  it('takes an answer to oneself for a thread', async () => {
+  it('takes an answer to oneself for no conversation', async () => {
     const [next] = await read(tweet('And then', { in_reply_to_user_id_str: '42', in_reply_to_status_id_str: '1' }));
-    expect(next).toMatchObject({ kind: 'thread', towards: 'self' });
+    expect(next).toMatchObject({ kind: 'reply', towards: 'self' });
   });
 
   it('takes “RT @” for a reshare, and keeps nothing of its text', async () => {

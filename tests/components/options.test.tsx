@@ -6,6 +6,7 @@ import type { PathActs } from '@/entrypoints/options/path-acts';
 import { effective } from '@/lib/policy/effective';
 import { noPolicy } from '@/lib/policy/policy';
 import { defaultSettings, type Settings } from '@/lib/policy/settings';
+import { archiveWordings } from '@/lib/wording/archive/pick';
 import { healthWordings } from '@/lib/wording/health/pick';
 import { limitsWordings } from '@/lib/wording/limits/pick';
 import { en } from '@/lib/wording/pages/en';
@@ -41,6 +42,7 @@ function drawOptions(set: Partial<Settings>, words: PageWords = en) {
       problems: { policy: [], own: [] },
     },
     path: { said: pathWordings.en, next: undefined },
+    archiveWords: words === fr ? archiveWordings.fr : archiveWordings.en,
     limits: { said: words === fr ? limitsWordings.fr : limitsWordings.en, rules, suggestions: read(95, 100) },
     placeWords: words === fr ? placeWordings.fr : placeWordings.en,
     policy: { competitors: ['Vexa', 'Zorro'] },
@@ -59,8 +61,9 @@ function drawOptions(set: Partial<Settings>, words: PageWords = en) {
     onRemove: vi.fn(),
     onRemoveAll: vi.fn(),
     health: {} as HealthActs,
+    archive: { onFiles: vi.fn(), onCancel: vi.fn() },
   };
-  draw(<Options view={view} said="Saved." shown={{}} on={on} />);
+  draw(<Options view={view} said="Saved." shown={{}} importing={{ step: 'idle' }} on={on} />);
   return on.onSet;
 }
 

@@ -1,9 +1,12 @@
+import type { ArchiveWords } from '@/lib/wording/archive/words';
 import type { HealthWords } from '@/lib/wording/health/words';
 import type { LimitsWords } from '@/lib/wording/limits/words';
 import type { MetricsWords } from '@/lib/wording/metrics/words';
 import type { PageWords } from '@/lib/wording/pages/words';
 import type { PathWords } from '@/lib/wording/path/words';
 import type { PlaceWords } from '@/lib/wording/places/words';
+
+type AnyWords = PageWords | ArchiveWords | HealthWords | LimitsWords | MetricsWords | PathWords | PlaceWords;
 
 /** A text of the interface and where it stands: `card.position`. */
 export interface Said {
@@ -43,7 +46,7 @@ function call(say: (...slots: unknown[]) => unknown): string[] {
 }
 
 /** Every text of one language, functions called with several slots. */
-export function textsOf(words: PageWords | HealthWords | LimitsWords | MetricsWords | PathWords | PlaceWords): Said[] {
+export function textsOf(words: AnyWords): Said[] {
   const walk = (value: unknown, path: string): Said[] => {
     if (isText(value)) return [{ path, text: value }];
     if (typeof value === 'function') return call(value as () => unknown).map((text) => ({ path, text }));
@@ -53,9 +56,7 @@ export function textsOf(words: PageWords | HealthWords | LimitsWords | MetricsWo
 }
 
 /** Paths and kinds of everything in a language. */
-export function shapeOf(
-  words: PageWords | HealthWords | LimitsWords | MetricsWords | PathWords | PlaceWords,
-): string[] {
+export function shapeOf(words: AnyWords): string[] {
   const walk = (value: unknown, path: string): string[] =>
     typeof value === 'object' && value !== null
       ? Object.entries(value).flatMap(([key, inner]) => walk(inner, `${path}.${key}`))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { archiveWordings } from '@/lib/wording/archive/pick';
 import { healthWordings } from '@/lib/wording/health/pick';
 import { limitsWordings } from '@/lib/wording/limits/pick';
 import { metricsWordings } from '@/lib/wording/metrics/pick';
@@ -12,6 +13,7 @@ const breaking = (texts: Said[], pattern: RegExp) => texts.filter(({ text }) => 
 const french = [
   ...textsOf(fr),
   ...textsOf(healthWordings.fr),
+  ...textsOf(archiveWordings.fr),
   ...textsOf(placeWordings.fr),
   ...textsOf(limitsWordings.fr),
   ...textsOf(metricsWordings.fr),
@@ -20,6 +22,7 @@ const french = [
 const english = [
   ...textsOf(en),
   ...textsOf(healthWordings.en),
+  ...textsOf(archiveWordings.en),
   ...textsOf(placeWordings.en),
   ...textsOf(limitsWordings.en),
   ...textsOf(metricsWordings.en),
@@ -30,6 +33,7 @@ describe('the words of the interface', () => {
   it('say the same things in both languages', () => {
     expect(shapeOf(fr)).toEqual(shapeOf(en));
     expect(shapeOf(healthWordings.fr)).toEqual(shapeOf(healthWordings.en));
+    expect(shapeOf(archiveWordings.fr)).toEqual(shapeOf(archiveWordings.en));
     expect(shapeOf(placeWordings.fr)).toEqual(shapeOf(placeWordings.en));
     expect(shapeOf(limitsWordings.fr)).toEqual(shapeOf(limitsWordings.en));
     expect(shapeOf(metricsWordings.fr)).toEqual(shapeOf(metricsWordings.en));

@@ -1,0 +1,148 @@
+import { useState } from 'preact/hooks';
+import type { Year } from '@/lib/archive/count';
+import type { Problem } from '@/lib/archive/damage';
+import type { ArchiveSource } from '@/lib/archive/item';
+import type { ArchiveWords } from '@/lib/wording/archive/words';
+
+/** Where an import stands. */
+export type Importing =
+  | { step: 'idle' | 'reading' | 'cancelled' | 'failed' | 'notKept' }
+  | { step: 'counting'; done: number; all: number }
+  | { step: 'damaged'; problem: Problem }
+  | { step: 'done'; sites: readonly { source: ArchiveSource; years: readonly Year[] }[] };
+
+export interface ArchiveActs {
+  onFiles(files: readonly File[]): void;
+  onCancel(): void;
+}
+
+interface Props {
+  said: ArchiveWords;
+  /** Whether anything is counted at present. */
+  counted: boolean;
+  importing: Importing;
+  on: ArchiveActs;
+}
+
+/** The archive of a site: how to get it, where to put it, how far it is read and what it comes to. */
+export function ArchiveSection({ said, counted, importing, on }: Props) {
+  const isBusy = importing.step === 'reading' || importing.step === 'counting';
+  return (
+    <section class="archive">
+      <h2>{said.title}</h2>
+      <p class="lead">{said.lead}</p>
+      {counted ? (
+        <>
+          <ul class="lead">
+            {Object.entries(said.where).map(([site, where]) => (
+              <li key={site}>{where}</li>
+            ))}
+          </ul>
+          {isBusy ? (
+            <Progress said={said} importing={importing} onCancel={on.onCancel} />
+          ) : (
+            <Drop said={said} on={on} />
+          )}
+        </>
+      ) : (
+        <p class="line-said">{said.off}</p>
+      )}
+      <div aria-live="polite">
+        <Result said={said} importing={importing} />
+      </div>
+    </section>
+  );
+}
+
+function Drop({ said, on }: Pick<Props, 'said' | 'on'>) {
+  const [isOver, setOver] = useState(false);
+  return (
+    <fieldset
+      class="drop"
+      data-over={isOver}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        on.onFiles([...(event.dataTransfer?.files ?? [])]);
+      }}
+    >
+      <p id="drop-help">{said.drop}</p>
+      <label class="button">
+        {said.choose}
+        <input
+          class="unseen"
+          type="file"
+          multiple
+          accept=".zip,.csv,.js"
+          aria-describedby="drop-help"
+          onChange={({ currentTarget: field }) => {
+            const files = [...(field.files ?? [])];
+            // The same archive, complete now, is a change again.
+            field.value = '';
+            on.onFiles(files);
+          }}
+        />
+      </label>
+      <p class="again">{said.again}</p>
+    </fieldset>
+  );
+}
+
+function Progress({ said, importing, onCancel }: Pick<Props, 'said' | 'importing'> & Pick<ArchiveActs, 'onCancel'>) {
+  const known = importing.step === 'counting' ? importing : undefined;
+  return (
+    <div class="drop" data-busy>
+      <progress aria-label={said.title} max={known?.all} value={known?.done} />
+      <p>{known ? said.counting(known.done, known.all) : said.reading}</p>
+      <button type="button" class="button" onClick={onCancel}>
+        {said.cancel}
+      </button>
+    </div>
+  );
+}
+
+function Result({ said, importing }: Pick<Props, 'said' | 'importing'>) {
+  switch (importing.step) {
+    case 'cancelled':
+      return <p class="line-said">{said.cancelled}</p>;
+    case 'failed':
+      return <p class="line-said">{said.failed}</p>;
+    case 'notKept':
+      return <p class="line-said">{said.notKept}</p>;
+    case 'damaged':
+      return <p class="line-said">{wordProblem(said, importing.problem)}</p>;
+    case 'done':
+      return <Sites said={said} sites={importing.sites} />;
+    default:
+      return null;
+  }
+}
+
+/** "Comments.csv, line 4: a quotation mark … Nothing was imported." */
+function wordProblem(said: ArchiveWords, { file, line, entry, why }: Problem): string {
+  const place = [file, line && said.line(line), entry && said.entry(entry)].filter(Boolean).join(', ');
+  return [place && said.place(place), said.why[why], said.nothingImported].filter(Boolean).join(' ');
+}
+
+function Sites({ said, sites }: Pick<Props, 'said'> & { sites: (Importing & { step: 'done' })['sites'] }) {
+  return (
+    <div class="line-said">
+      {sites.map(({ source, years }) => (
+        <div key={source} data-source={source}>
+          <h3>{said.sites[source]}</h3>
+          {years.length === 0 && <p>{said.empty}</p>}
+          {years.map(({ year, answers, all }) => (
+            <p key={year}>{said.year(year, answers, all)}</p>
+          ))}
+          <p class="untold">{said.untold[source]}</p>
+        </div>
+      ))}
+      <p>{said.imported}</p>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { ArchiveSection, type Importing } from '@/entrypoints/options/archive';
+import { archiveWordings } from '@/lib/wording/archive/pick';
+import { draw, press } from './scene';
+
+function drawArchive(importing: Importing, { counted = true, language = 'en' as 'en' | 'fr' } = {}) {
+  const on = { onFiles: vi.fn(), onCancel: vi.fn() };
+  draw(<ArchiveSection said={archiveWordings[language]} counted={counted} importing={importing} on={on} />);
+  return on;
+}
+
+const text = () => document.body.textContent!.replaceAll('\u00a0', ' ');
+const status = () => document.querySelector('[aria-live]')?.textContent?.replaceAll('\u00a0', ' ');
+const files = () => document.querySelector('input[type=file]');
+
+const years = [
+  { year: 2025, answers: 14, all: 212 },
+  { year: 2024, answers: 0, all: 3 },
+  { year: 2023, answers: 1, all: 1 },
+];
+
+describe('the archive of a site', () => {
+  it('is handed over as files', () => {
+    const on = drawArchive({ step: 'idle' });
+    const archive = new File(['x'], 'a.zip');
+    Object.defineProperty(files(), 'files', { value: [archive] });
+    files()?.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(on.onFiles).toHaveBeenCalledWith([archive]);
+  });
+
+  it('is not taken while nothing is counted', () => {
+    drawArchive({ step: 'idle' }, { counted: false });
+    expect(files()).toBeNull();
+    expect(text()).toContain('nothing is imported either');
+  });
+
+  it('tells how far it is, and can be stopped', () => {
+    const on = drawArchive({ step: 'counting', done: 1200, all: 100_000 });
+    expect(document.querySelector('progress')?.value).toBe(1200);
+    expect(text()).toContain('1,200 of 100,000 texts');
+    expect(files()).toBeNull();
+    press('Stop');
+    expect(on.onCancel).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['en', ['In 2025 you answered someone in 14 of 212 posts.', 'none of your 3 posts', 'once, to answer someone']],
+    [
+      'fr',
+      ['En 2025, vous avez répondu à quelqu’un dans 14 textes sur 212.', 'aucun de vos 3 textes', 'une fois, pour'],
+    ],
+  ] as const)('says what it comes to, and what it does not tell (%s)', (language, lines) => {
+    drawArchive(
+      {
+        step: 'done',
+        sites: [
+          { source: 'linkedin', years },
+          { source: 'x', years: [] },
+        ],
+      },
+      { language },
+    );
+    for (const line of lines) expect(status()).toContain(line);
+    const { untold, empty } = archiveWordings[language];
+    expect(text()).toContain(untold.linkedin.replaceAll('\u00a0', ' '));
+    expect(document.querySelector('[data-source=x]')?.textContent).toContain(empty);
+  });
+
+  it.each([
+    ['en', 'Comments.csv, line 1,204: A quotation mark'],
+    ['fr', 'Comments.csv, ligne 1\u202f204 : Il manque un guillemet'],
+  ] as const)('says which file and line are damaged, and that nothing came of it (%s)', (language, line) => {
+    const problem = { why: 'quotes', file: 'Comments.csv', line: 1204 } as const;
+    drawArchive({ step: 'damaged', problem }, { language });
+    expect(status()).toContain(line);
+    expect(status()).toContain(archiveWordings[language].nothingImported);
+    expect(files()).not.toBeNull();
+  });
+});
