@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Year } from '@/lib/archive/count';
 import type { Problem } from '@/lib/archive/damage';
 import type { ArchiveSource } from '@/lib/archive/item';
+import type { Effective } from '@/lib/policy/effective';
 import type { ArchiveWords } from '@/lib/wording/archive/words';
 
 /** Where an import stands. */
@@ -18,20 +19,19 @@ export interface ArchiveActs {
 
 interface Props {
   said: ArchiveWords;
-  /** Whether anything is counted at present. */
-  counted: boolean;
+  frame: Pick<Effective, 'recording' | 'organisation'>;
   importing: Importing;
   on: ArchiveActs;
 }
 
 /** The archive of a site: how to get it, where to put it, how far it is read and what it comes to. */
-export function ArchiveSection({ said, counted, importing, on }: Props) {
+export function ArchiveSection({ said, frame: { recording, organisation }, importing, on }: Props) {
   const isBusy = importing.step === 'reading' || importing.step === 'counting';
   return (
     <section class="archive">
       <h2>{said.title}</h2>
       <p class="lead">{said.lead}</p>
-      {counted ? (
+      {recording.value ? (
         <>
           <ul class="lead">
             {Object.entries(said.where).map(([site, where]) => (
@@ -45,7 +45,7 @@ export function ArchiveSection({ said, counted, importing, on }: Props) {
           )}
         </>
       ) : (
-        <p class="line-said">{said.off}</p>
+        <p class="line-said">{recording.by === 'organisation' ? said.offBy(organisation) : said.off}</p>
       )}
       <div aria-live="polite">
         <Result said={said} importing={importing} />
@@ -131,7 +131,7 @@ function wordProblem(said: ArchiveWords, { file, line, entry, why }: Problem): s
 
 function Sites({ said, sites }: Pick<Props, 'said'> & { sites: (Importing & { step: 'done' })['sites'] }) {
   return (
-    <div class="line-said">
+    <div class="line-said result">
       {sites.map(({ source, years }) => (
         <div key={source} data-source={source}>
           <h3>{said.sites[source]}</h3>

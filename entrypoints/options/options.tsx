@@ -1,6 +1,6 @@
 import { DeleteAll } from '@/components/delete-all';
 import { LogTable } from '@/components/log-table';
-import { ActionRow, ChoiceRow, SwitchRow } from '@/components/setting-row';
+import { SwitchRow } from '@/components/setting-row';
 import type { Entry } from '@/lib/habits/entry';
 import type { OwnChange } from '@/lib/policy/change';
 import type { Effective } from '@/lib/policy/effective';
@@ -8,7 +8,6 @@ import type { Standing } from '@/lib/policy/places';
 import type { Policy } from '@/lib/policy/policy';
 import type { Settings } from '@/lib/policy/settings';
 import type { ArchiveWords } from '@/lib/wording/archive/words';
-import { formatTime } from '@/lib/wording/dates';
 import type { PageWords } from '@/lib/wording/pages/words';
 import type { PlaceWords } from '@/lib/wording/places/words';
 import { type ArchiveActs, ArchiveSection, type Importing } from './archive';
@@ -20,6 +19,7 @@ import { PathSection, type PathView } from './path';
 import type { PathActs } from './path-acts';
 import { type PlaceActs, Places } from './places';
 import { Rules } from './rules';
+import { Where } from './where';
 import { Who } from './who';
 
 /** Everything the options page shows. */
@@ -76,16 +76,10 @@ interface Passing {
 
 /** Settings, what is counted, how the sites are doing, what the organisation set. `said`: one line about the last act, read out. */
 export function Options({ view, said, shown, importing, on }: Props & Passing) {
-  const { words, broken } = view;
+  const { words } = view;
   return (
     <div class="sheet">
-      <header>
-        <img src="/icon/48.png" width="36" height="36" alt="" />
-        <h1>{words.options.title}</h1>
-        <p>{words.options.lead}</p>
-      </header>
-      {broken.policy.length > 0 && <p class="line-said">{words.options.brokenPolicy(broken.policy)}</p>}
-      {broken.settings.length > 0 && <p class="line-said">{words.options.brokenSettings(broken.settings)}</p>}
+      <Head view={view} />
       <main>
         <Where view={view} on={on} />
         <Places said={view.placeWords} places={view.places} organisation={view.frame.organisation} on={on.places} />
@@ -94,12 +88,7 @@ export function Options({ view, said, shown, importing, on }: Props & Passing) {
         <Who view={view} on={on} />
         <Rules view={view} on={on} />
         <Counted view={view} on={on} />
-        <ArchiveSection
-          said={view.archiveWords}
-          counted={view.frame.recording.value}
-          importing={importing}
-          on={on.archive}
-        />
+        <ArchiveSection said={view.archiveWords} frame={view.frame} importing={importing} on={on.archive} />
         <HealthSection
           words={words}
           health={view.health}
@@ -118,58 +107,17 @@ export function Options({ view, said, shown, importing, on }: Props & Passing) {
   );
 }
 
-function Where({ view, on }: Props) {
-  const { words, modifier, settings, frame, sites, now } = view;
-  const { options } = words;
-  const paused = settings.pausedUntil > now;
-  const by = settings.off ? 'you' : 'default';
+function Head({ view: { words, broken } }: Pick<Props, 'view'>) {
   return (
-    <section>
-      <h2>{options.where}</h2>
-      <p class="lead">{words.card.keyboard(modifier)}</p>
-      <SwitchRow
-        words={words}
-        title={options.coaching}
-        help={options.coachingHelp}
-        on={!settings.off}
-        by={by}
-        onChange={(value) => on.onSet({ off: !value })}
-      />
-      {sites.map(({ id, name, coaching }) => (
-        <SwitchRow
-          key={id}
-          words={words}
-          title={name}
-          help={options.siteHelp}
-          on={!settings.sitesOff.includes(id) && coaching.by !== 'organisation'}
-          by={coaching.by === 'organisation' ? 'organisation' : settings.sitesOff.includes(id) ? 'you' : 'default'}
-          organisation={frame.organisation}
-          onChange={(value) => on.onSet(value ? { siteOn: id } : { siteOff: id })}
-        />
-      ))}
-      <Place view={view} on={on} />
-      <ActionRow
-        title={options.paused}
-        help={paused ? options.pausedUntil(formatTime(settings.pausedUntil, words.locale)) : options.pausedHelp}
-        label={paused ? options.resume : options.pauseNow}
-        onAct={() => on.onSet({ pauseMinutes: paused ? 0 : 60 })}
-      />
-    </section>
-  );
-}
-
-function Place({ view: { words, frame }, on }: Props) {
-  const { options } = words;
-  const locked = frame.interface.by === 'organisation';
-  return (
-    <ChoiceRow
-      title={options.place}
-      help={locked ? options.locked(frame.organisation) : options.placeHelp}
-      value={frame.interface.value}
-      choices={Object.entries(options.places)}
-      locked={locked}
-      onChange={(value) => on.onSet({ interface: value as Settings['interface'] })}
-    />
+    <>
+      <header>
+        <img src="/icon/48.png" width="36" height="36" alt="" />
+        <h1>{words.options.title}</h1>
+        <p>{words.options.lead}</p>
+      </header>
+      {broken.policy.length > 0 && <p class="line-said">{words.options.brokenPolicy(broken.policy)}</p>}
+      {broken.settings.length > 0 && <p class="line-said">{words.options.brokenSettings(broken.settings)}</p>}
+    </>
   );
 }
 

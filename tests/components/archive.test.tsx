@@ -1,12 +1,17 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { ArchiveSection, type Importing } from '@/entrypoints/options/archive';
+import type { Effective } from '@/lib/policy/effective';
 import { archiveWordings } from '@/lib/wording/archive/pick';
 import { draw, press } from './scene';
 
-function drawArchive(importing: Importing, { counted = true, language = 'en' as 'en' | 'fr' } = {}) {
+type Frame = Pick<Effective, 'recording' | 'organisation'>;
+
+const counting: Frame = { recording: { value: true, by: 'default' } };
+
+function drawArchive(importing: Importing, { frame = counting, language = 'en' as 'en' | 'fr' } = {}) {
   const on = { onFiles: vi.fn(), onCancel: vi.fn() };
-  draw(<ArchiveSection said={archiveWordings[language]} counted={counted} importing={importing} on={on} />);
+  draw(<ArchiveSection said={archiveWordings[language]} frame={frame} importing={importing} on={on} />);
   return on;
 }
 
@@ -29,9 +34,13 @@ describe('the archive of a site', () => {
     expect(on.onFiles).toHaveBeenCalledWith([archive]);
   });
 
-  it('is not taken while nothing is counted', () => {
-    drawArchive({ step: 'idle' }, { counted: false });
+  it.each([
+    ['you', 'Nothing is counted at present'],
+    ['organisation', 'Set by Acme'],
+  ] as const)('is not taken while nothing is counted, and says who decided: %s', (by, line) => {
+    drawArchive({ step: 'idle' }, { frame: { recording: { value: false, by }, organisation: 'Acme' } });
     expect(files()).toBeNull();
+    expect(text()).toContain(line);
     expect(text()).toContain('nothing is imported either');
   });
 

@@ -24,6 +24,15 @@ const rules = [
   { id: 'jargon', title: 'buzzwords', read: read(9, 9) },
 ];
 
+const health = {
+  said: healthWordings.en,
+  sites: [],
+  unreadable: false,
+  untold: [],
+  ownFile: [],
+  problems: { policy: [], own: [] },
+};
+
 function drawOptions(set: Partial<Settings>, words: PageWords = en) {
   const settings = { ...defaultSettings, ...set };
   const frameOf = (site?: string) => effective(noPolicy, settings, { now, languages: ['en'], ...(site && { site }) });
@@ -33,14 +42,7 @@ function drawOptions(set: Partial<Settings>, words: PageWords = en) {
     settings,
     frame: frameOf(),
     sites: ['linkedin', 'x'].map((id) => ({ id, name: id, coaching: frameOf(id).coaching })),
-    health: {
-      said: healthWordings.en,
-      sites: [],
-      unreadable: false,
-      untold: [],
-      ownFile: [],
-      problems: { policy: [], own: [] },
-    },
+    health,
     path: { said: pathWordings.en, next: undefined },
     archiveWords: words === fr ? archiveWordings.fr : archiveWordings.en,
     limits: { said: words === fr ? limitsWordings.fr : limitsWordings.en, rules, suggestions: read(95, 100) },

@@ -13,6 +13,8 @@ export const en: ArchiveWords = {
   choose: 'Choose files',
   again: 'A later archive takes the place of an earlier one; nothing counts twice.',
   off: 'Nothing is counted at present, so nothing is imported either.',
+  offBy: (organisation) =>
+    `Set by ${organisation ?? 'your organisation'}: nothing is counted, so nothing is imported either.`,
   reading: 'Opening the files',
   counting: (done, all) => `${number.format(done)} of ${number.format(all)} texts`,
   cancel: 'Stop',

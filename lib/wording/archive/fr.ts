@@ -13,6 +13,8 @@ export const fr: ArchiveWords = {
   choose: 'Choisir des fichiers',
   again: 'Une archive plus récente remplace la précédente\u202f; rien n’est compté deux fois.',
   off: 'Rien n’est compté en ce moment\u00a0: rien n’est importé non plus.',
+  offBy: (organisation) =>
+    `Réglé par ${organisation ?? 'votre organisation'}\u00a0: rien n’est compté, donc rien n’est importé non plus.`,
   reading: 'Ouverture des fichiers',
   counting: (done, all) => `${number.format(done)} textes sur ${number.format(all)}`,
   cancel: 'Arrêter',

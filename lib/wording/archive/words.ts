@@ -11,6 +11,7 @@ export interface ArchiveWords {
   again: string;
   /** Nothing is imported while nothing is counted. */
   off: string;
+  offBy(organisation: string | undefined): string;
   reading: string;
   /** How many texts of all are counted. */
   counting(done: number, all: number): string;
