@@ -19,7 +19,6 @@ import { fingerprintOf } from '@/lib/policy/fingerprint';
 import { anywhere } from '@/lib/sites/anywhere';
 import { allSites } from '@/lib/sites/sites';
 import { readOverrides } from '@/lib/storage/adapters';
-import { alarm, resume, scheduleResume, settlePending } from '@/lib/storage/alarms';
 import { changeInTurn } from '@/lib/storage/change';
 import { readEffective, readIdentity, watchEffective } from '@/lib/storage/frame';
 import { type Log, openLog } from '@/lib/storage/log';
@@ -29,6 +28,8 @@ import { noteSight } from '@/lib/storage/sight';
 import { watchWish } from '@/lib/storage/wish';
 import { en } from '@/lib/wording/en';
 import { fr } from '@/lib/wording/fr';
+import { lookAfter, setClock, startClock } from './background/clock';
+import { listenToClicks } from './background/notify';
 import type { Rules } from './composer.content/knowledge';
 
 export default defineBackground(() => {
@@ -43,19 +44,16 @@ export default defineBackground(() => {
     answer(message, sender).then(respond);
     return true;
   });
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === alarm.settle) settlePending(log, Date.now());
-    if (name === alarm.resume) resume();
-  });
+  startClock(log);
   watchEffective(() => {
-    scheduleResume(Date.now());
+    setClock(Date.now());
     keepPlaces().then(tellPages);
   });
-  watchAccess(() => keepPlaces().then(tellPages));
+  watchAccess(() => {
+    listenToClicks();
+    keepPlaces().then(tellPages);
+  });
   watchWish(keepPlaces);
-  // A browser that was closed meanwhile may have lost the alarms.
-  settlePending(log, Date.now());
-  scheduleResume(Date.now());
   keepPlaces();
 });
 
@@ -63,7 +61,7 @@ const answersFrom = (log: Log, change: ReturnType<typeof withPlaces>): Answers =
   'entry.put': async (entry) => {
     const refused = await record(log, entry, Date.now());
     if (refused) return { refused };
-    await settlePending(log, Date.now());
+    await lookAfter(log, Date.now());
     return { stored: entry.id };
   },
   'frame.get': ({ host }) => frameOf(host),

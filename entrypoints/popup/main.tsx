@@ -8,6 +8,7 @@ import { send } from '@/lib/messages/send';
 import { nameOf } from '@/lib/sites/sites';
 import { keepLoaded } from '@/lib/storage/live';
 import { openLog } from '@/lib/storage/log';
+import { showDot } from '../background/dot';
 import { type Asked, loadView, thisWeek, turnWeek } from './load';
 import { openPanel } from './open-panel';
 import { type Acts, Popup, type View } from './popup';
@@ -23,6 +24,7 @@ const reload = keepLoaded(
     document.documentElement.lang = next.words.locale;
     document.title = next.words.popup.title;
     view.value = next;
+    void showDot(log, Date.now());
   },
 );
 

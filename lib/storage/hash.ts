@@ -33,16 +33,25 @@ async function hash(salt: string, parts: readonly string[]): Promise<string> {
   return base64url(new Uint8Array(digest).slice(0, bytes));
 }
 
+const ofPeople = 'person-';
+
 /** Stands for a person in one week alone: the first 128 bits of a salted SHA-256, base64url. */
 export const hashPerson = async (week: WeekId, site: string, name: string): Promise<string> =>
-  hash(await saltOf(`person-${week}`), [site, name]);
+  hash(await saltOf(ofPeople + week), [site, name]);
 
 /** Stands for a thread, for as long as the log lives. */
 export const hashThread = async (site: string, thread: string): Promise<string> =>
   hash(await saltOf('thread'), [site, thread]);
 
-/** Forgets salts: without them nobody can try whether a name gives a hash. */
-export async function forgetSalts(isOld: (name: string) => boolean = () => true): Promise<void> {
+async function forget(isOld: (name: string) => boolean): Promise<void> {
   const keys = Object.keys(await browser.storage.local.get(null)).filter((key) => key.startsWith(prefix));
-  await browser.storage.local.remove(keys.filter((key) => isOld(key.slice(prefix.length))));
+  const old = keys.filter((key) => isOld(key.slice(prefix.length)));
+  if (old.length > 0) await browser.storage.local.remove(old);
 }
+
+/** Forgets every salt: without it nobody can try whether a name gives a hash. */
+export const forgetSalts = (): Promise<void> => forget(() => true);
+
+/** Forgets the salts of people in these weeks. */
+export const forgetPeople = (isOver: (week: WeekId) => boolean): Promise<void> =>
+  forget((name) => name.startsWith(ofPeople) && isOver(name.slice(ofPeople.length)));

@@ -34,8 +34,6 @@ export interface Log {
   all(): Promise<Done<Entry[]>>;
   count(): Promise<Done<number>>;
   remove(id: string): Promise<Done<undefined>>;
-  /** "This was not sent": the same as `restate`. */
-  correct(id: string): Promise<Done<undefined>>;
   /** "This was not sent", "this was a reply": it stays so, whatever the entry's page still sends. */
   restate(id: string, as: Restated): Promise<Done<undefined>>;
   /** Ties an own text to a purpose; `undefined` unties it. */
@@ -106,7 +104,6 @@ const reading = (store: Store, access: Access): Pick<Log, Reading> => ({
 const changing = (store: Store, access: Access): Omit<Log, Reading | 'close'> => ({
   put: (entry, reads = false) => access(() => put(store, entry, reads)),
   remove: (id) => access(() => remove(store, id)),
-  correct: (id) => access(() => restate(store, id, 'notSent')),
   restate: (id, as) => access(() => restate(store, id, as)),
   setPurpose: (id, purpose) => access(() => setPurpose(store, id, purpose)),
   closeThread: (id, how) => access(() => closeThread(store, id, how)),

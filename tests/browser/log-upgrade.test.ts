@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { browser as Api } from 'wxt/browser';
 import type { Entry } from '@/lib/habits/entry';
 import type * as LogModule from '@/lib/storage/log';
@@ -21,49 +21,96 @@ beforeAll(async () => {
   await page.evaluate(await bundleLog());
 }, 60_000);
 afterAll(() => launched?.close());
+beforeEach(() => page.evaluate(async () => void (await parley.openLog().deleteAll())));
 
-/** Makes the database as the first release made it (Dexie multiplies its versions by ten). Stands on its own. */
-async function makeFirstVersion(rows: object[]): Promise<void> {
+/** An index is named after its key path; a compound one in brackets. */
+type Table = { name: string; key: string | string[]; indexes: string[]; rows: object[] };
+
+/** Makes a database as a release made it (Dexie multiplies its versions by ten). Stands on its own. */
+async function makeDatabase(version: number, tables: Table[]): Promise<void> {
   const done = <Result>(request: IDBRequest<Result>): Promise<Result> =>
     new Promise((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-  const opening = indexedDB.open('parley', 10);
+  const opening = indexedDB.open('parley', version * 10);
   opening.onupgradeneeded = () => {
-    const entries = opening.result.createObjectStore('entries', { keyPath: 'id' });
-    for (const name of ['at', 'week']) entries.createIndex(name, name);
-    entries.createIndex('[outcome+at]', ['outcome', 'at']);
+    for (const { name, key, indexes } of tables) {
+      const table = opening.result.createObjectStore(name, { keyPath: key });
+      for (const index of indexes)
+        table.createIndex(index, index.startsWith('[') ? index.slice(1, -1).split('+') : index);
+    }
   };
   const database = await done(opening);
-  const store = database.transaction('entries', 'readwrite').objectStore('entries');
-  for (const row of rows) await done(store.put(row));
+  for (const { name, rows } of tables) {
+    const table = database.transaction(name, 'readwrite').objectStore(name);
+    for (const row of rows) await done(table.put(row));
+  }
   database.close();
 }
 
 const version = (): Promise<number | undefined> =>
   page.evaluate(async () => (await indexedDB.databases()).find(({ name }) => name === 'parley')?.version);
-
-it('a database of the first release is taken over whole, and counts sights from then on', async () => {
-  const entries = [3, 2, 1].map((days) => makeEntry({ at: Date.now() - days * 86_400_000, outcome: 'posted' }));
-  const pending = makeEntry({ at: Date.now() - 120_000, outcome: 'pending' });
-  const rows = [...entries, pending].map((entry) => ({ ...entry, week: '2026-11-16' }));
-  await page.evaluate(async () => void (await parley.openLog().deleteAll()));
-  await page.evaluate(makeFirstVersion, rows);
-  expect(await version()).toBe(10);
-
-  const note = { site: 'linkedin', variant: 'li-comment', what: 'attached' };
-  const request = { name: 'site.note', request: note };
-  expect(await page.evaluate((message) => chrome.runtime.sendMessage(message), request)).toEqual({ noted: true });
-  expect(await version()).toBe(30);
-
-  const kept = await page.evaluate(async () => {
+const ask = (name: string, request: unknown): Promise<unknown> =>
+  page.evaluate((message) => chrome.runtime.sendMessage(message), { name, request });
+const everything = () =>
+  page.evaluate(async () => {
     const log = parley.openLog();
-    const read = { all: await log.all(), week: await log.week('2026-11-16'), sights: await log.sights() };
+    const read = { all: await log.everything(), week: await log.week('2026-11-16'), sights: await log.sights() };
     log.close();
     return read;
   });
-  expect(kept.all).toEqual({ value: [...entries, pending] satisfies Entry[] });
-  expect(kept.week).toEqual(kept.all);
-  expect(kept.sights).toMatchObject({ value: [{ site: 'linkedin', variant: 'li-comment', counts: { attached: 1 } }] });
+
+const day = 86_400_000;
+const monday = Date.parse('2026-11-16T09:00:00Z');
+const entries: Entry[] = [
+  makeEntry({ at: monday }),
+  makeEntry({ at: monday + day, outcome: 'scheduled', kind: 'reply' }),
+  makeEntry({ at: monday + 2 * day, outcome: 'pending' }),
+];
+const rows = entries.map((entry) => ({ ...entry, week: '2026-11-16' }));
+const inFirst: Table = { name: 'entries', key: 'id', indexes: ['at', 'week', '[outcome+at]'], rows };
+const sight = { site: 'x', variant: 'home', version: '1', days: ['2026-11-16'], counts: { attached: 3 }, runs: {} };
+const inSecond: Table = { name: 'sights', key: ['site', 'variant'], indexes: [], rows: [sight] };
+
+const releases: readonly (readonly [number, Table[]])[] = [
+  [1, [inFirst]],
+  [2, [inFirst, inSecond]],
+];
+
+describe.each(releases)('a database of version %i', (number, tables) => {
+  beforeEach(() => page.evaluate(makeDatabase, number, tables));
+
+  it('is taken over whole by the background', async () => {
+    expect(await version()).toBe(number * 10);
+    expect(await ask('site.note', { site: 'linkedin', variant: 'li-comment', what: 'attached' })).toEqual({
+      noted: true,
+    });
+    expect(await version()).toBe(30);
+    const kept = await everything();
+    expect(kept.all).toEqual({ value: { entries, rollUps: [], threads: [], readingDays: [] } });
+    expect(kept.week).toEqual({ value: entries });
+    const noted = expect.objectContaining({ site: 'linkedin', variant: 'li-comment' });
+    expect(kept.sights).toEqual({ value: number === 1 ? [noted] : [noted, sight] });
+  });
+
+  it('keeps entries from then on as if it had always been of this version', async () => {
+    const thread = 'T'.repeat(22);
+    const text = makeEntry({ at: Date.now() - 2_000, thread });
+    const answer = makeEntry({ at: Date.now() - 1_000, thread, kind: 'reply', towards: 'other' });
+    for (const entry of [text, answer]) expect(await ask('entry.put', entry)).toEqual({ stored: entry.id });
+    const { all } = await everything();
+    expect(all).toMatchObject({ value: { threads: [{ id: text.id, comeBack: 'done' }] } });
+    const ids = 'value' in all ? all.value.entries.filter(({ followed }) => followed).map(({ id }) => id) : [];
+    expect(ids).toEqual([text.id]);
+  });
+
+  it('is tidied: figures stay, entries go', async () => {
+    await page.evaluate((now) => parley.openLog().tidy(now, 7), monday + 60 * day);
+    const { all } = await everything();
+    // The pending one is probable by then, and counts.
+    expect(all).toMatchObject({
+      value: { entries: [], rollUps: [{ source: 'log', week: '2026-11-16', figures: { posts: 2, sends: 3 } }] },
+    });
+  });
 });

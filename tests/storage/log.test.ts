@@ -79,7 +79,7 @@ describe('correcting', () => {
   it('"this was not sent" stands against whatever the page still sends', async () => {
     const entry = makeEntry({ outcome: 'probable' });
     await log.put(entry);
-    await log.correct(entry.id);
+    await log.restate(entry.id, 'notSent');
     await log.put(entry);
     await log.put({ ...entry, outcome: 'posted' });
     expect((await all()).map(({ outcome }) => outcome)).toEqual(['cancelled']);
@@ -88,8 +88,8 @@ describe('correcting', () => {
   it('leaves drafts and unknown ids alone', async () => {
     const draft = makeEntry({ outcome: 'draft' });
     await log.put(draft);
-    await log.correct(draft.id);
-    await log.correct(makeEntry().id);
+    await log.restate(draft.id, 'notSent');
+    await log.restate(makeEntry().id, 'notSent');
     expect(await all()).toEqual([draft]);
   });
 

@@ -69,7 +69,7 @@ it.each(['there', 'gone'] as const)('still takes the real outcome of a page that
 it('does not take it once the person has said that it was not sent', async () => {
   const entry = pending({ composer: 'there' });
   await log.put(entry);
-  await log.correct(entry.id);
+  await log.restate(entry.id, 'notSent');
   await log.put({ ...entry, outcome: 'posted' });
   expect((await all())[0]?.outcome).toBe('cancelled');
 });

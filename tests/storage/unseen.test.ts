@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Entry, type Seen } from '@/lib/habits/entry';
-import { forgetSalts } from '@/lib/storage/hash';
+import { forgetPeople, forgetSalts } from '@/lib/storage/hash';
 import { unseen } from '@/lib/storage/unseen';
 import { makeEntry } from '../habits/entries';
 
@@ -50,7 +50,7 @@ describe('what the page saw', () => {
 
   it('cannot be tried once the salts are gone', async () => {
     const before = await answered({ addressee: 'b', thread: '9' });
-    await forgetSalts((name) => name.startsWith('person'));
+    await forgetPeople((monday) => monday === '2026-11-16');
     const between = await answered({ addressee: 'b', thread: '9' });
     expect(between.person).not.toBe(before.person);
     expect(between.thread).toBe(before.thread);

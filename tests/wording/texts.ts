@@ -2,11 +2,15 @@ import type { ArchiveWords } from '@/lib/wording/archive/words';
 import type { HealthWords } from '@/lib/wording/health/words';
 import type { LimitsWords } from '@/lib/wording/limits/words';
 import type { MetricsWords } from '@/lib/wording/metrics/words';
+import type { NoticeWords } from '@/lib/wording/notices/words';
 import type { PageWords } from '@/lib/wording/pages/words';
 import type { PathWords } from '@/lib/wording/path/words';
 import type { PlaceWords } from '@/lib/wording/places/words';
 
-type AnyWords = PageWords | ArchiveWords | HealthWords | LimitsWords | MetricsWords | PathWords | PlaceWords;
+/** The texts of any part of the interface. */
+type AnyWords =
+  | (PageWords | ArchiveWords | HealthWords | LimitsWords)
+  | (MetricsWords | NoticeWords | PathWords | PlaceWords);
 
 /** A text of the interface and where it stands: `card.position`. */
 export interface Said {

@@ -3,6 +3,7 @@ import { archiveWordings } from '@/lib/wording/archive/pick';
 import { healthWordings } from '@/lib/wording/health/pick';
 import { limitsWordings } from '@/lib/wording/limits/pick';
 import { metricsWordings } from '@/lib/wording/metrics/pick';
+import { noticeWordings } from '@/lib/wording/notices/pick';
 import { en } from '@/lib/wording/pages/en';
 import { fr } from '@/lib/wording/pages/fr';
 import { pathWordings } from '@/lib/wording/path/pick';
@@ -16,6 +17,7 @@ const french = [
   ...textsOf(archiveWordings.fr),
   ...textsOf(placeWordings.fr),
   ...textsOf(limitsWordings.fr),
+  ...textsOf(noticeWordings.fr),
   ...textsOf(metricsWordings.fr),
   ...textsOf(pathWordings.fr),
 ];
@@ -25,6 +27,7 @@ const english = [
   ...textsOf(archiveWordings.en),
   ...textsOf(placeWordings.en),
   ...textsOf(limitsWordings.en),
+  ...textsOf(noticeWordings.en),
   ...textsOf(metricsWordings.en),
   ...textsOf(pathWordings.en),
 ];
@@ -36,6 +39,7 @@ describe('the words of the interface', () => {
     expect(shapeOf(archiveWordings.fr)).toEqual(shapeOf(archiveWordings.en));
     expect(shapeOf(placeWordings.fr)).toEqual(shapeOf(placeWordings.en));
     expect(shapeOf(limitsWordings.fr)).toEqual(shapeOf(limitsWordings.en));
+    expect(shapeOf(noticeWordings.fr)).toEqual(shapeOf(noticeWordings.en));
     expect(shapeOf(metricsWordings.fr)).toEqual(shapeOf(metricsWordings.en));
     expect(shapeOf(pathWordings.fr)).toEqual(shapeOf(pathWordings.en));
     expect(french.length).toBeGreaterThan(150);

@@ -1,0 +1,59 @@
+import { browser } from 'wxt/browser';
+import { comeBackAt, nextReminder } from '@/lib/habits/notices';
+import { readEffective } from '@/lib/storage/frame';
+import type { Log } from '@/lib/storage/log';
+import { readSettings } from '@/lib/storage/settings';
+import { pickNoticeWords } from '@/lib/wording/notices/pick';
+import { countWaiting } from './dot';
+
+/** Beginnings of the names of alarms and of what they show. */
+export const notice = { reminder: 'reminder', comeBack: 'come-back' } as const;
+
+/**
+ * Sets the alarm for the reminder. Its name says for when it was made, so that one that is due, or was missed while the computer
+ * slept, is not put off by being set again.
+ */
+export async function scheduleReminder(now: number): Promise<void> {
+  const { reminder } = await readSettings();
+  const name = reminder && `${notice.reminder}-${reminder.day}-${reminder.hour}`;
+  const known = (await browser.alarms.getAll()).filter((one) => one.name.startsWith(notice.reminder));
+  for (const one of known) if (one.name !== name) await browser.alarms.clear(one.name);
+  if (reminder && name && !known.some((one) => one.name === name))
+    await browser.alarms.create(name, { when: nextReminder(reminder, now) });
+}
+
+/** Sets the alarm that speaks of texts to come back to, where the person asked for it and it is not set. */
+export async function scheduleComeBack(log: Log, now: number): Promise<void> {
+  const { comeBackNotice } = await readSettings();
+  if (!comeBackNotice || (await browser.alarms.get(notice.comeBack)) || !(await countWaiting(log, now))) return;
+  await browser.alarms.create(notice.comeBack, { when: comeBackAt(now) });
+}
+
+async function show(id: string, { title, text }: { title: string; text: string }): Promise<void> {
+  // The browsers add and take away the whole interface with the permission.
+  const iconUrl = browser.runtime.getURL('/icon/128.png');
+  await browser.notifications?.create(id, { type: 'basic', iconUrl, title, message: text });
+}
+
+/** Shows what an alarm of ours was set for, if that still holds. */
+export async function ringNotice(name: string, log: Log, now: number): Promise<void> {
+  const [{ language }, { comeBackNotice }] = await Promise.all([readEffective(now), readSettings()]);
+  const { reminder, comeBack } = pickNoticeWords(language.value);
+  if (name.startsWith(notice.reminder)) {
+    await show(notice.reminder, reminder);
+    await scheduleReminder(now);
+  }
+  const waiting = name === notice.comeBack && comeBackNotice ? await countWaiting(log, now) : 0;
+  if (waiting > 0) await show(notice.comeBack, { ...comeBack, text: comeBack.text(waiting) });
+}
+
+const openSummary = async (id: string): Promise<void> => {
+  await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
+  await browser.notifications.clear(id);
+};
+
+/** A click on a notification opens the summary. Call it again when a permission was granted. */
+export function listenToClicks(): void {
+  const clicked = browser.notifications?.onClicked;
+  if (clicked && !clicked.hasListener(openSummary)) clicked.addListener(openSummary);
+}
