@@ -5,13 +5,16 @@ import type { PageWords } from '@/lib/wording/pages/words';
 export interface Plan {
   text: string;
   isKept: boolean;
-  /** It is made for the week that comes. */
+  /** The Monday of its week, `2026-11-16`. */
+  week: string;
+  /** That is the week to come. */
   isForNext: boolean;
 }
 
 export interface PlanActs {
-  onKeep(text: string): void;
-  onDrop(): void;
+  /** `week`: the Monday of the week that it is for. */
+  onKeep(text: string, week: string): void;
+  onDrop(week: string): void;
 }
 
 interface Props {
@@ -37,14 +40,14 @@ export function PlanBand(props: Props) {
         {plan.isKept ? (
           <span class="kept">{kept}</span>
         ) : (
-          <button type="button" class="button first" onClick={() => on.onKeep(plan.text)}>
+          <button type="button" class="button first" onClick={() => on.onKeep(plan.text, plan.week)}>
             {keep}
           </button>
         )}
         <button type="button" class="button" onClick={() => setChanging(true)}>
           {change}
         </button>
-        <button type="button" class="button" onClick={on.onDrop}>
+        <button type="button" class="button" onClick={() => on.onDrop(plan.week)}>
           {drop}
         </button>
       </div>
@@ -57,7 +60,7 @@ function PlanChange({ words, plan, ideas, on, title, onEnd }: Props & { title: s
   const { write, another, save } = words.week.plan;
   const next = ideas[(ideas.indexOf(text) + 1) % ideas.length];
   const keep = (): void => {
-    if (text.trim()) on.onKeep(text.trim());
+    if (text.trim()) on.onKeep(text.trim(), plan.week);
     onEnd();
   };
   return (

@@ -8,6 +8,7 @@ import { Counted } from './charts/counted';
 import { HeededRules } from './charts/heeded-rules';
 import { Hours } from './charts/hours';
 import { RatioWeeks } from './charts/ratio-weeks';
+import { QuestionLabel } from './question-label';
 import { readingsOf } from './readings';
 import { type Purpose, type RowActs, WaitingRow } from './week-rows';
 import { WeekTexts } from './week-texts';
@@ -77,14 +78,16 @@ function TwelveWeeks(props: Props) {
 }
 
 /** Everything that waits, of which the first screen names the newest. */
-function Waits({ words, waiting, on }: Props) {
+function Waits({ words, waiting, purposes, on }: Props) {
   if (waiting.length === 0) return null;
   return (
     <>
       <h2>{words.week.allThatWaits}</h2>
       <dl class="rows">
         {waiting.map((one) => (
-          <WaitingRow key={one.id} words={words} waiting={one} on={on} />
+          <WaitingRow key={one.id} words={words} waiting={one} purposes={purposes} on={on}>
+            {one.state === 'question' && <QuestionLabel words={words} waiting={one} onLabel={on.onLabel} />}
+          </WaitingRow>
         ))}
       </dl>
     </>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Summary, Told } from '@/lib/habits/summary';
 import type { Waiting } from '@/lib/habits/waiting';
 import { formatDay, formatWeekday, noonOf } from '@/lib/wording/dates';
@@ -22,6 +23,8 @@ export interface RowActs {
   onRestate(id: string, as: 'notSent' | 'reply'): void;
   onClose(id: string, how: Closing): void;
   onPurpose(id: string, purpose: string): void;
+  /** A word or two for an open question; empty takes it away. */
+  onLabel(id: string, label: string): void;
 }
 
 interface Props {
@@ -35,13 +38,13 @@ interface Props {
 
 /** What went well, what waits, and the rhythm. */
 export function WeekRows(props: Props) {
-  const { words, summary, most, on } = props;
+  const { words, summary, purposes, most, on } = props;
   return (
     <dl class="rows">
       <WentWell {...props} />
       <ToConfirm {...props} />
       {foremost(summary.waiting, most).map((one) => (
-        <WaitingRow key={one.id} words={words} waiting={one} on={on} />
+        <WaitingRow key={one.id} words={words} waiting={one} purposes={purposes} on={on} />
       ))}
       <WhatFor {...props} />
       {summary.rhythm.some(Boolean) && <Rhythm words={words} rhythm={summary.rhythm} />}
@@ -89,37 +92,50 @@ function ToConfirm(props: Props) {
   );
 }
 
-/** A text to come back to, or a question of one's own that is still open. */
-export function WaitingRow({
-  words,
-  waiting,
-  on,
-}: {
-  words: PageWords;
+interface WaitingProps extends Pick<Props, 'words' | 'purposes'> {
   waiting: Waiting;
   on: Pick<RowActs, 'siteName' | 'onClose'>;
-}) {
-  const { id, state, label } = waiting;
-  const { week } = words;
-  const day = formatDay(noonOf(waiting.day), words.locale);
-  if (state === 'comeBack')
-    return (
-      <div>
-        <dt>{week.comeBack}</dt>
-        <dd>
-          {week.yourText(day, words.kinds[waiting.kind as keyof PageWords['kinds']], on.siteName(waiting.site))}{' '}
-          <Inline act={week.cameBack} onAct={() => on.onClose(id, 'done')} />
-        </dd>
-      </div>
-    );
+  /** What may be added to it. */
+  children?: ComponentChildren;
+}
+
+/** A text to come back to, or a question of one's own that is still open. */
+export function WaitingRow(props: WaitingProps) {
+  const { week } = props.words;
   return (
     <div>
-      <dt>{week.waits}</dt>
+      <dt>{props.waiting.state === 'comeBack' ? week.comeBack : week.waits}</dt>
       <dd>
-        {week.yourQuestion(day, label)} <Inline act={week.toldResult} onAct={() => on.onClose(id, 'closed')} />{' '}
-        <Inline act={week.dropQuestion} onAct={() => on.onClose(id, 'dropped')} />
+        {props.waiting.state === 'comeBack' ? <ToComeBack {...props} /> : <OpenQuestion {...props} />}
+        {props.children}
       </dd>
     </div>
+  );
+}
+
+const dayOf = ({ words, waiting }: WaitingProps): string => formatDay(noonOf(waiting.day), words.locale);
+
+function ToComeBack(props: WaitingProps) {
+  const { words, waiting, on } = props;
+  const kind = words.kinds[waiting.kind as keyof PageWords['kinds']];
+  return (
+    <>
+      {words.week.yourText(dayOf(props), kind, on.siteName(waiting.site))}{' '}
+      <Inline act={words.week.cameBack} onAct={() => on.onClose(waiting.id, 'done')} />
+    </>
+  );
+}
+
+function OpenQuestion(props: WaitingProps) {
+  const { words, waiting, purposes, on } = props;
+  const { week } = words;
+  const label = waiting.label ?? purposes.find(({ id }) => id === waiting.purpose)?.label;
+  return (
+    <>
+      {week.yourQuestion(dayOf(props), label)}{' '}
+      <Inline act={week.toldResult} onAct={() => on.onClose(waiting.id, 'closed')} />{' '}
+      <Inline act={week.dropQuestion} onAct={() => on.onClose(waiting.id, 'dropped')} />
+    </>
   );
 }
 

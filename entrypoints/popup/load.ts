@@ -11,6 +11,7 @@ import { loadSiteHealth } from '../options/site-health';
 import { loadDetails } from './load-details';
 import { loadWeek } from './load-week';
 import { loadPlaces } from './places';
+import { planOf } from './plan';
 import type { View } from './popup';
 import { stateOf } from './state';
 
@@ -39,7 +40,7 @@ export async function loadView(log: Log, { monday, detailed }: Asked, now: numbe
     summary,
     purposes: frame.purposes,
     budget: frame.budgetMinutes,
-    ideas: [],
+    ...(summary && planOf(summary, settings, words.locale, now)),
     isThisWeek: monday >= thisWeek(now),
     hasEarlier: earliest !== undefined && earliest < monday,
     isFirst: earliest === undefined,

@@ -53,8 +53,9 @@ function actsFor({ words, placeWords }: View): Acts {
     onRestate: (id, as) => reloadAfter(log.restate(id, as)),
     onClose: (id, how) => reloadAfter(log.closeThread(id, how)),
     onPurpose: (id, purpose) => reloadAfter(log.setPurpose(id, purpose)),
-    onKeep: () => undefined,
-    onDrop: () => undefined,
+    onLabel: (id, label) => reloadAfter(send('settings.change', { loopLabel: { id, ...(label && { label }) } })),
+    onKeep: (text, week) => reloadAfter(send('settings.change', { plan: { text, week } })),
+    onDrop: (planDropped) => reloadAfter(send('settings.change', { plan: null, planDropped })),
     onChangeSeen: (changeSeen) => reloadAfter(send('settings.change', { changeSeen })),
     onNoticeSeen: () => reloadAfter(send('settings.change', { noticeSeen: true })),
     onForMyself: () => reloadAfter(send('settings.change', { forOther: false })),
@@ -72,7 +73,9 @@ function App() {
 void browser.windows.getCurrent().then(({ id = -1 }) => {
   windowId = id;
 });
-addEventListener('keydown', ({ key }) => {
+addEventListener('keydown', ({ key, target }) => {
+  // In a field the arrows move the caret.
+  if (target instanceof Element && target.matches('input, textarea')) return;
   if (key === 'ArrowLeft') turn(-1);
   if (key === 'ArrowRight') turn(1);
 });

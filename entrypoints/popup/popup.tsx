@@ -26,7 +26,7 @@ export interface View {
   budget: number;
   /** The plan for this week or the next; absent in earlier weeks. */
   plan?: Plan;
-  ideas: readonly string[];
+  ideas?: readonly string[];
   /** What stands behind the week, while it is asked for. */
   details?: Details;
   metricsWords: MetricsWords;
@@ -97,7 +97,7 @@ export function Popup({ view, on }: { view: View; on: Acts }) {
 
 /** The week as it is told first, its plan, and what else must be said. */
 function Screen({ view, on }: { view: View; on: Acts }) {
-  const { words, plan, ideas, isFirst } = view;
+  const { words, plan, ideas = [], isFirst } = view;
   return (
     <>
       <Fitted of={view} barest={levels.length - 1}>

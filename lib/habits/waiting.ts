@@ -8,6 +8,8 @@ export interface Waiting {
   kind: string;
   site: string;
   state: 'comeBack' | 'question';
+  /** The purpose it serves. */
+  purpose?: string;
   /** One to three words of the person's own, kept with the settings. */
   label?: string;
 }
@@ -38,9 +40,9 @@ export function waitingOf(
   const listed = threads.flatMap((thread): Waiting[] => {
     const state = stateOf(thread, (Date.parse(today) - Date.parse(thread.day)) / day);
     if (!state) return [];
-    const { id, kind, site } = thread;
+    const { id, kind, site, purpose } = thread;
     const label = labels[id];
-    return [{ id, day: thread.day, kind, site, state, ...(label && { label }) }];
+    return [{ id, day: thread.day, kind, site, state, ...(purpose && { purpose }), ...(label && { label }) }];
   });
   return listed.sort((a, b) => a.state.localeCompare(b.state) || b.day.localeCompare(a.day));
 }

@@ -4,6 +4,7 @@ import type { Settings } from './settings';
 import {
   adapterVersion,
   budgetMinutes,
+  day,
   languageChoice,
   loopLabel,
   mostNames,
@@ -66,6 +67,7 @@ export const OwnChange = z.extend(Change, {
   purposeOff: z.exactOptional(purposeId),
   /** `null` drops it. */
   plan: z.exactOptional(z.nullable(Plan)),
+  planDropped: z.exactOptional(day),
   budgetMinutes: z.exactOptional(budgetMinutes),
   /** `null` ends it. */
   reminder: z.exactOptional(z.nullable(Reminder)),

@@ -3,6 +3,7 @@ import { type Broken, parseByKey } from './parse';
 import {
   adapterVersion,
   budgetMinutes,
+  day,
   languageChoice,
   loopLabel,
   mostNames,
@@ -53,6 +54,8 @@ export const Settings = z.strictObject({
   stageSince: z._default(z.int().check(z.nonnegative()), 0),
   purposes: z._default(z.array(Purpose).check(z.maxLength(mostPurposes)), []),
   plan: z._default(z.nullable(Plan), null),
+  /** The Monday of the last week for which the person wanted no plan. */
+  planDropped: z._default(z.nullable(day), null),
   budgetMinutes: z._default(budgetMinutes, 0),
   reminder: z._default(z.nullable(Reminder), null),
   /** A notification about a text to come back to. */

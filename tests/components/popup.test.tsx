@@ -18,7 +18,12 @@ const quiet = summaryOf({
   threads: [],
 });
 const busy = { ...quiet, answers: 9, posts: 5 };
-const plan = { text: 'When the committee ends, I answer two comments.', isKept: false, isForNext: true };
+const plan = {
+  week: '2026-11-23',
+  text: 'When the committee ends, I answer two comments.',
+  isKept: false,
+  isForNext: true,
+};
 
 const spies = () => ({
   explain: () => undefined,
@@ -28,6 +33,7 @@ const spies = () => ({
   onRestate: vi.fn(),
   onClose: vi.fn(),
   onPurpose: vi.fn(),
+  onLabel: vi.fn(),
   onKeep: vi.fn(),
   onDrop: vi.fn(),
   onNoticeSeen: vi.fn(),
@@ -160,19 +166,9 @@ describe('the popup', () => {
     expect(on.onDetails).toHaveBeenCalledExactlyOnceWith(true);
   });
 
-  it('keeps, changes or drops the plan', () => {
-    const ideas = [plan.text, 'When I have read the news, I thank one person.'];
-    const { on } = drawPopup({ plan, ideas });
-    expect(document.querySelector('.plan')?.textContent).toContain('For next week');
-    press('Keep');
-    press('Drop');
-    press('Change');
-    press('Another idea');
-    press('Save');
-    expect(on.onKeep.mock.calls).toEqual([[plan.text], [ideas[1]]]);
-    expect(on.onDrop).toHaveBeenCalledOnce();
-    drawPopup({ plan: { ...plan, isKept: true } });
-    expect(() => button('Keep')).toThrow();
+  it('has its plan at the foot, once there is a week to tell', () => {
+    drawPopup({ plan });
+    expect(document.querySelector('.plan')?.textContent).toContain(plan.text);
     drawPopup({ plan, isFirst: true });
     expect(document.querySelector('.plan')).toBeNull();
   });

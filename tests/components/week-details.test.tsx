@@ -30,6 +30,7 @@ function drawDetails(entries: readonly Entry[], words = en) {
     onRestate: vi.fn(),
     onClose: vi.fn(),
     onPurpose: vi.fn(),
+    onLabel: vi.fn(),
   };
   draw(
     <WeekDetails
@@ -97,6 +98,14 @@ describe('the details', () => {
     const on = drawDetails(busy);
     press('Was a reply');
     expect(on.onRestate).toHaveBeenCalledExactlyOnceWith(busy[2]?.id, 'reply');
+  });
+
+  it('take a word or two for an open question', () => {
+    const on = drawDetails([]);
+    const input = document.querySelector<HTMLInputElement>('.label')!;
+    input.value = ' canteen ';
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(on.onLabel).toHaveBeenCalledExactlyOnceWith('asked', 'canteen');
   });
 
   it('keep open questions in sight in a silent week, and draw nothing of it', () => {

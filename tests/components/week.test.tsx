@@ -41,6 +41,7 @@ function drawRows(over: Partial<Summary> = {}, purposes = [{ id: 'own-1', label:
     onRestate: vi.fn(),
     onClose: vi.fn(),
     onPurpose: vi.fn(),
+    onLabel: vi.fn(),
   };
   draw(<WeekRows words={en} summary={{ ...summary, ...over }} purposes={purposes} most={2} on={on} />);
   const rows = [...document.querySelectorAll('.rows > div')];

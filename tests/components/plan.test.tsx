@@ -1,0 +1,59 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { PlanBand } from '@/components/plan';
+import { en } from '@/lib/wording/pages/en';
+import { button, draw, press } from './scene';
+
+const week = '2026-11-23';
+const ideas = ['When the committee ends, I answer two comments.', 'When I have read the news, I thank one person.'];
+const plan = { text: ideas[0]!, week, isKept: false, isForNext: true };
+
+function drawPlan(over: Partial<typeof plan> = {}) {
+  const on = { onKeep: vi.fn(), onDrop: vi.fn() };
+  draw(<PlanBand words={en} plan={{ ...plan, ...over }} ideas={ideas} on={on} />);
+  return on;
+}
+
+const write = (text: string): void => {
+  const field = document.querySelector('textarea')!;
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+};
+
+describe('the plan', () => {
+  it('is kept or dropped by one press, for its week', () => {
+    const on = drawPlan();
+    expect(document.querySelector('.plan')?.textContent).toContain('For next week');
+    press('Keep');
+    press('Drop');
+    expect(on.onKeep).toHaveBeenCalledExactlyOnceWith(ideas[0], week);
+    expect(on.onDrop).toHaveBeenCalledExactlyOnceWith(week);
+  });
+
+  it('need not be kept twice', () => {
+    drawPlan({ isKept: true, isForNext: false });
+    expect(document.querySelector('.plan')?.textContent).toContain('For this week');
+    expect(() => button('Keep')).toThrow();
+  });
+
+  it('is changed for another idea, or for one’s own words', () => {
+    const on = drawPlan();
+    press('Change');
+    press('Another idea');
+    press('Save');
+    expect(on.onKeep).toHaveBeenLastCalledWith(ideas[1], week);
+    press('Change');
+    write('  When I land, I answer one person. ');
+    press('Save');
+    expect(on.onKeep).toHaveBeenLastCalledWith('When I land, I answer one person.', week);
+  });
+
+  it('is left as it was where nothing is written', () => {
+    const on = drawPlan();
+    press('Change');
+    write('   ');
+    press('Save');
+    expect(on.onKeep).not.toHaveBeenCalled();
+    expect(button('Keep')).toBeTruthy();
+  });
+});
