@@ -61,8 +61,16 @@ function Stages({ said, stage }: { said: PathWords; stage: OnPath }) {
               {isHere && <span> · {said.here}</span>}
             </h3>
             <p>{aim}</p>
-            {isHere && <p class="week">{week}</p>}
-            {isHere && <p>{coach}</p>}
+            {isHere && (
+              <p class="week">
+                {said.yourWeek} · {week}
+              </p>
+            )}
+            {isHere && (
+              <p>
+                {said.parley} · {coach}
+              </p>
+            )}
           </li>
         );
       })}

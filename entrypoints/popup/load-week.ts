@@ -4,6 +4,7 @@ import { hasExchange, rhythmWeeks } from '@/lib/habits/metrics/rhythm';
 import { weeksUpTo } from '@/lib/habits/rhythm';
 import { type Summary, summaryOf } from '@/lib/habits/summary';
 import { waitingSince } from '@/lib/habits/waiting';
+import type { Settings } from '@/lib/policy/settings';
 import type { Log } from '@/lib/storage/log';
 
 /** One week of the log as the first screen tells it; nothing where the log cannot be read. `now` in ms. */
@@ -11,7 +12,7 @@ export async function loadWeek(
   log: Log,
   week: WeekId,
   now: number,
-  labels: Readonly<Record<string, string>>,
+  { loopLabels: labels, stage }: Pick<Settings, 'loopLabels' | 'stage'>,
 ): Promise<Summary | undefined> {
   const today = dateOf(onThisClock(now));
   const weeks = weeksUpTo(week, rhythmWeeks);
@@ -31,5 +32,6 @@ export async function loadWeek(
     exchanged: [...exchanged.value, ...answered],
     threads: threads.value,
     labels,
+    stage,
   });
 }

@@ -26,7 +26,7 @@ export async function loadView(log: Log, { monday, detailed }: Asked, now: numbe
   const settings = await readSettings();
   const [frame, summary, first, places, details] = await Promise.all([
     readEffective(now),
-    loadWeek(log, monday, now, settings.loopLabels),
+    loadWeek(log, monday, now, settings),
     log.firstWeek(),
     loadPlaces(),
     detailed ? loadDetails(log, monday, now) : undefined,

@@ -1,5 +1,6 @@
 import type { WeekId } from './calendar';
-import type { Figures } from './figures';
+import { type Figures, turnBounds } from './figures';
+import { medianOf } from './histogram';
 import { type Stage, stages } from './stage';
 
 /** A week on the path. */
@@ -29,11 +30,8 @@ const readTwice = ({ feedDays }: WalkedWeek): boolean => feedDays >= 2;
 
 const commentedThrice = ({ figures: { answers, canned } }: WalkedWeek): boolean => answers - canned >= 3;
 
-/** The median of own turns in a thread is two or more: threads of one turn are fewer than half. */
-function wentDeep({ figures: { turns } }: WalkedWeek): boolean {
-  const threads = turns.reduce((all, count) => all + count, 0);
-  return (turns[0] ?? 0) * 2 < threads;
-}
+/** The usual exchange has two turns of one's own or more (M4, even where threads are too few to show it). */
+const wentDeep = ({ figures: { turns } }: WalkedWeek): boolean => (medianOf(turns, turnBounds)?.over ?? 0) >= 1;
 
 function cameBack(weeks: readonly WalkedWeek[]): boolean {
   const known = sum(weeks, ({ ownKnown }) => ownKnown);

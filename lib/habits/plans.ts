@@ -29,7 +29,7 @@ export interface Plan {
 export interface Need {
   week: WeekId;
   stage: Stage;
-  /** Two weeks went by without an exchange (coaching notes B4). */
+  /** Two weeks went by without an exchange (coaching notes B4), and reading was not what was practised. */
   isAway: boolean;
   /** Questions of one's own that wait for an end. */
   openQuestions: number;

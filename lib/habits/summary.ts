@@ -4,6 +4,7 @@ import type { Entry } from './entry';
 import type { Figures } from './figures';
 import type { Thread } from './kept';
 import { isAway, rhythmOf } from './rhythm';
+import { isReading, type Stage } from './stage';
 import { type Waiting, waitingOf } from './waiting';
 
 /** One text of the week, by what is known of it. */
@@ -27,6 +28,8 @@ export interface Material {
   threads: readonly Thread[];
   /** The person's words for open questions, by id. */
   labels?: Readonly<Record<string, string>>;
+  /** Where the person stands on the path: who practises reading is not away. */
+  stage?: Stage;
 }
 
 /** One week as the first screen tells it; figures are whole acts, and nothing is said about reach. */
@@ -74,7 +77,7 @@ export function summaryOf(material: Material): Summary {
     answers: figures.answers,
     posts: figures.posts + figures.reshares,
     rhythm,
-    isAway: isAway(rhythm),
+    isAway: !isReading(material.stage ?? 'none') && isAway(rhythm),
     wentWell: wentWell(counted),
     toConfirm: counted.filter(({ outcome }) => outcome === 'probable').map(told),
     waiting: isThisWeek ? waitingOf(threads, today, labels) : [],

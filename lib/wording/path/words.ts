@@ -36,6 +36,9 @@ export interface PathWords {
   beginHelp: string;
   beginNow: string;
   stages: Readonly<Record<Stage, StageWords>>;
+  /** Before what a week looks like, and before what Parley does meanwhile. */
+  yourWeek: string;
+  parley: string;
   /** Beside the stage where the person stands. */
   here: string;
   proposed(ready: string, next: string): string;
