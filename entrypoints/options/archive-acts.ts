@@ -10,10 +10,10 @@ export const importing = signal<Importing>({ step: 'idle' });
 /** The import under way. */
 let worker: Worker | undefined;
 
-/** What the section about archives does. `reload`: what stands in the log has changed. */
-export function archiveActs(log: Log, reload: () => Promise<void>): ArchiveActs {
+/** What the section about archives does. */
+export function archiveActs(log: Log): ArchiveActs {
   return {
-    onFiles: (files) => start(files, (counted) => keep(log, counted).then(reload)),
+    onFiles: (files) => start(files, (counted) => keep(log, counted)),
     onCancel: () => end({ step: 'cancelled' }),
   };
 }

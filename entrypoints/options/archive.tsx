@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import type { Year } from '@/lib/archive/count';
 import type { Problem } from '@/lib/archive/damage';
@@ -20,13 +21,21 @@ export interface ArchiveActs {
 interface Props {
   said: ArchiveWords;
   frame: Pick<Effective, 'recording' | 'organisation'>;
-  importing: Importing;
+  /** Changes many times a second: this section alone follows it. */
+  importing: ReadonlySignal<Importing>;
   on: ArchiveActs;
+}
+
+/** A part of the section, as things stand. */
+interface Now {
+  said: ArchiveWords;
+  now: Importing;
 }
 
 /** The archive of a site: how to get it, where to put it, how far it is read and what it comes to. */
 export function ArchiveSection({ said, frame: { recording, organisation }, importing, on }: Props) {
-  const isBusy = importing.step === 'reading' || importing.step === 'counting';
+  const now = importing.value;
+  const isBusy = now.step === 'reading' || now.step === 'counting';
   return (
     <section class="archive">
       <h2>{said.title}</h2>
@@ -38,17 +47,13 @@ export function ArchiveSection({ said, frame: { recording, organisation }, impor
               <li key={site}>{where}</li>
             ))}
           </ul>
-          {isBusy ? (
-            <Progress said={said} importing={importing} onCancel={on.onCancel} />
-          ) : (
-            <Drop said={said} on={on} />
-          )}
+          {isBusy ? <Progress said={said} now={now} onCancel={on.onCancel} /> : <Drop said={said} on={on} />}
         </>
       ) : (
         <p class="line-said">{recording.by === 'organisation' ? said.offBy(organisation) : said.off}</p>
       )}
       <div aria-live="polite">
-        <Result said={said} importing={importing} />
+        <Result said={said} now={now} />
       </div>
     </section>
   );
@@ -93,8 +98,8 @@ function Drop({ said, on }: Pick<Props, 'said' | 'on'>) {
   );
 }
 
-function Progress({ said, importing, onCancel }: Pick<Props, 'said' | 'importing'> & Pick<ArchiveActs, 'onCancel'>) {
-  const known = importing.step === 'counting' ? importing : undefined;
+function Progress({ said, now, onCancel }: Now & Pick<ArchiveActs, 'onCancel'>) {
+  const known = now.step === 'counting' ? now : undefined;
   return (
     <div class="drop" data-busy>
       <progress aria-label={said.title} max={known?.all} value={known?.done} />
@@ -106,8 +111,8 @@ function Progress({ said, importing, onCancel }: Pick<Props, 'said' | 'importing
   );
 }
 
-function Result({ said, importing }: Pick<Props, 'said' | 'importing'>) {
-  switch (importing.step) {
+function Result({ said, now }: Now) {
+  switch (now.step) {
     case 'cancelled':
       return <p class="line-said">{said.cancelled}</p>;
     case 'failed':
@@ -115,9 +120,9 @@ function Result({ said, importing }: Pick<Props, 'said' | 'importing'>) {
     case 'notKept':
       return <p class="line-said">{said.notKept}</p>;
     case 'damaged':
-      return <p class="line-said">{wordProblem(said, importing.problem)}</p>;
+      return <p class="line-said">{wordProblem(said, now.problem)}</p>;
     case 'done':
-      return <Sites said={said} sites={importing.sites} />;
+      return <Sites said={said} sites={now.sites} />;
     default:
       return null;
   }

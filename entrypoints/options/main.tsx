@@ -53,7 +53,7 @@ function actsFor(now: View): Acts {
         const answer = await send('settings.change', change);
         return answer && 'changed' in answer ? words.options.saved : words.options.notSaved;
       }),
-    archive: archiveActs(log, reload),
+    archive: archiveActs(log),
     places: placeActs(now, tell),
     path: pathActs(now, tell),
     onRemove: (id) => tell(async () => removed(words, await log.remove(id))),
@@ -66,13 +66,7 @@ const removed = ({ log: lines }: View['words'], done: Done<undefined>): string =
 
 function App() {
   return view.value ? (
-    <Options
-      view={view.value}
-      said={said.value}
-      shown={shown.value}
-      importing={importing.value}
-      on={actsFor(view.value)}
-    />
+    <Options view={view.value} said={said.value} shown={shown.value} importing={importing} on={actsFor(view.value)} />
   ) : null;
 }
 

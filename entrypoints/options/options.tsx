@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { DeleteAll } from '@/components/delete-all';
 import { LogTable } from '@/components/log-table';
 import { SwitchRow } from '@/components/setting-row';
@@ -71,7 +72,7 @@ export interface Props {
 interface Passing {
   said: string | undefined;
   shown: Shown;
-  importing: Importing;
+  importing: ReadonlySignal<Importing>;
 }
 
 /** Settings, what is counted, how the sites are doing, what the organisation set. `said`: one line about the last act, read out. */

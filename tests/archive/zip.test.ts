@@ -1,7 +1,12 @@
+import { mkdtempSync, openSync, readSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import { describe, expect, it } from 'vitest';
 import { openFiles, readArchive } from '@/lib/archive/archive';
+import { openZip } from '@/lib/archive/zip';
 import { problemOf } from './parts';
+import { GAP, writeSparseZip } from './sparse-zip';
 
 const shares = 'Date,ShareCommentary\n2024-03-07 09:15:00,Hello\n';
 
@@ -56,4 +61,31 @@ describe('a damaged ZIP says what and why', () => {
     const blob = await zip({ 'Shares.csv': shares }, { password: 'x', zipCrypto: true });
     expect(await problemOf(() => read(file(blob)))).toEqual({ why: 'locked', file: 'Shares.csv' });
   });
+});
+
+/** A file on the disk of which only slices can be read; `asked` bytes of it so far. */
+function watch(path: string): { blob: Blob; asked(): number } {
+  const file = openSync(path, 'r');
+  let asked = 0;
+  const slice = (from: number, to: number): Blob => {
+    const bytes = Buffer.alloc(to - from);
+    asked += readSync(file, bytes, 0, bytes.length, from);
+    return new Blob([bytes]);
+  };
+  return { blob: { size: statSync(path).size, slice } as Blob, asked: () => asked };
+}
+
+it('a ZIP64 of more than 4 GB is not read whole', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sparse-'));
+  try {
+    const path = join(folder, 'archive.zip');
+    writeSparseZip(path, 'Shares.csv', shares);
+    const { blob, asked } = watch(path);
+    expect(blob.size).toBeGreaterThan(GAP);
+    const found = await readArchive(await openZip('archive.zip', blob));
+    expect(found).toMatchObject([{ source: 'linkedin', items: [{ text: 'Hello' }] }]);
+    expect(asked()).toBeLessThan(1_000_000);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

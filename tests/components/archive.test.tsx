@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { signal } from '@preact/signals';
 import { describe, expect, it, vi } from 'vitest';
 import { ArchiveSection, type Importing } from '@/entrypoints/options/archive';
 import type { Effective } from '@/lib/policy/effective';
@@ -11,7 +12,7 @@ const counting: Frame = { recording: { value: true, by: 'default' } };
 
 function drawArchive(importing: Importing, { frame = counting, language = 'en' as 'en' | 'fr' } = {}) {
   const on = { onFiles: vi.fn(), onCancel: vi.fn() };
-  draw(<ArchiveSection said={archiveWordings[language]} frame={frame} importing={importing} on={on} />);
+  draw(<ArchiveSection said={archiveWordings[language]} frame={frame} importing={signal(importing)} on={on} />);
   return on;
 }
 

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { signal } from '@preact/signals';
 import { describe, expect, it, vi } from 'vitest';
 import type { HealthActs } from '@/entrypoints/options/health';
 import { Options, type View } from '@/entrypoints/options/options';
@@ -65,7 +66,7 @@ function drawOptions(set: Partial<Settings>, words: PageWords = en) {
     health: {} as HealthActs,
     archive: { onFiles: vi.fn(), onCancel: vi.fn() },
   };
-  draw(<Options view={view} said="Saved." shown={{}} importing={{ step: 'idle' }} on={on} />);
+  draw(<Options view={view} said="Saved." shown={{}} importing={signal({ step: 'idle' as const })} on={on} />);
   return on.onSet;
 }
 
