@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { PlanBand } from '@/components/plan';
 import { en } from '@/lib/wording/pages/en';
@@ -17,7 +18,7 @@ function drawPlan(over: Partial<typeof plan> = {}) {
 const write = (text: string): void => {
   const field = document.querySelector('textarea')!;
   field.value = text;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
+  void act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
 };
 
 describe('the plan', () => {
