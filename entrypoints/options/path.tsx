@@ -85,7 +85,7 @@ function Steps({ path: { said, next }, stage, on }: { path: PathView; stage: OnP
   const named = (one: OnPath): string => said.stages[one].name;
   return (
     <>
-      {next && after && <p class="line-said">{said.proposed(said.stages[stage].ready, named(after))}</p>}
+      {next && after && <p class="proposed">{said.proposed(said.stages[stage].ready, named(after))}</p>}
       <div class="steps">
         {after && (
           <button type="button" class={next ? 'button first' : 'button'} onClick={() => on.onStage(after)}>

@@ -57,9 +57,3 @@ export function proposedPlan({ week: monday, stage, isAway, openQuestions }: Nee
   const own = plans[Math.floor(Date.parse(monday) / week) % plans.length] ?? 'one-reply';
   return openQuestions > 0 && (stage === 'none' || stage === 'host') ? 'close-loop' : own;
 }
-
-/** Whether it is time to ask: keep, change, drop? A plan is asked about once its week is over, and no sooner. */
-export const isToAsk = (plan: Plan | null, now: WeekId): boolean => plan !== null && plan.week < now;
-
-/** The same words for another week. */
-export const kept = (plan: Plan, now: WeekId): Plan => ({ ...plan, week: now });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shiftWeek } from '@/lib/habits/calendar';
-import { isToAsk, kept, plansFor, proposedPlan } from '@/lib/habits/plans';
+import { plansFor, proposedPlan } from '@/lib/habits/plans';
 import { stages } from '@/lib/habits/stage';
 
 const need = { week: '2026-11-16', stage: 'comment', isAway: false, openQuestions: 0 } as const;
@@ -21,14 +21,5 @@ describe('the plan of a week', () => {
     expect(proposedPlan({ ...need, stage: 'host', openQuestions: 1 })).toBe('close-loop');
     expect(proposedPlan({ ...need, stage: 'none', openQuestions: 2 })).toBe('close-loop');
     expect(proposedPlan({ ...need, openQuestions: 1 })).not.toBe('close-loop');
-  });
-
-  it('is asked about once its week is over', () => {
-    const plan = { text: 'When I have had my coffee, I answer one comment.', week: '2026-11-16' };
-    expect(isToAsk(plan, '2026-11-16')).toBe(false);
-    expect(isToAsk(plan, '2026-11-23')).toBe(true);
-    expect(isToAsk(kept(plan, '2026-11-23'), '2026-11-23')).toBe(false);
-    expect(kept(plan, '2026-11-23').text).toBe(plan.text);
-    expect(isToAsk(null, '2026-11-23')).toBe(false);
   });
 });
