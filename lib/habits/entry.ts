@@ -70,6 +70,8 @@ export const Entry = z.strictObject({
   followed: z.optional(z.literal(true)),
   /** Somebody was read or answered in the 48 hours before (M6); only known while reading time is kept. */
   listened: z.optional(z.boolean()),
+  /** It came by an export that leaves out what concerns calm: of M10 nothing can be said. */
+  calmUnknown: z.optional(z.literal(true)),
   purpose: z.optional(purposeId),
 });
 

@@ -78,6 +78,12 @@ const aboutPosts = (posts: readonly Entry[]) => ({
   postSeconds: secondsOf(posts),
 });
 
+function calmOf(entries: readonly Entry[]): Pick<Figures, 'calm' | 'calmUnknown'> {
+  const known = entries.filter(({ calmUnknown }) => !calmUnknown);
+  const unknown = entries.length - known.length;
+  return { calm: count(known, isCalm), ...(unknown > 0 && { calmUnknown: unknown }) };
+}
+
 function figuresOfCounted(entries: readonly Entry[]): Figures {
   const by = (act: Act) => entries.filter((entry) => actOf(entry) === act);
   const languages = tally(entries.map(({ language }) => language));
@@ -87,7 +93,7 @@ function figuresOfCounted(entries: readonly Entry[]): Figures {
     toSelf: by('toSelf').length,
     reshares: by('reshare').length,
     sends: entries.length,
-    calm: count(entries, isCalm),
+    ...calmOf(entries),
     rules: rulesOf(entries),
     seconds: entries.reduce((sum, { seconds }) => sum + seconds, 0),
     languages: { en: languages.en ?? 0, fr: languages.fr ?? 0 },

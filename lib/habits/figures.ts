@@ -46,6 +46,8 @@ export const Figures = z.strictObject({
   /** M10. All that was sent, and what of it calmly. */
   sends: count,
   calm: count,
+  /** Of what was sent, that of which an export left out how calmly. */
+  calmUnknown: z.exactOptional(count),
   /** M11. Own texts by the purpose they serve. */
   purposes: z.record(purposeId, count),
   /** M12 and what is heeded, by rule. */
