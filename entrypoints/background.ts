@@ -22,6 +22,7 @@ import { readOverrides } from '@/lib/storage/adapters';
 import { changeInTurn } from '@/lib/storage/change';
 import { readEffective, readIdentity, watchEffective } from '@/lib/storage/frame';
 import { type Log, openLog } from '@/lib/storage/log';
+import { keepReading } from '@/lib/storage/reading';
 import { record } from '@/lib/storage/record';
 import { keptRules } from '@/lib/storage/rules';
 import { noteSight } from '@/lib/storage/sight';
@@ -68,6 +69,11 @@ const answersFrom = (log: Log, change: ReturnType<typeof withPlaces>): Answers =
   'site.note': async (note) => {
     const refused = await countSight(log, note);
     return refused ? { refused } : { noted: true };
+  },
+  'reading.add': async ({ minutes }, { url }) => {
+    const site = adapterFor(new URL(url!).hostname, await shelf())?.id;
+    const refused = await keepReading(log, minutes, site, Date.now());
+    return refused ? { refused } : { kept: true };
   },
   'settings.patch': (step, { url }) => change(step, url).then(() => ({ changed: true })),
   'settings.change': (step) => change(step).then(() => ({ changed: true })),

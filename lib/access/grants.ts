@@ -18,7 +18,7 @@ export async function heldAmong(origins: readonly string[]): Promise<Set<string>
   return new Set(origins.filter((_, index) => held[index]));
 }
 
-/** Gives access back to the browser; with the last place, also the right that serves only places. */
+/** Gives access back to the browser; with the last thing that it serves, also the right to put scripts into pages. */
 export async function giveBack(origin: string, isLast: boolean): Promise<void> {
   const { permissions, origins } = accessTo(origin);
   // Where access to every site was granted at once, a single host cannot be given back; it then stays unused.

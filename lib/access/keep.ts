@@ -1,8 +1,10 @@
+import { browser } from 'wxt/browser';
 import type { OwnChange } from '@/lib/policy/change';
+import { readEffective } from '@/lib/storage/frame';
 import { forgetWish, readWish } from '@/lib/storage/wish';
 import { hasAccess, patternOf } from './grants';
 import { readPlaces } from './places';
-import { runOn } from './scripts';
+import { readOn, runOn } from './scripts';
 
 type Step = (step: OwnChange) => Promise<void>;
 
@@ -25,7 +27,10 @@ export function makeKeeper(change: Step, report: (error: unknown) => void = cons
   let before = Promise.resolve();
   const keep = async (): Promise<void> => {
     await fulfilWish(change);
-    await runOn((await readPlaces()).map(({ origin }) => patternOf(origin)));
+    const places = (await readPlaces()).map(({ origin }) => patternOf(origin));
+    await runOn(places);
+    const { readingTime } = await readEffective(Date.now());
+    await readOn(readingTime ? [...(browser.runtime.getManifest().host_permissions ?? []), ...places] : []);
   };
   return () => {
     // The browser may take the right away in the middle; the next call, which that causes, finds it gone.

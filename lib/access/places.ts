@@ -1,6 +1,7 @@
 import { hostOf, readAddress } from '@/lib/policy/address';
 import type { OwnChange } from '@/lib/policy/change';
 import type { Place } from '@/lib/policy/shapes';
+import { readEffective } from '@/lib/storage/frame';
 import { readSettings } from '@/lib/storage/settings';
 import { giveBack, heldAmong } from './grants';
 
@@ -45,5 +46,7 @@ export const withPlaces =
   async (step: OwnChange, from = ''): Promise<void> => {
     const asked = await meant(step, from);
     await change(asked);
-    if (asked.placeOff) await giveBack(asked.placeOff, (await readSettings()).places.length === 0);
+    if (!asked.placeOff) return;
+    const [{ places }, { readingTime }] = await Promise.all([readSettings(), readEffective(Date.now())]);
+    await giveBack(asked.placeOff, places.length === 0 && !readingTime);
   };

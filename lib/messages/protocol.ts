@@ -23,6 +23,11 @@ export const protocol = {
   'frame.get': { request: z.strictObject({ host: z.exactOptional(host) }), reply: Frame },
   /** Count that a composer was found, or not, or did what it should. */
   'site.note': { request: Note, reply: z.strictObject({ noted: z.literal(true) }) },
+  /** Add minutes of reading, rounded, of a page that was left. */
+  'reading.add': {
+    request: z.strictObject({ minutes: z.int().check(z.minimum(1), z.maximum(60)) }),
+    reply: z.strictObject({ kept: z.literal(true) }),
+  },
   'settings.patch': { request: Change, reply: z.strictObject({ changed: z.literal(true) }) },
   /** The same and more, from pages of ours alone. */
   'settings.change': { request: OwnChange, reply: z.strictObject({ changed: z.literal(true) }) },

@@ -25,19 +25,26 @@ export function stubBrowser(): Granting {
     contains: async (access: Access) => all(access).every((one) => granted.has(one)),
     remove: async (access: Access) => all(access).every((one) => granted.delete(one)),
   };
+  const without = (ids: readonly string[]): Script[] => state.scripts.filter(({ id }) => !ids.includes(id));
   const put = async (scripts: Script[]): Promise<void> => {
-    state.scripts = scripts;
+    state.scripts = [...without(scripts.map(({ id }) => id)), ...scripts];
   };
   const scripting = {
-    getRegisteredContentScripts: async () => state.scripts,
+    getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
+      state.scripts.filter(({ id }) => ids.includes(id)),
     registerContentScripts: put,
     updateContentScripts: put,
-    unregisterContentScripts: () => put([]),
+    unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+      state.scripts = without(ids);
+    },
     executeScript: async ({ target }: { target: { tabId: number } }) => injected.push(target.tabId),
   };
   Object.assign(browser, { permissions, scripting });
+  vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('en');
+  vi.stubGlobal('navigator', { languages: ['en'] });
   vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({
     content_scripts: [{ js: ['content-scripts/composer.js'] }],
+    host_permissions: ['https://x.com/*'],
   } as never);
   vi.spyOn(browser.tabs, 'query').mockImplementation((async ({ url }: { url: string[] }) =>
     url.flatMap((one) => tabs[one] ?? [])) as never);

@@ -12,6 +12,7 @@ const told = EffectiveInPage.parse(frame);
 const good: Answers = {
   'entry.put': async ({ id }) => ({ stored: id }),
   'site.note': async () => ({ noted: true }),
+  'reading.add': async () => ({ kept: true }),
   'frame.get': async () => frame,
   'settings.patch': async () => ({ changed: true }),
   'settings.change': async () => ({ changed: true }),
@@ -71,6 +72,7 @@ describe('what is answered', () => {
   it.each([
     ['frame.get', { host: 'x.com' }, told],
     ['frame.get', {}, told],
+    ['reading.add', { minutes: 3 }, { kept: true }],
     ['settings.patch', { ruleOff: 'jargon' }, { changed: true }],
     ['rules.get', {}, { json: '{}' }],
     ['page.open', { page: 'options' }, { opened: true }],
@@ -90,6 +92,7 @@ describe('what is answered', () => {
     { name: 'entry.put', request: { ...entry, id: '1' } },
     { name: 'entry.put', request: entry, more: 1 },
     { name: 'frame.get', request: { host: '../x' } },
+    { name: 'reading.add', request: { minutes: 1.5 } },
     { name: 'settings.patch', request: { recording: true } },
     { name: 'settings.patch', request: { pauseMinutes: 1e9 } },
   ])('not %j', async (message) => {

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { browser } from 'wxt/browser';
 import type { Entry } from '@/lib/habits/entry';
+import type { ReadingDay } from '@/lib/habits/kept';
 import type { Sight } from '@/lib/health/sight';
 import type { Settings } from '@/lib/policy/settings';
 import type { Launched } from '../../../tools/browser/launched';
@@ -18,6 +19,8 @@ export type Records = {
   entries(): Promise<Entry[]>;
   /** What was seen of the sites' composers. */
   sights(): Promise<Sight[]>;
+  /** Minutes of reading, by day. */
+  readingDays(): Promise<ReadingDay[]>;
   /** Waits until the log holds exactly so many entries and none of them is pending. */
   settled(count: number, ms?: number): Promise<Entry[]>;
   /** Sends an entry to the background, as a page does. */
@@ -30,7 +33,7 @@ export type Records = {
   reset(change?: Partial<Settings>): Promise<void>;
 };
 
-type Work = { read: 'entries' | 'sights'; entry?: Entry; clear?: boolean };
+type Work = { read: 'entries' | 'sights' | 'readingDays'; entry?: Entry; clear?: boolean };
 
 /** Reads a whole store, after writing an entry or clearing every store. Runs in the page, so it stands on its own. */
 async function useStore({ read, entry, clear }: Work): Promise<unknown[]> {
@@ -80,6 +83,7 @@ export async function openRecords(launched: Launched): Promise<Records> {
     },
     entries,
     sights: () => use({ read: 'sights' }) as Promise<Sight[]>,
+    readingDays: () => use({ read: 'readingDays' }) as Promise<ReadingDay[]>,
     set,
     settled: (count, ms = 20_000) => awaitSettled(entries, count, ms),
     put: async (entry) => {
