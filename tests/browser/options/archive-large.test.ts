@@ -1,10 +1,9 @@
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { writeSparseZip } from '../../archive/sparse-zip';
+import { choose, openOptions, rollUps, says, sum, watched, watchPage } from '../harness/archive-section';
+import { linkedInFiles, makeFolder, xFiles } from '../harness/archives';
 import { type CoachedWorld, startCoached } from '../harness/coached';
-import { linkedInFiles, makeFolder, xFiles } from './archives';
-import { choose, openOptions, rollUps, says, sum } from './section';
 
 const MANY = 100_000;
 /** Milliseconds; the machine may have other work. */
@@ -21,25 +20,6 @@ afterAll(async () => {
 });
 beforeEach(() => world.records.reset({}));
 
-/** From now on the page notes how long its own tasks take, and how far the bar was. */
-const watch = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const seen = Object.assign(window, { longest: 0, steps: new Set<number>() });
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) seen.longest = Math.max(seen.longest, duration);
-    }).observe({ entryTypes: ['longtask'] });
-    new MutationObserver(() => {
-      const bar = document.querySelector('progress');
-      if (bar?.hasAttribute('value')) seen.steps.add(bar.value);
-    }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
-  });
-
-const watched = (page: Page): Promise<{ longest: number; steps: number }> =>
-  page.evaluate(() => {
-    const { longest, steps } = window as unknown as { longest: number; steps: Set<number> };
-    return { longest, steps: steps.size };
-  });
-
 it.each([
   ['linkedin', linkedInFiles, { answers: 40_000, posts: 40_000, reshares: 20_000, toSelf: 0 }],
   ['x', xFiles, { answers: 40_000, posts: 20_000, reshares: 20_000, toSelf: 20_000 }],
@@ -47,7 +27,7 @@ it.each([
   'imports 100,000 texts of %s, tells how far it is, and the page stays at hand',
   async (site, files, figures) => {
     const page = await openOptions(world);
-    await watch(page);
+    await watchPage(page);
     await choose(page, await folder.zip(`${site}.zip`, files(MANY)));
     await says(page, 'In 2025 you answered someone in 40,000 of', LONG);
     const { longest, steps } = await watched(page);

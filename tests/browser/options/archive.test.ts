@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { choose, drop, openOptions, rollUps, says, sum } from '../harness/archive-section';
+import { linkedInFiles, makeFolder, xFiles } from '../harness/archives';
 import { type CoachedWorld, startCoached } from '../harness/coached';
-import { linkedInFiles, makeFolder, xFiles } from './archives';
-import { choose, drop, openOptions, rollUps, says, sum } from './section';
 
 const folder = makeFolder();
 let world: CoachedWorld;
@@ -25,12 +25,13 @@ it('imports LinkedIn’s ZIP, says what it comes to, and counts nothing twice', 
   expect(kept.map(({ source, week, figures }) => [source, week, figures.answers, figures.posts])).toEqual([
     ['linkedin', '2025-01-06', 4, 4],
   ]);
-  await page.reload();
-  await choose(page, zip);
-  await says(page, 'In 2025 you answered someone in 4 of 10 posts.');
+  await page.close();
+  const again = await openOptions(world);
+  await choose(again, zip);
+  await says(again, 'In 2025 you answered someone in 4 of 10 posts.');
   expect(await rollUps(world)).toEqual(kept);
   expect(await world.records.entries()).toEqual([]);
-  await page.close();
+  await again.close();
 });
 
 it('imports dropped files of X, in French, and keeps no word of them', async () => {

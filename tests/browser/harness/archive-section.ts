@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import type { RollUp } from '@/lib/habits/kept';
-import { until } from '@/tools/browser/launched';
-import type { CoachedWorld } from '../harness/coached';
+import { until } from '../../../tools/browser/launched';
+import type { Records } from './records';
+import type { World } from './world';
 
 /** The options page once it shows the section about archives. */
-export async function openOptions({ launched }: CoachedWorld): Promise<Page> {
+export async function openOptions({ launched }: Pick<World, 'launched'>): Promise<Page> {
   const page = await launched.openExtensionPage('options.html');
   await page.waitForSelector('.archive');
   return page;
@@ -42,7 +43,7 @@ export const says = (page: Page, text: string, ms?: number): Promise<boolean> =>
   );
 
 /** Every week that is kept, as it stands in the database. */
-export const rollUps = ({ records }: CoachedWorld): Promise<RollUp[]> =>
+export const rollUps = ({ records }: { records: Records }): Promise<RollUp[]> =>
   records.page.evaluate(async () => {
     const done = <Result>(request: IDBRequest<Result>): Promise<Result> =>
       new Promise((resolve, reject) => {
@@ -59,3 +60,23 @@ export const rollUps = ({ records }: CoachedWorld): Promise<RollUp[]> =>
 /** Sums of a figure over all weeks. */
 export const sum = (weeks: readonly RollUp[], of: 'answers' | 'posts' | 'reshares' | 'toSelf'): number =>
   weeks.reduce((total, { figures }) => total + figures[of], 0);
+
+/** From now on the page notes how long its own tasks take (Chromium only), and how far the bar was. */
+export const watchPage = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const seen = Object.assign(window, { longest: 0, steps: new Set<number>() });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) seen.longest = Math.max(seen.longest, duration);
+    }).observe({ entryTypes: ['longtask'] });
+    new MutationObserver(() => {
+      const bar = document.querySelector('progress');
+      if (bar?.hasAttribute('value')) seen.steps.add(bar.value);
+    }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+
+/** The longest task in milliseconds, none counted below 50, and at how many places the bar was. */
+export const watched = (page: Page): Promise<{ longest: number; steps: number }> =>
+  page.evaluate(() => {
+    const { longest, steps } = window as unknown as { longest: number; steps: Set<number> };
+    return { longest, steps: steps.size };
+  });
