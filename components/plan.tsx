@@ -32,11 +32,13 @@ export function PlanBand(props: Props) {
   const { thisWeek, nextWeek, keep, kept, change, drop } = words.week.plan;
   const title = plan.isForNext ? nextWeek : thisWeek;
   if (changing) return <PlanChange {...props} title={title} onEnd={() => setChanging(false)} />;
+  // What is kept asks for nothing: its ways out are words, not buttons.
+  const style = plan.isKept ? 'inline' : 'button';
   return (
     <section class="plan" aria-label={title}>
       <h2>{title}</h2>
       <p>{plan.text}</p>
-      <div class="acts">
+      <div class={plan.isKept ? '' : 'acts'}>
         {plan.isKept ? (
           <span class="kept">{kept}</span>
         ) : (
@@ -44,10 +46,10 @@ export function PlanBand(props: Props) {
             {keep}
           </button>
         )}
-        <button type="button" class="button" onClick={() => setChanging(true)}>
+        <button type="button" class={style} onClick={() => setChanging(true)}>
           {change}
         </button>
-        <button type="button" class="button" onClick={() => on.onDrop(plan.week)}>
+        <button type="button" class={style} onClick={() => on.onDrop(plan.week)}>
           {drop}
         </button>
       </div>

@@ -147,15 +147,13 @@ function WhatFor(props: Props) {
   return (
     <div>
       <dt>{words.week.whatFor}</dt>
-      <dd>
-        {nameTold(props, untied)}
-        <span class="chips">
-          {purposes.map(({ id, label }) => (
-            <button key={id} type="button" class="tie" onClick={() => on.onPurpose(untied.id, id)}>
-              {label}
-            </button>
-          ))}
-        </span>
+      <dd>{nameTold(props, untied)}.</dd>
+      <dd class="chips">
+        {purposes.map(({ id, label }) => (
+          <button key={id} type="button" class="tie" onClick={() => on.onPurpose(untied.id, id)}>
+            {label}
+          </button>
+        ))}
       </dd>
     </div>
   );

@@ -3,11 +3,12 @@ import { WeekRows } from '@/components/week-rows';
 import { sentenceOf } from '@/lib/wording/week/sentence';
 import type { Acts, View } from './popup';
 
-/** What is left out where the whole does not fit, level by level: the drawing first, which the details have too. */
-export const levels: readonly { days: boolean; most: number }[] = [
-  { days: true, most: 2 },
-  { days: false, most: 2 },
-  { days: false, most: 1 },
+/** What is left out where the whole does not fit, level by level: first the drawing, whose acts the sentence tells, then the question that need not be answered. */
+export const levels: readonly { days: boolean; purposes: boolean; most: number }[] = [
+  { days: true, purposes: true, most: 2 },
+  { days: false, purposes: true, most: 2 },
+  { days: false, purposes: false, most: 2 },
+  { days: false, purposes: false, most: 1 },
 ];
 
 /** The week that is shown, as far as there is something to tell. */
@@ -15,7 +16,7 @@ export function Body({ view, on, level }: { view: View; on: Acts; level: number 
   const { words, summary, isFirst } = view;
   if (!summary) return <p class="sentence">{words.popup.unreadable}</p>;
   if (isFirst) return <Invite title={words.popup.firstTitle} text={words.popup.first} act={words.popup.practice} />;
-  const { days, most } = levels[level] ?? { days: false, most: 0 };
+  const { days, purposes, most } = levels[level] ?? { days: false, purposes: false, most: 0 };
   const { answers, posts, figures, isThisWeek, isAway } = summary;
   const spoke = answers + posts > 0;
   const isWaiting = summary.toConfirm.length > 0;
@@ -30,7 +31,13 @@ export function Body({ view, on, level }: { view: View; on: Acts; level: number 
           <Legend words={words} />
         </>
       )}
-      <WeekRows words={words} summary={summary} purposes={view.purposes} most={most} on={on} />
+      <WeekRows
+        words={words}
+        summary={purposes ? summary : { ...summary, untied: undefined }}
+        purposes={view.purposes}
+        most={most}
+        on={on}
+      />
     </>
   );
 }
