@@ -67,4 +67,17 @@ describe('the harness', () => {
     await ours(composer.page).find({ name: /^true \d+/ });
     await composer.close();
   });
+
+  it('kills the background right after a reload; the next message starts another all the same', async () => {
+    const { launched } = world;
+    await launched.reloadExtension();
+    // Firefox has a page instead.
+    const readState = (): unknown => Reflect.get(globalThis, 'serviceWorker')?.state;
+    expect(await launched.evaluateInBackground(readState)).toBe(browser === 'firefox' ? undefined : 'activated');
+    await launched.killBackground();
+    const composer = await world.open('x-home');
+    await ours(composer.page).click({ name: 'Ask' });
+    await ours(composer.page).find({ name: /^true \d+/ });
+    await composer.close();
+  });
 });

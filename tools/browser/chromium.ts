@@ -53,9 +53,6 @@ async function openPage(browser: Browser, url: string, options: LaunchOptions): 
   return page;
 }
 
-const isWorkerOf = (origin: string) => (target: Target) =>
-  target.type() === 'service_worker' && target.url().startsWith(`${origin}/`);
-
 /** Loads the build and makes sure that it answers: a switch that the browser ignores must not look like success. */
 async function load(browser: Browser, extension: string): Promise<string> {
   const manifest = readManifest(extension);
@@ -65,7 +62,7 @@ async function load(browser: Browser, extension: string): Promise<string> {
   await page.goto(`${origin}/${anyPage(manifest)}`, { timeout: 10_000 });
   const answered = await page.evaluate('chrome.runtime.getManifest().version');
   if (!answered) throw new Error('The extension was loaded and does not answer.');
-  if (manifest.background) await browser.waitForTarget(isWorkerOf(origin), { timeout: 10_000 });
+  if (manifest.background) await awaitActive(browser, origin);
   await page.close();
   return origin;
 }
@@ -126,6 +123,12 @@ async function evaluateIn(browser: Browser, origin: string, run: string, args: u
 const readBirth = (browser: Browser, origin: string): Promise<number | undefined> =>
   evaluateIn(browser, origin, '() => performance.timeOrigin', []) as Promise<number | undefined>;
 
+/** Measured: an extension whose worker is killed before it is active may never get another, and nobody hears its pages. */
+async function awaitActive(browser: Browser, origin: string): Promise<void> {
+  const readState = '() => serviceWorker.state';
+  await until('the worker is active', async () => (await evaluateIn(browser, origin, readState, [])) === 'activated');
+}
+
 async function awaken(browser: Browser, origin: string): Promise<number> {
   if ((await findWorkerId(browser, origin)) === undefined) await wake(browser, origin);
   return until('the background is awake', () => readBirth(browser, origin));
@@ -139,6 +142,7 @@ async function reload(browser: Browser, origin: string, extension: string): Prom
     const now = await findWorkerId(browser, origin);
     return now !== undefined && now !== before;
   });
+  await awaitActive(browser, origin);
 }
 
 /** Starts Chromium, Chrome or Edge with a fresh profile (removed on close) and the build loaded through DevTools. */

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import type { BrowserName } from '../../../tools/browser/find';
 
 // The smallest extension that has what the harness promises to reach: a background that answers, a page, and a button
-// in a closed shadow root in the page of a site.
+// in a closed shadow root in the page of a site. Its worker takes its time to install.
 
 const background = `
+addEventListener('install', (event) => event.waitUntil(new Promise((done) => setTimeout(done, 300))));
 const api = globalThis.browser ?? chrome;
 api.runtime.onMessage.addListener((message, sender, reply) => reply(performance.timeOrigin));
 `;
