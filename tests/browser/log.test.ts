@@ -6,8 +6,8 @@ import type * as LogModule from '@/lib/storage/log';
 import { launch } from '@/tools/browser/launch';
 import { type Launched, until } from '@/tools/browser/launched';
 import { makeEntry } from '../habits/entries';
-import { bundleLog } from './bundle-log';
 import { browser, builds } from './harness/browser';
+import { bundleLog } from './harness/bundle-log';
 
 declare const chrome: typeof Api;
 declare global {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 
-const root = join(import.meta.dirname, '..', '..');
+const root = join(import.meta.dirname, '..', '..', '..');
 
 /** The log's own code as a script that leaves it in `window.parley`, to be run in a page of the built extension. */
 export async function bundleLog(): Promise<string> {

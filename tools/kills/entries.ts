@@ -1,0 +1,37 @@
+import type { Entry } from '../../lib/habits/entry';
+import type { Dice } from '../random/dice';
+
+const hex = '0123456789abcdef';
+const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_';
+
+const draw = (dice: Dice, alphabet: string, length: number): string =>
+  Array.from({ length }, () => alphabet[dice(alphabet.length)]).join('');
+
+const drawId = (dice: Dice): string =>
+  `${draw(dice, hex, 8)}-${draw(dice, hex, 4)}-4${draw(dice, hex, 3)}-8${draw(dice, hex, 3)}-${draw(dice, hex, 12)}`;
+
+/** A made-up entry that counts, with nothing in it but its time. `at`: milliseconds since 1970. */
+export const drawEntry = (dice: Dice, at: number, change: Partial<Entry> = {}): Entry => ({
+  id: drawId(dice),
+  site: 'x',
+  kind: 'post',
+  author: 'person',
+  outcome: 'posted',
+  at,
+  offset: 0,
+  seconds: 1 + dice(600),
+  shown: [],
+  praised: [],
+  applied: [],
+  dismissed: [],
+  heeded: [],
+  ...change,
+});
+
+/** A text of one's own, and what one answered under it, up to five times, oldest first. */
+export function drawThread(dice: Dice, at: number): Entry[] {
+  const thread = draw(dice, letters, 22);
+  const answer = (_: unknown, index: number) =>
+    drawEntry(dice, at + (index + 1) * 1_000, { kind: 'reply', towards: 'other', thread });
+  return [drawEntry(dice, at, { thread }), ...Array.from({ length: 1 + dice(5) }, answer)];
+}

@@ -1,0 +1,80 @@
+import type { Page } from 'puppeteer-core';
+import type { Browser } from 'wxt/browser';
+import type { SentEntry } from '../../lib/habits/entry';
+import type { Everything, RollUp } from '../../lib/habits/kept';
+import type * as LogModule from '../../lib/storage/log';
+import { bundleLog } from '../../tests/browser/harness/bundle-log';
+import { type Launched, within } from '../browser/launched';
+
+declare const chrome: typeof Browser;
+declare const parley: typeof LogModule;
+
+const patience = 30_000;
+
+/** A page of ours, from which the log is read, filled and imported into. */
+export interface Hands {
+  page: Page;
+  everything(): Promise<Everything>;
+  restore(from: Partial<Everything>): Promise<void>;
+  /** Sends entries to the background all at once, and does not wait for an answer. */
+  sendOnce(entries: readonly SentEntry[]): Promise<void>;
+  /** Sends entries until each is acknowledged, as a page of a site does. */
+  sendAll(entries: readonly SentEntry[]): Promise<void>;
+  /** Begins an import and does not wait for its end. */
+  beginImport(source: 'x' | 'linkedin', weeks: readonly RollUp[]): Promise<void>;
+  /** Imports to the end. */
+  importAll(source: 'x' | 'linkedin', weeks: readonly RollUp[]): Promise<void>;
+  tidy(now: number): Promise<void>;
+  /** Has the background answer something, so that it runs. */
+  wake(): Promise<void>;
+  /** Rings the background's daily alarm. */
+  ringTidy(): Promise<void>;
+}
+
+async function sendUntilStored(entries: readonly SentEntry[]): Promise<void> {
+  const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+  const put = (request: SentEntry) =>
+    Promise.race([chrome.runtime.sendMessage({ name: 'entry.put', request }), wait(2_000)]).catch(() => undefined);
+  const keepSending = async (entry: SentEntry): Promise<void> => {
+    while ((await put(entry))?.stored !== entry.id) await wait(20);
+  };
+  await Promise.all(entries.map(keepSending));
+}
+
+const reading = (page: Page): Pick<Hands, 'everything' | 'restore' | 'tidy'> => ({
+  everything: () =>
+    page.evaluate(async () => {
+      const log = parley.openLog();
+      const read = await log.everything();
+      log.close();
+      if ('failure' in read) throw new Error(read.failure);
+      return read.value;
+    }),
+  restore: (from) => {
+    const nothing: Everything = { entries: [], rollUps: [], threads: [], readingDays: [] };
+    return page.evaluate(async (all) => void (await parley.openLog().restore(all)), { ...nothing, ...from });
+  },
+  tidy: (now) => page.evaluate(async (at) => void (await parley.openLog().tidy(at, 90)), now),
+});
+
+/** Opens a page of the extension with the log's own code in it. */
+export async function openHands(launched: Launched): Promise<Hands> {
+  const page = await launched.openExtensionPage('popup.html');
+  await page.evaluate(await bundleLog());
+  const ask = (name: string) =>
+    page.evaluate(async (message) => void (await chrome.runtime.sendMessage(message)), { name, request: {} });
+  return {
+    page,
+    ...reading(page),
+    sendOnce: (entries) =>
+      page.evaluate((all) => {
+        for (const request of all) chrome.runtime.sendMessage({ name: 'entry.put', request }).catch(() => {});
+      }, entries),
+    sendAll: (entries) => within(patience, 'Storing', page.evaluate(sendUntilStored, entries)),
+    beginImport: (source, weeks) => page.evaluate((...all) => void parley.openLog().importWeeks(...all), source, weeks),
+    importAll: (source, weeks) =>
+      page.evaluate(async (...all) => void (await parley.openLog().importWeeks(...all)), source, weeks),
+    wake: () => ask('frame.get'),
+    ringTidy: () => page.evaluate(() => chrome.alarms.create('tidy', { when: Date.now(), periodInMinutes: 1_440 })),
+  };
+}
