@@ -28,10 +28,10 @@ export const drawEntry = (dice: Dice, at: number, change: Partial<Entry> = {}): 
   ...change,
 });
 
-/** A text of one's own, and what one answered under it, up to five times, oldest first. */
+/** A text of one's own, and what one answered under it, up to twenty times, oldest first. */
 export function drawThread(dice: Dice, at: number): Entry[] {
   const thread = draw(dice, letters, 22);
   const answer = (_: unknown, index: number) =>
     drawEntry(dice, at + (index + 1) * 1_000, { kind: 'reply', towards: 'other', thread });
-  return [drawEntry(dice, at, { thread }), ...Array.from({ length: 1 + dice(5) }, answer)];
+  return [drawEntry(dice, at, { thread }), ...Array.from({ length: 1 + dice(20) }, answer)];
 }

@@ -35,6 +35,17 @@ const stageOf = (done: number, all: number): Stage => (done === 0 ? 'before' : d
 
 const day = 86_400_000;
 
+const after = async (ms: number, act: () => Promise<unknown>): Promise<void> => {
+  await wait(Math.max(0, ms));
+  await act();
+};
+
+/** Begins something and kills, up to so many milliseconds one after the other: a kill takes a while itself. */
+async function collide(dice: Dice, most: number, begin: () => Promise<unknown>, kill: () => Promise<unknown>) {
+  const lead = dice(2 * most) - most;
+  await Promise.all([after(-lead, begin), after(lead, kill)]);
+}
+
 /** An entry is there with what follows from it, or not at all. */
 function halfWritten({ entries, threads }: Everything, ids: ReadonlySet<string>): string[] {
   const known = new Map(threads.map((one) => [one.id, one]));
@@ -51,9 +62,7 @@ function halfWritten({ entries, threads }: Everything, ids: ReadonlySet<string>)
 export const killWrite: Round = async ({ launched, hands, ledger, dice, round }) => {
   const entries = drawThread(dice, Date.now() - day + round * 10_000);
   await hands.wake();
-  await hands.sendOnce(entries);
-  await wait(dice(80));
-  await launched.killBackground();
+  await collide(dice, 60, () => hands.sendOnce(entries), launched.killBackground);
   const found = await hands.everything();
   const ids = new Set(entries.map(({ id }) => id));
   const stage = stageOf(found.entries.filter(({ id }) => ids.has(id)).length, ids.size);
@@ -80,7 +89,7 @@ export const killImport: Round = async ({ launched, hands, ledger, dice, round }
   const importing = await openHands(launched);
   await importing.beginImport(source, weeks);
   await wait(dice(80));
-  await Promise.all([importing.page.close(), dice(2) === 0 ? launched.killBackground() : undefined]);
+  await Promise.all([importing.page.close(), launched.killBackground()]);
   const found = (await hands.everything()).rollUps.filter((one) => one.source === source);
   const made = new Set(found.map(({ figures }) => figures.posts));
   const isWhole = found.length === 0 || (found.length === archiveWeeks && made.size === 1);
@@ -121,9 +130,7 @@ export const killRollUp: Round = async ({ launched, hands, ledger, dice, round }
   const expected = new Map(weeks.map((one) => [keyOf(one), one]));
   await hands.restore({ entries });
   await hands.wake();
-  await hands.ringTidy();
-  await wait(dice(250));
-  await launched.killBackground();
+  await collide(dice, 120, hands.ringTidy, launched.killBackground);
   const found = await hands.everything();
   const stored = found.rollUps.filter((one) => expected.has(keyOf(one))).length;
   const gone = mondays.filter((monday) => !found.entries.some((entry) => weekOf(entry) === monday)).length;
