@@ -38,8 +38,9 @@ function count(contents: Awaited<ReturnType<typeof readArchive>>): Counted[] {
         return step.value;
       }
       const now = performance.now();
-      if (now - told > TELL_EVERY) tell({ done: before + step.value, all });
-      if (now - told > TELL_EVERY) told = now;
+      if (now - told < TELL_EVERY) continue;
+      tell({ done: before + step.value, all });
+      told = now;
     }
   });
 }

@@ -23,7 +23,7 @@ export interface Counted {
 
 /** Counts an archive week by week, each text reviewed once and then dropped. Gives, after every text, how many are done. */
 export function* countArchive({ source, items }: Contents, review: ReviewItem): Generator<number, Counted> {
-  const sorted = items.toSorted((a, b) => a.at - b.at);
+  const sorted = once(items).sort((a, b) => a.at - b.at);
   const rollUps: RollUp[] = [];
   const years = new Map<number, Year>();
   let week: Entry[] = [];
@@ -39,6 +39,12 @@ export function* countArchive({ source, items }: Contents, review: ReviewItem): 
   }
   rollUps.push(...toRollUps(source, week));
   return { source, rollUps, years: [...years.values()].sort((a, b) => b.year - a.year) };
+}
+
+/** The same file handed over twice, or a reshare that two files tell of: nobody says the same in the same second. */
+function once(items: readonly Item[]): Item[] {
+  const known = new Map(items.map((item) => [`${item.at} ${item.kind} ${item.text}`, item]));
+  return [...known.values()];
 }
 
 const toRollUps = (source: ArchiveSource, entries: readonly Entry[]): RollUp[] =>

@@ -57,16 +57,27 @@ describe('an archive is counted', () => {
   it('with people told apart, and what one says to oneself apart from both', () => {
     const items = [
       answer(monday, { person: '7' }),
-      answer(monday, { person: '7' }),
-      answer(monday, { person: '8' }),
-      answer(monday, { towards: 'self' }),
+      answer(monday + 1_000, { person: '7' }),
+      answer(monday + 2_000, { person: '8' }),
+      answer(monday + 3_000, { towards: 'self' }),
     ];
     expect(count(items).counted.rollUps[0]?.figures).toMatchObject({ answers: 3, people: 2, toSelf: 1, posts: 0 });
   });
 
+  it('without what two files hold alike', () => {
+    const reshare: Item = { at: monday, kind: 'reshare', text: '' };
+    const items = [post(monday), reshare, post(monday), { ...reshare }, { ...reshare, at: monday + 1_000 }];
+    expect(count(items).counted.rollUps[0]?.figures).toMatchObject({ posts: 1, reshares: 2 });
+  });
+
   it('year by year, newest first', () => {
     const turn = new Date(2023, 11, 31, 23, 30).getTime();
-    const items = [answer(turn), post(turn + day), answer(turn + day), { ...answer(turn), towards: 'self' as const }];
+    const items = [
+      answer(turn),
+      post(turn + day),
+      answer(turn + day),
+      { ...answer(turn + 1_000), towards: 'self' as const },
+    ];
     const reshare: Item = { at: turn + day, kind: 'reshare', text: '' };
     expect(count([...items, reshare]).counted.years).toEqual([
       { year: 2024, answers: 1, all: 3 },
