@@ -1,10 +1,8 @@
 import { dateOf } from '@/lib/habits/calendar';
 import type { Entry } from '@/lib/habits/entry';
+import { feedDayMinutes } from '@/lib/habits/path';
 import { isAnswer, nearby } from '@/lib/habits/threads';
 import type { Store } from '../store';
-
-/** A day on which one read: at least so many minutes (coaching notes B1). */
-const readingDay = 2;
 
 /** Whether somebody was read or answered in the 48 hours before a text (M6). Reading is known by the day. */
 export async function hadListened(store: Store, { at, offset }: Entry): Promise<boolean> {
@@ -13,7 +11,7 @@ export async function hadListened(store: Store, { at, offset }: Entry): Promise<
     .where('day')
     .between(...days, true, true)
     .toArray();
-  if (read.some(({ minutes }) => minutes >= readingDay)) return true;
+  if (read.some(({ minutes }) => minutes >= feedDayMinutes)) return true;
   const before = await store.entries
     .where('at')
     .between(at - nearby, at)
