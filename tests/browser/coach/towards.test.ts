@@ -16,12 +16,16 @@ beforeAll(async () => {
 afterAll(() => world?.close());
 beforeEach(() => world.records.reset());
 
+/** The site's message comes after its answer, and only an open page reads it. */
+const isNamed = async (): Promise<boolean> => (await world.records.entries())[0]?.thread !== undefined;
+
 /** Writes and sends; every entry, once there are so many. */
 async function send(fixture: FixtureId, options: FixtureOptions, text = answer, count = 1): Promise<Entry[]> {
   const coached = await world.open(fixture, options);
   await coached.write(text);
   await coached.publish();
   const entries = await world.records.settled(count);
+  if (text === announce) await until('the site has named the new text', isNamed);
   expect(await coached.errors()).toEqual([]);
   await coached.close();
   return entries;
@@ -61,10 +65,6 @@ describe('an own text and what one answers under it', () => {
     ['li-g3', 'li-comment-classic'],
   ] as const)('are one thread: %s, then %s', async (posting, answering) => {
     await send(posting, {}, announce);
-    await until(
-      'the site has named the new text',
-      async () => (await world.records.entries())[0]?.thread !== undefined,
-    );
     const [post, comment] = await send(answering, { own: true }, answer, 2);
     expect(comment).toMatchObject({ towards: 'self', thread: post!.thread });
     expect(post).toMatchObject({ outcome: 'posted', followed: true });
