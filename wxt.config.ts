@@ -34,6 +34,8 @@ export default defineConfig({
         '../codec-registry.js': noCodecs,
       },
     },
+    // Hooks for developer tools, which no page of a site needs.
+    define: { 'window.__PREACT_SIGNALS_DEVTOOLS__': 'undefined' },
     // The polyfill carries a fetch() call; every supported browser preloads modules natively.
     build: { modulePreload: { polyfill: false } },
   }),

@@ -48,17 +48,17 @@ export interface Desk {
   /** `undefined` until the rules have come. */
   reviewer: Reviewer | undefined;
   board: Board;
-  stage: Stage | undefined;
+  stage?: Stage | undefined;
   whole: Whole;
   context: Context;
   /** The review of the text as it stands, shown or not. */
-  full: Review | undefined;
+  full?: Review | undefined;
   /** Where the caret stood when the focus left an editor: some forget it. */
-  left: { editor: HTMLElement; span: Span } | undefined;
+  left?: { editor: HTMLElement; span: Span };
   /** When the text changed last, milliseconds. */
   changedAt: number;
   /** The words of the chosen finding: while they stay, so do its suggestions. */
-  chosenWords: string | undefined;
+  chosenWords?: string | undefined;
   /** What is visible, by `keyOf`. */
   known: Set<string>;
   /** Rules put aside in this draft. */
@@ -69,9 +69,9 @@ export interface Desk {
   /** Length of the text that stood there before anything was written, UTF-16 units. */
   startedWith: number;
   /** The publication whose outcome is awaited. */
-  sending: Sending | undefined;
+  sending?: Sending | undefined;
   /** The entry of a composer that went before it was known whether an Enter had sent its text. */
-  unsent: Entry | undefined;
+  unsent?: Entry | undefined;
   /** Cautions that have opened their card, and those that did so at the publish button, by `keyOf`. */
   warned: Set<string>;
   warnedAtButton: Set<string>;
@@ -104,12 +104,8 @@ export function openDesk(composer: Composer, world: World, look: (desk: Desk, mo
     editors,
     reviewer: world.makeReviewer(),
     board: makeBoard(world),
-    stage: undefined,
     whole,
     context: contextOf(composer, world.path()),
-    full: undefined,
-    left: undefined,
-    chosenWords: undefined,
     changedAt: now,
     known: new Set(),
     aside: new Set(),
@@ -118,8 +114,6 @@ export function openDesk(composer: Composer, world: World, look: (desk: Desk, mo
     told: new Set(),
     // Whoever writes at once may be done before it is known that a composer is here.
     startedWith: composer.prefilled ? whole.text.length : 0,
-    sending: undefined,
-    unsent: undefined,
     warned: new Set(),
     warnedAtButton: new Set(),
     applying: new Set(),

@@ -32,11 +32,11 @@ export interface Sending {
   /** Whether it counts, as of the gesture; `undefined` where that was not yet known: it is asked when it is kept. */
   counted: boolean | undefined;
   /** The site has emptied the composer since: what is written there now is another text. */
-  emptied: boolean;
+  emptied?: boolean;
   /** Another text was sent from the composer, which still held this one: the site had not taken it. */
-  overtaken: boolean;
+  overtaken?: boolean;
   /** The site was silent for so long that it was taken for a failure; an answer may come yet. */
-  unanswered: boolean;
+  unanswered?: boolean;
   controller: AbortController;
 }
 
@@ -50,7 +50,7 @@ export async function noteSent(desk: Desk, gesture: Gesture): Promise<void> {
   const { text } = desk.whole;
   if (text.trim() === '' || (earlier && isSame(earlier, gesture, text))) return;
   const again = earlier?.sure && earlier.text === text ? earlier : undefined;
-  const repeats = again?.unanswered === false;
+  const repeats = again && !again.unanswered;
   if (repeats || !earlier?.sure) earlier?.controller.abort();
   else if (!earlier.emptied) overtake(desk, earlier);
   // A mere Enter may only have broken a line.
@@ -142,9 +142,6 @@ function takeStock(desk: Desk, { at, sure }: Gesture, text: string, again?: Send
     entry,
     begun: begunNow(composer),
     counted,
-    emptied: false,
-    overtaken: false,
-    unanswered: false,
     controller,
   };
 }

@@ -16,8 +16,7 @@ export interface Mirror {
 }
 
 /** Everything that decides where words stand begins so; proved against the browsers' own drawing in tests/browser/editor. */
-const decisive =
-  /^(?:-moz-)?(?:direction|font|hyphen|letter|line|overflow-wrap|tab|text-(?!decoration|shadow)|unicode|white|word)/;
+const decisive = /^(?:-moz-)?(?:direction|font|hyphen|letter|line|overflow-wrap|tab|text-|unicode|white|word)/;
 
 /** Copies the style of a textarea, or as much of it as `names` begin: whatever is drawn over its words must have it too. */
 export function copyStyle(from: HTMLElement, to: HTMLElement, names = decisive): void {
