@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { loadBundled } from './bundle';
 import { type ImportReport, measureImport, printImport } from './import';
+import { measurePopup, type PopupReport, printPopup } from './popup';
 import { makeReport, printReport, type Report } from './report';
 import { textsOf } from './texts';
 
@@ -30,7 +31,18 @@ async function archive(): Promise<{ import?: ImportReport }> {
   return { import: report };
 }
 
-const measures: Readonly<Record<string, () => Promise<object>>> = { review, import: archive };
+/** The popup too. */
+async function popup(): Promise<Partial<PopupReport>> {
+  if (!existsSync(page)) {
+    console.log('popup                    not built');
+    return {};
+  }
+  const report = await measurePopup();
+  console.log(printPopup(report));
+  return report;
+}
+
+const measures: Readonly<Record<string, () => Promise<object>>> = { review, popup, import: archive };
 
 /** Everything, or what `--only` names; then nothing is written down. @throws an error that says what there is */
 async function bench(): Promise<void> {
