@@ -54,28 +54,38 @@ async function openSample(page: Page): Promise<void> {
   await openCard(page, first.text);
 }
 
-/** The made-up week, as it looks once the line about counting was read. */
+const DAY = 24 * 60 * 60_000;
+const monday = Date.parse(`${shiftWeek(weekOf(onThisClock(Date.now())), -1)}T12:00:00`);
+
+/** The made-up week as it looks on its Friday evening. */
 async function turnBack(page: Page): Promise<void> {
-  const [understood] = await page.$$('.band .inline');
-  await understood?.click();
-  await page.waitForSelector('.band', { hidden: true });
-  await page.click('header button');
+  await page.evaluateOnNewDocument(
+    (friday) => {
+      Date.now = () => friday;
+    },
+    monday + 4.25 * DAY,
+  );
+  await page.reload();
+  await page.waitForSelector('.rows');
 }
 
 const popup = { page: 'popup.html', width: 400, height: 600 } as const;
 const sheet = { width: 1100, height: 800 } as const;
 const practice = { ...sheet, page: 'practice.html', prepare: openSample } as const;
-const earlier = { ...popup, prepare: turnBack } as const;
+const friday = { ...popup, prepare: turnBack } as const;
 
 const pages: readonly PagePicture[] = [
   { file: 'popup-fr', ...popup, language: 'fr' },
   { file: 'popup-en', ...popup, language: 'en' },
-  { file: 'week-fr', ...earlier, language: 'fr' },
-  { file: 'week-en', ...earlier, language: 'en' },
-  { file: 'week-fr-dark', ...earlier, language: 'fr', dark: true },
   { file: 'practice-fr', ...practice, language: 'fr' },
   { file: 'practice-en-dark', ...practice, language: 'en', dark: true },
   { file: 'options-en', ...sheet, page: 'options.html', language: 'en' },
+];
+
+const weeks: readonly PagePicture[] = [
+  { file: 'week-fr', ...friday, language: 'fr' },
+  { file: 'week-en', ...friday, language: 'en' },
+  { file: 'week-fr-dark', ...friday, language: 'fr', dark: true },
 ];
 
 /** The card fades in for 120 ms. */
@@ -108,11 +118,14 @@ async function takePage(
   await page.close();
 }
 
-/** Takes every picture; the made-up week is the one before this. @returns their files */
+/** Takes every picture; for the last ones the log holds the made-up week alone. @returns their files */
 export async function takePictures(stage: Stage): Promise<string[]> {
-  const lastMonday = shiftWeek(weekOf(onThisClock(Date.now())), -1);
-  await stage.ledger.put(sampleWeek(Date.parse(`${lastMonday}T12:00:00`)));
+  const { ledger } = stage;
   for (const picture of cards) await takeCard(stage, picture);
   for (const picture of pages) await takePage(stage, picture);
-  return [...cards, ...pages].map(({ file }) => join(folder, `${file}.png`));
+  await ledger.burn();
+  await ledger.put(sampleWeek(monday));
+  await ledger.set({ noticeSeen: true });
+  for (const picture of weeks) await takePage(stage, picture);
+  return [...cards, ...pages, ...weeks].map(({ file }) => join(folder, `${file}.png`));
 }
