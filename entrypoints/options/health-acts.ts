@@ -8,6 +8,7 @@ import { keepOwnAdapters, removeOwnAdapters } from '@/lib/storage/adapters';
 import type { Log } from '@/lib/storage/log';
 import type { HealthWords } from '@/lib/wording/health/words';
 import type { PageWords } from '@/lib/wording/pages/words';
+import { copyText, saveFile } from './hand-out';
 import type { Health, HealthActs, Shown } from './health';
 
 /** What the last act left to be read. */
@@ -31,7 +32,7 @@ export function healthActs({ words, health, log, tell }: Means): HealthActs {
     onChangeSeen: (changeSeen) => tell(() => send('settings.change', { changeSeen }).then(() => words.options.saved)),
     onForget: () => tell(async () => ('failure' in (await log.forgetSights()) ? said.unreadable : said.forgotten)),
     onReport: () => tell(() => report(health, said)),
-    onCopyReport: (text) => tell(() => copy(text, said)),
+    onCopyReport: (text) => tell(async () => ((await copyText(text)) ? said.reportCopied : said.reportNotCopied)),
     onSaveReport: (text) => save('parley-report.txt', text),
   };
 }
@@ -52,18 +53,4 @@ async function report({ sites: known }: Health, said: HealthWords): Promise<stri
   return text ? said.reportLead : said.reportNone;
 }
 
-async function copy(text: string, said: HealthWords): Promise<string> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return said.reportCopied;
-  } catch {
-    return said.reportNotCopied;
-  }
-}
-
-/** Hands the person a file of this text. */
-function save(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  Object.assign(document.createElement('a'), { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
+const save = (name: string, text: string): void => saveFile(name, new Blob([text], { type: 'application/json' }));

@@ -8,6 +8,7 @@ import type { Log } from '@/lib/storage/log';
 import { readPolicy } from '@/lib/storage/managed';
 import { readBrokenSettings, readSettings } from '@/lib/storage/settings';
 import { pickArchiveWords } from '@/lib/wording/archive/pick';
+import { pickDataWords } from '@/lib/wording/data/pick';
 import { pickHealthWords } from '@/lib/wording/health/pick';
 import { modifierOf } from '@/lib/wording/keys';
 import { pickPageWords } from '@/lib/wording/pages/pick';
@@ -31,12 +32,12 @@ async function loadHealth(log: Log, now: number, locale: string, settings: Setti
 
 /** Everything the options page shows at the moment `now` (ms). */
 export async function loadView(log: Log, now: number): Promise<View> {
-  const [frame, settings, policy, brokenSettings, all, places] = await Promise.all([
+  const [frame, settings, policy, brokenSettings, kept, places] = await Promise.all([
     readEffective(now),
     readSettings(),
     readPolicy(),
     readBrokenSettings(),
-    log.all(),
+    log.everything(),
     readStanding({ adapters: elsewhere, builtIn: builtInHosts }),
   ]);
   const held = sites.map(async ({ id, name }) => ({ id, name, coaching: (await readEffective(now, id)).coaching }));
@@ -58,7 +59,8 @@ export async function loadView(log: Log, now: number): Promise<View> {
     limits: loadLimits(words.locale),
     path: await loadPath(log, now, words.locale, settings),
     health: await loadHealth(log, now, words.locale, settings),
-    entries: 'value' in all ? all.value.reverse() : undefined,
+    entries: 'value' in kept ? kept.value.entries.toReversed() : undefined,
+    data: { said: pickDataWords(words.locale), log: 'value' in kept ? kept.value : undefined },
     broken: { policy: policy.broken.map(({ path }) => path), settings: brokenSettings.map(({ path }) => path) },
     now,
   };

@@ -4,10 +4,11 @@ import { watchAccess } from '@/lib/access/grants';
 import { explain } from '@/lib/languages/packs';
 import { send } from '@/lib/messages/send';
 import { nameOf } from '@/lib/sites/sites';
-import type { Done } from '@/lib/storage/attempt';
 import { keepLoaded } from '@/lib/storage/live';
 import { openLog } from '@/lib/storage/log';
 import { archiveActs, importing } from './archive-acts';
+import { brought, dataActs } from './data-acts';
+import type { Names } from './data-tables';
 import { healthActs, shown } from './health-acts';
 import { loadView } from './load';
 import { type Acts, Options, type View } from './options';
@@ -43,11 +44,11 @@ document.addEventListener('visibilitychange', () => {
 });
 
 function actsFor(now: View): Acts {
-  const { words, placeWords, health } = now;
+  const { words, health } = now;
+  const names = namesOf(now);
   return {
     health: healthActs({ words, health, log, tell }),
-    siteName: (id) => nameOf(id) ?? placeWords.anywhere,
-    ruleTitle: (id) => explain(id, words.locale.slice(0, 2))?.title ?? id,
+    ...names,
     onSet: (change) =>
       tell(async () => {
         const answer = await send('settings.change', change);
@@ -56,17 +57,28 @@ function actsFor(now: View): Acts {
     archive: archiveActs(log),
     places: placeActs(now, tell),
     path: pathActs(now, tell),
-    onRemove: (id) => tell(async () => removed(words, await log.remove(id))),
-    onRemoveAll: () => tell(async () => removed(words, await log.deleteAll())),
+    data: dataActs({ view: now, names, log, tell }),
   };
 }
 
-const removed = ({ log: lines }: View['words'], done: Done<undefined>): string =>
-  'failure' in done ? lines.notDeleted : lines.deleted;
+const namesOf = ({ words, placeWords, data, frame }: View): Names => ({
+  words,
+  said: data.said,
+  siteName: (id) => nameOf(id) ?? placeWords.anywhere,
+  ruleTitle: (id) => explain(id, words.locale.slice(0, 2))?.title ?? id,
+  purposeName: (id) => frame.purposes.find((one) => one.id === id)?.label ?? id,
+});
 
 function App() {
   return view.value ? (
-    <Options view={view.value} said={said.value} shown={shown.value} importing={importing} on={actsFor(view.value)} />
+    <Options
+      view={view.value}
+      said={said.value}
+      shown={shown.value}
+      importing={importing}
+      brought={brought}
+      on={actsFor(view.value)}
+    />
   ) : null;
 }
 

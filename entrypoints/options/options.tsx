@@ -1,5 +1,4 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { DeleteAll } from '@/components/delete-all';
 import { LogTable } from '@/components/log-table';
 import { SwitchRow } from '@/components/setting-row';
 import type { Entry } from '@/lib/habits/entry';
@@ -12,6 +11,9 @@ import type { ArchiveWords } from '@/lib/wording/archive/words';
 import type { PageWords } from '@/lib/wording/pages/words';
 import type { PlaceWords } from '@/lib/wording/places/words';
 import { type ArchiveActs, ArchiveSection, type Importing } from './archive';
+import { DataSection, type Kept } from './data';
+import type { DataActs } from './data-acts';
+import type { Names } from './data-tables';
 import { type Health, type HealthActs, HealthSection, type Shown } from './health';
 import { Language } from './language';
 import { type Limits, LimitsSection } from './limits';
@@ -34,6 +36,7 @@ export interface View {
   sites: readonly { id: string; name: string; coaching: Effective['coaching'] }[];
   health: Health;
   archiveWords: ArchiveWords;
+  data: Kept;
   limits: Limits;
   path: PathView;
   /** Every place beside them; `kind`: what runs there, where its name does not say it. */
@@ -50,14 +53,11 @@ export interface View {
   now: number;
 }
 
-export interface Acts {
-  siteName(id: string): string;
-  ruleTitle(id: string): string;
+export interface Acts extends Omit<Names, 'words' | 'said'> {
   onSet(change: OwnChange): void;
   places: PlaceActs;
   path: PathActs;
-  onRemove(id: string): void;
-  onRemoveAll(): void;
+  data: DataActs;
   health: HealthActs;
   archive: ArchiveActs;
 }
@@ -73,10 +73,11 @@ interface Passing {
   said: string | undefined;
   shown: Shown;
   importing: ReadonlySignal<Importing>;
+  brought: ReadonlySignal<string | undefined>;
 }
 
 /** Settings, what is counted, how the sites are doing, what the organisation set. `said`: one line about the last act, read out. */
-export function Options({ view, said, shown, importing, on }: Props & Passing) {
+export function Options({ view, said, shown, importing, brought, on }: Props & Passing) {
   const { words } = view;
   return (
     <div class="sheet">
@@ -90,6 +91,7 @@ export function Options({ view, said, shown, importing, on }: Props & Passing) {
         <Rules view={view} on={on} />
         <Counted view={view} on={on} />
         <ArchiveSection said={view.archiveWords} frame={view.frame} importing={importing} on={on.archive} />
+        <DataSection view={view} brought={brought} on={on} />
         <HealthSection
           words={words}
           health={view.health}
@@ -138,10 +140,7 @@ function Counted({ view: { words, frame, entries }, on }: Props) {
       <h2 class="later">{words.log.title}</h2>
       <p class="lead">{words.log.lead}</p>
       {entries ? (
-        <>
-          <LogTable words={words} entries={entries} {...on} />
-          {entries.length > 0 && <DeleteAll words={words} count={entries.length} onDelete={on.onRemoveAll} />}
-        </>
+        <LogTable words={words} entries={entries} {...on} onRemove={on.data.onRemove} />
       ) : (
         <p class="line-said">{words.log.unreadable}</p>
       )}

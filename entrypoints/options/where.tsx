@@ -1,13 +1,12 @@
-import { ActionRow, ChoiceRow, SwitchRow } from '@/components/setting-row';
-import type { Settings } from '@/lib/policy/settings';
+import { ActionRow, ChoiceRow, Row, SwitchRow, useIds } from '@/components/setting-row';
+import { type Settings, untilResumed } from '@/lib/policy/settings';
 import { formatTime } from '@/lib/wording/dates';
 import type { Props } from './options';
 
 /** Where Parley coaches, and where it shows what it has to say. */
 export function Where({ view, on }: Props) {
-  const { words, modifier, settings, frame, sites, now } = view;
+  const { words, modifier, settings, frame, sites } = view;
   const { options } = words;
-  const paused = settings.pausedUntil > now;
   const by = settings.off ? 'you' : 'default';
   return (
     <section>
@@ -34,12 +33,7 @@ export function Where({ view, on }: Props) {
         />
       ))}
       <Place view={view} on={on} />
-      <ActionRow
-        title={options.paused}
-        help={paused ? options.pausedUntil(formatTime(settings.pausedUntil, words.locale)) : options.pausedHelp}
-        label={paused ? options.resume : options.pauseNow}
-        onAct={() => on.onSet({ pauseMinutes: paused ? 0 : 60 })}
-      />
+      <Pause view={view} on={on} />
     </section>
   );
 }
@@ -58,3 +52,34 @@ function Place({ view: { words, frame }, on }: Props) {
     />
   );
 }
+
+function Pause({ view: { words, settings, now }, on }: Props) {
+  const ids = useIds();
+  const { options } = words;
+  const { pausedUntil } = settings;
+  if (pausedUntil > now) {
+    const until = formatTime(pausedUntil, words.locale);
+    const help = pausedUntil === untilResumed ? options.pausedOpen : options.pausedUntil(until);
+    const resume = () => on.onSet({ pauseMinutes: 0 });
+    return <ActionRow title={options.paused} help={help} label={options.resume} onAct={resume} />;
+  }
+  const lengths = [
+    [options.pauseNow, () => on.onSet({ pauseMinutes: 60 })],
+    [options.pauseToday, () => on.onSet({ pausedUntil: midnightAfter(now) })],
+    [options.pauseOpen, () => on.onSet({ pausedUntil: untilResumed })],
+  ] as const;
+  return (
+    <Row title={options.paused} help={options.pausedHelp} ids={ids}>
+      <div class="acts several">
+        {lengths.map(([label, onAct]) => (
+          <button key={label} type="button" class="button" aria-describedby={ids.help} onClick={onAct}>
+            {label}
+          </button>
+        ))}
+      </div>
+    </Row>
+  );
+}
+
+/** When the day ends on this computer's clock; both in milliseconds since 1970. */
+const midnightAfter = (now: number): number => new Date(now).setHours(24, 0, 0, 0);

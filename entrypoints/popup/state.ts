@@ -1,4 +1,5 @@
 import type { Effective } from '@/lib/policy/effective';
+import { untilResumed } from '@/lib/policy/settings';
 import { formatTime } from '@/lib/wording/dates';
 import type { PageWords } from '@/lib/wording/pages/words';
 
@@ -12,5 +13,9 @@ export interface State {
 export function stateOf(words: PageWords, { coaching }: Pick<Effective, 'coaching'>): State | undefined {
   if (coaching.value) return undefined;
   if (coaching.until === undefined) return { line: words.popup.off, resume: false };
-  return { line: words.popup.pausedUntil(formatTime(coaching.until, words.locale)), resume: true };
+  const line =
+    coaching.until === untilResumed
+      ? words.popup.pausedOpen
+      : words.popup.pausedUntil(formatTime(coaching.until, words.locale));
+  return { line, resume: true };
 }

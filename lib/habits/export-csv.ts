@@ -18,7 +18,8 @@ const guarded = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}
 
 const isList = (cell: Cell): cell is readonly string[] => Array.isArray(cell);
 
-function textOf(cell: Cell, { yes, no }: CsvStyle): string {
+/** A cell in words. */
+export function textOf(cell: Cell, { yes, no }: Pick<CsvStyle, 'yes' | 'no'>): string {
   if (cell === undefined) return '';
   if (typeof cell === 'number') return String(cell);
   if (typeof cell === 'boolean') return cell ? yes : no;

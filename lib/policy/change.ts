@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { purposeId } from '../habits/entry';
+import { readPortable } from './portable';
 import type { Settings } from './settings';
 import {
   adapterVersion,
@@ -48,6 +49,8 @@ const NamesChange = z.strictObject({
 /** What a person may change from a page of ours. A page of a site may not ask for this: it could switch the counting on. */
 export const OwnChange = z.extend(Change, {
   off: z.exactOptional(z.boolean()),
+  /** Silence until a moment, milliseconds since 1970. */
+  pausedUntil: z.exactOptional(z.int().check(z.nonnegative())),
   siteOn: z.exactOptional(siteId),
   /** In place of an earlier one of the same origin. */
   placeOn: z.exactOptional(Place),
@@ -76,6 +79,8 @@ export const OwnChange = z.extend(Change, {
   retentionDays: z.exactOptional(retentionDays),
   /** Without a label it goes. */
   loopLabel: z.exactOptional(z.strictObject({ id: z.uuid(), label: z.exactOptional(loopLabel) })),
+  /** Settings of another computer, as an export holds them. */
+  bring: z.exactOptional(z.record(z.string(), z.unknown())),
 });
 
 export type Change = z.infer<typeof Change>;
@@ -120,9 +125,10 @@ function labelled(
 /** The settings that a change makes different. `now`: milliseconds since 1970. */
 export function applyChange(settings: Settings, change: OwnChange, now: number): Partial<Settings> {
   const { siteOff, siteOn, placeOff, placeOn, ruleOff, ruleOn, extraOn, extraOff, ...rest } = change;
-  const { names, pauseMinutes, changeSeen, purpose, purposeOff, loopLabel, ...plain } = rest;
+  const { names, pauseMinutes, changeSeen, purpose, purposeOff, loopLabel, bring, ...plain } = rest;
   return {
     ...plain,
+    ...(bring && readPortable(bring).value),
     // A place that is switched on is coached, whatever was said of its kind before.
     ...((siteOff || siteOn || placeOn) && { sitesOff: listed(settings.sitesOff, siteOff, siteOn ?? placeOn?.site) }),
     ...((placeOff || placeOn) && { places: placed(settings.places, placeOn, placeOff) }),

@@ -29,7 +29,7 @@ export const Settings = z.strictObject({
   sitesOff: z._default(z.array(siteId), []),
   /** Switched on beside the built-in sites. Whether the browser grants access to them is asked of the browser, never kept. */
   places: z._default(z.array(Place).check(z.maxLength(200)), []),
-  /** Silent until this moment: milliseconds since 1970. */
+  /** Silent until this moment: milliseconds since 1970; `untilResumed` for a pause without an end. */
   pausedUntil: z._default(z.int().check(z.nonnegative()), 0),
   recording: z._default(z.boolean(), true),
   language: z._default(languageChoice, 'auto'),
@@ -66,6 +66,9 @@ export const Settings = z.strictObject({
   /** Of open questions, by the id of their entry. Kept apart from the log, which holds no words. */
   loopLabels: z._default(z.record(z.uuid(), loopLabel), {}),
 });
+
+/** The end of a pause that has none: the last moment a date can name. */
+export const untilResumed = 8_640_000_000_000_000;
 
 export type Settings = z.infer<typeof Settings>;
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isFinal } from '@/lib/habits/roll-up';
+import { untilResumed } from '@/lib/policy/settings';
 import { readEffective } from './frame';
 import { forgetPeople } from './hash';
 import type { Log } from './log';
@@ -17,10 +18,10 @@ export async function settlePending(log: Log, now: number): Promise<void> {
   else await browser.alarms.clear(alarm.settle);
 }
 
-/** Wakes the background when a pause ends. */
+/** Wakes the background when a pause ends by itself. */
 export async function scheduleResume(now: number): Promise<void> {
   const { pausedUntil } = await readSettings();
-  if (pausedUntil > now) await browser.alarms.create(alarm.resume, { when: pausedUntil });
+  if (pausedUntil > now && pausedUntil < untilResumed) await browser.alarms.create(alarm.resume, { when: pausedUntil });
   else await browser.alarms.clear(alarm.resume);
 }
 

@@ -9,6 +9,7 @@ import { exchanged, firstWeek, rollUpsOf, threadsSince } from './log/glance';
 import { put, type Restated, restate, setPurpose, settle } from './log/keep';
 import { remove, removeDay, removeWeek } from './log/remove';
 import { toEntry } from './log/rows';
+import { ifThere, nothing } from './log/there';
 import { type Closing, closeThread } from './log/threads';
 import { tidy } from './log/tidy';
 import { everything, restore } from './log/transfer';
@@ -86,20 +87,23 @@ type Reading =
   | ('week' | 'firstWeek' | 'exchanged' | 'rollUpsOf' | 'all' | 'count')
   | ('rollUps' | 'threads' | 'threadsSince' | 'readingDays' | 'everything' | 'sights');
 
-const reading = (store: Store, access: Access): Pick<Log, Reading> => ({
-  week: (week) => access(async () => (await store.entries.where({ week }).sortBy('at')).map(toEntry)),
-  firstWeek: () => access(() => firstWeek(store)),
-  exchanged: (weeks) => access(() => exchanged(store, weeks)),
-  rollUpsOf: (weeks) => access(() => rollUpsOf(store, weeks)),
-  all: () => access(async () => (await store.entries.orderBy('at').toArray()).map(toEntry)),
-  count: () => access(() => store.entries.count()),
-  rollUps: () => access(() => store.rollUps.orderBy('week').toArray()),
-  threads: () => access(() => store.threads.orderBy('day').toArray()),
-  threadsSince: (day) => access(() => threadsSince(store, day)),
-  readingDays: () => access(() => store.readingDays.orderBy('day').toArray()),
-  everything: () => access(() => everything(store)),
-  sights: () => access(() => store.sights.toArray()),
-});
+function reading(store: Store, access: Access): Pick<Log, Reading> {
+  const read = <T>(empty: T, work: () => PromiseLike<T>) => access(() => ifThere(store, empty, work));
+  return {
+    week: (week) => read([], async () => (await store.entries.where({ week }).sortBy('at')).map(toEntry)),
+    firstWeek: () => read(undefined, () => firstWeek(store)),
+    exchanged: (weeks) => read([], () => exchanged(store, weeks)),
+    rollUpsOf: (weeks) => read([], () => rollUpsOf(store, weeks)),
+    all: () => read([], async () => (await store.entries.orderBy('at').toArray()).map(toEntry)),
+    count: () => read(0, () => store.entries.count()),
+    rollUps: () => read([], () => store.rollUps.orderBy('week').toArray()),
+    threads: () => read([], () => store.threads.orderBy('day').toArray()),
+    threadsSince: (day) => read([], () => threadsSince(store, day)),
+    readingDays: () => read([], () => store.readingDays.orderBy('day').toArray()),
+    everything: () => read(nothing(), () => everything(store)),
+    sights: () => read([], () => store.sights.toArray()),
+  };
+}
 
 const changing = (store: Store, access: Access): Omit<Log, Reading | 'close'> => ({
   put: (entry, reads = false) => access(() => put(store, entry, reads)),
@@ -112,8 +116,8 @@ const changing = (store: Store, access: Access): Omit<Log, Reading | 'close'> =>
   removeDay: (day) => access(() => removeDay(store, day)),
   removeWeek: (week) => access(() => removeWeek(store, week)),
   restore: (from) => access(() => restore(store, from)),
-  tidy: (...how) => access(() => tidy(store, ...how)),
-  settle: (now) => access(() => settle(store, now)),
+  tidy: (...how) => access(() => ifThere(store, undefined, () => tidy(store, ...how))),
+  settle: (now) => access(() => ifThere(store, 0, () => settle(store, now))),
   note: (...said) => access(() => note(store, ...said)),
   forgetSights: () => access(async () => void (await store.sights.clear())),
   deleteAll: () =>

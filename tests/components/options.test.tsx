@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals';
 import { describe, expect, it, vi } from 'vitest';
+import type { DataActs } from '@/entrypoints/options/data-acts';
 import type { HealthActs } from '@/entrypoints/options/health';
 import { Options, type View } from '@/entrypoints/options/options';
 import type { PathActs } from '@/entrypoints/options/path-acts';
@@ -8,6 +9,7 @@ import { effective } from '@/lib/policy/effective';
 import { noPolicy } from '@/lib/policy/policy';
 import { defaultSettings, type Settings } from '@/lib/policy/settings';
 import { archiveWordings } from '@/lib/wording/archive/pick';
+import { dataWordings } from '@/lib/wording/data/pick';
 import { healthWordings } from '@/lib/wording/health/pick';
 import { limitsWordings } from '@/lib/wording/limits/pick';
 import { en } from '@/lib/wording/pages/en';
@@ -34,6 +36,18 @@ const health = {
   problems: { policy: [], own: [] },
 };
 
+const makeActs = () => ({
+  places: { onAsk: vi.fn(), onLeave: vi.fn(), onAddress: vi.fn() },
+  path: {} as PathActs,
+  siteName: String,
+  ruleTitle: (id: string) => `${id} title`,
+  onSet: vi.fn(),
+  purposeName: String,
+  data: {} as DataActs,
+  health: {} as HealthActs,
+  archive: { onFiles: vi.fn(), onCancel: vi.fn() },
+});
+
 function drawOptions(set: Partial<Settings>, words: PageWords = en) {
   const settings = { ...defaultSettings, ...set };
   const frameOf = (site?: string) => effective(noPolicy, settings, { now, languages: ['en'], ...(site && { site }) });
@@ -45,6 +59,7 @@ function drawOptions(set: Partial<Settings>, words: PageWords = en) {
     sites: ['linkedin', 'x'].map((id) => ({ id, name: id, coaching: frameOf(id).coaching })),
     health,
     path: { said: pathWordings.en, next: undefined },
+    data: { said: dataWordings[words === fr ? 'fr' : 'en'], log: undefined },
     archiveWords: words === fr ? archiveWordings.fr : archiveWordings.en,
     limits: { said: words === fr ? limitsWordings.fr : limitsWordings.en, rules, suggestions: read(95, 100) },
     placeWords: words === fr ? placeWordings.fr : placeWordings.en,
@@ -55,18 +70,17 @@ function drawOptions(set: Partial<Settings>, words: PageWords = en) {
     broken: { policy: [], settings: [] },
     now,
   };
-  const on = {
-    places: { onAsk: vi.fn(), onLeave: vi.fn(), onAddress: vi.fn() },
-    path: {} as PathActs,
-    siteName: String,
-    ruleTitle: (id: string) => `${id} title`,
-    onSet: vi.fn(),
-    onRemove: vi.fn(),
-    onRemoveAll: vi.fn(),
-    health: {} as HealthActs,
-    archive: { onFiles: vi.fn(), onCancel: vi.fn() },
-  };
-  draw(<Options view={view} said="Saved." shown={{}} importing={signal({ step: 'idle' as const })} on={on} />);
+  const on = makeActs();
+  draw(
+    <Options
+      view={view}
+      said="Saved."
+      shown={{}}
+      importing={signal({ step: 'idle' as const })}
+      brought={signal<string | undefined>(undefined)}
+      on={on}
+    />,
+  );
   return on.onSet;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyChange, Change, OwnChange } from '@/lib/policy/change';
-import { defaultSettings, parseSettings } from '@/lib/policy/settings';
+import { readPortable, toPortable } from '@/lib/policy/portable';
+import { defaultSettings, parseSettings, untilResumed } from '@/lib/policy/settings';
 
 describe('settings are read key by key', () => {
   it('without any, they are the defaults', () => {
@@ -123,11 +124,38 @@ describe('a change by the person', () => {
     expect(OwnChange.safeParse({ loopLabel: { id: one, label: 'x'.repeat(41) } }).success).toBe(false);
   });
 
+  it('brings the settings of another computer: those that it names, that are sound, and that can move', () => {
+    const bring = {
+      purposes: [{ id: 'own-1', label: 'recruit' }],
+      retentionDays: 5,
+      pausedUntil: 9,
+      budgetMinutes: 40,
+    };
+    expect(applyChange(settings, { bring }, 1)).toEqual({ purposes: bring.purposes, budgetMinutes: 40 });
+    expect(readPortable(bring).broken).toEqual([{ path: 'retentionDays', why: 'invalid' }]);
+    const all = { ...settings, off: true, places: [{ origin: 'https://a.example', site: 'x' }] };
+    expect(readPortable(toPortable(all)).value).toEqual(toPortable(all));
+    expect(toPortable(all)).not.toHaveProperty('places');
+  });
+
+  it('pauses for good from a page of ours alone', () => {
+    expect(applyChange(settings, OwnChange.parse({ pausedUntil: untilResumed }), 1)).toEqual({
+      pausedUntil: untilResumed,
+    });
+    expect(Change.safeParse({ pausedUntil: untilResumed }).success).toBe(false);
+  });
+
   it('is a step, never a list, and says nothing it does not name', () => {
     expect(OwnChange.parse({})).toEqual({});
     const ours = { interface: 'panel', language: 'auto', recording: true, off: false, siteOn: 'x', ruleOn: 'jargon' };
     expect(OwnChange.parse(ours)).toEqual(ours);
-    for (const wrong of [{ rulesOff: [] }, { sitesOff: ['x'] }, { language: 'de' }, { pausedUntil: 5 }, { siteOn: '' }])
+    for (const wrong of [
+      { rulesOff: [] },
+      { sitesOff: ['x'] },
+      { language: 'de' },
+      { pausedUntil: -1 },
+      { siteOn: '' },
+    ])
       expect(OwnChange.safeParse(wrong).success, JSON.stringify(wrong)).toBe(false);
   });
 

@@ -113,6 +113,16 @@ describe('deleting everything', () => {
     expect(await all()).toEqual([entry]);
   });
 
+  it('is not undone by whoever looks, settles or tidies', async () => {
+    await log.put(makeEntry());
+    await log.deleteAll();
+    expect(await all()).toEqual([]);
+    expect(await log.everything()).toEqual({ value: { entries: [], rollUps: [], threads: [], readingDays: [] } });
+    expect(await log.settle(at)).toEqual({ value: 0 });
+    expect(await log.tidy(at, 90)).toEqual({ value: undefined });
+    expect(await Dexie.exists('parley')).toBe(false);
+  });
+
   it('works while another page has the log open, which then starts anew too', async () => {
     const other = openLog();
     await other.put(makeEntry());

@@ -1,4 +1,5 @@
 import type { ArchiveWords } from '@/lib/wording/archive/words';
+import type { DataWords } from '@/lib/wording/data/words';
 import type { HealthWords } from '@/lib/wording/health/words';
 import type { LimitsWords } from '@/lib/wording/limits/words';
 import type { MetricsWords } from '@/lib/wording/metrics/words';
@@ -9,7 +10,7 @@ import type { PlaceWords } from '@/lib/wording/places/words';
 
 /** The texts of any part of the interface. */
 type AnyWords =
-  | (PageWords | ArchiveWords | HealthWords | LimitsWords)
+  | (PageWords | ArchiveWords | DataWords | HealthWords | LimitsWords)
   | (MetricsWords | NoticeWords | PathWords | PlaceWords);
 
 /** A text of the interface and where it stands: `card.position`. */

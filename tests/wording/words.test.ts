@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { archiveWordings } from '@/lib/wording/archive/pick';
+import { dataWordings } from '@/lib/wording/data/pick';
 import { healthWordings } from '@/lib/wording/health/pick';
 import { limitsWordings } from '@/lib/wording/limits/pick';
 import { metricsWordings } from '@/lib/wording/metrics/pick';
@@ -15,6 +16,7 @@ const french = [
   ...textsOf(fr),
   ...textsOf(healthWordings.fr),
   ...textsOf(archiveWordings.fr),
+  ...textsOf(dataWordings.fr),
   ...textsOf(placeWordings.fr),
   ...textsOf(limitsWordings.fr),
   ...textsOf(noticeWordings.fr),
@@ -25,6 +27,7 @@ const english = [
   ...textsOf(en),
   ...textsOf(healthWordings.en),
   ...textsOf(archiveWordings.en),
+  ...textsOf(dataWordings.en),
   ...textsOf(placeWordings.en),
   ...textsOf(limitsWordings.en),
   ...textsOf(noticeWordings.en),
@@ -37,6 +40,7 @@ describe('the words of the interface', () => {
     expect(shapeOf(fr)).toEqual(shapeOf(en));
     expect(shapeOf(healthWordings.fr)).toEqual(shapeOf(healthWordings.en));
     expect(shapeOf(archiveWordings.fr)).toEqual(shapeOf(archiveWordings.en));
+    expect(shapeOf(dataWordings.fr)).toEqual(shapeOf(dataWordings.en));
     expect(shapeOf(placeWordings.fr)).toEqual(shapeOf(placeWordings.en));
     expect(shapeOf(limitsWordings.fr)).toEqual(shapeOf(limitsWordings.en));
     expect(shapeOf(noticeWordings.fr)).toEqual(shapeOf(noticeWordings.en));

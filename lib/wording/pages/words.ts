@@ -45,6 +45,8 @@ export interface PageWords extends Words {
     unreadable: string;
     off: string;
     pausedUntil(time: string): string;
+    /** Of a pause without an end. */
+    pausedOpen: string;
     resume: string;
     forOther: string;
     forMyself: string;
@@ -62,7 +64,10 @@ export interface PageWords extends Words {
     paused: string;
     pausedHelp: string;
     pausedUntil(time: string): string;
+    pausedOpen: string;
     pauseNow: string;
+    pauseToday: string;
+    pauseOpen: string;
     resume: string;
     log: string;
     recording: string;

@@ -1,0 +1,74 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { DeleteAll } from '@/components/delete-all';
+import { ChoiceRow } from '@/components/setting-row';
+import type { Everything } from '@/lib/habits/kept';
+import type { DataWords } from '@/lib/wording/data/words';
+import { DataMove } from './data-move';
+import { DataRemove } from './data-remove';
+import { DataSeen } from './data-seen';
+import { tablesOf } from './data-tables';
+import type { Acts, View } from './options';
+
+/** What is kept, and how it is told. */
+export interface Kept {
+  said: DataWords;
+  /** `undefined`: it cannot be read. */
+  log: Everything | undefined;
+}
+
+export interface DataProps {
+  view: Pick<View, 'words' | 'settings' | 'frame' | 'data' | 'now'>;
+  brought: ReadonlySignal<string | undefined>;
+  on: Omit<Acts, 'health' | 'archive' | 'places' | 'path'>;
+}
+
+/** All that is kept of the person: to look at, take along, bring, keep for fewer days, delete. */
+export function DataSection({ view, brought, on }: DataProps) {
+  const { words, data, settings } = view;
+  const { said, log } = data;
+  const isEmpty = log && Object.values(log).every((rows) => rows.length === 0);
+  return (
+    <section class="data">
+      <h2>{said.title}</h2>
+      <p class="lead">{said.lead}</p>
+      {log ? (
+        <DataSeen
+          said={said}
+          tables={tablesOf(log, { ...on, words, said }, { calm: true, labels: settings.loopLabels })}
+        />
+      ) : (
+        <p class="line-said">{words.log.unreadable}</p>
+      )}
+      <p class="besides">{said.besides}</p>
+      <DataMove view={view} brought={brought} on={on} />
+      <Retention view={view} on={on} />
+      <DataRemove view={view} on={on} />
+      {log && !isEmpty && (
+        <div class="setting">
+          <DeleteAll words={words} count={log.entries.length} onDelete={on.data.onRemoveAll} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+const usual = [7, 14, 30, 60, 90];
+
+function Retention({ view: { data, settings, frame }, on }: Pick<DataProps, 'view' | 'on'>) {
+  const { said } = data;
+  const { value, by } = frame.retentionDays;
+  const isCapped = by === 'organisation';
+  const most = isCapped ? value : 90;
+  const days = [...new Set([...usual, value])].filter((one) => one <= most).sort((one, other) => one - other);
+  const help = isCapped ? `${said.retentionHelp} ${said.retentionCap(frame.organisation, value)}` : said.retentionHelp;
+  return (
+    <ChoiceRow
+      title={said.retention}
+      help={help}
+      value={String(Math.min(settings.retentionDays, most))}
+      choices={days.map((one) => [String(one), said.days(one)] as const)}
+      locked={false}
+      onChange={(chosen) => on.onSet({ retentionDays: Number(chosen) })}
+    />
+  );
+}

@@ -1,0 +1,83 @@
+import { times } from '../plural';
+import { fields } from './fields-en';
+import type { DataWords } from './words';
+
+const texts = times('en', { one: '1 text', other: (n) => `${n} texts` });
+const weeks = times('en', { one: '1 week', other: (n) => `${n} weeks` });
+
+export const en: DataWords = {
+  title: 'My data',
+  lead: 'Everything that is kept of you, to look at, take with you or delete. It is in this browser profile and nowhere else; in private windows Parley does not run.',
+  besides:
+    'Beside these: your settings, which this page shows; for each site, when its composers were last found (below); and random numbers that turn people and threads into codes.',
+  tables: {
+    entries: 'Texts, one by one',
+    rollUps: 'Weeks, as sums',
+    threads: 'Texts to come back to',
+    readingDays: 'Days of reading',
+  },
+  fields,
+  values: {
+    author: { person: 'yourself', page: 'a page' },
+    composer: { there: 'still being written', gone: 'no longer there' },
+    towards: { other: 'someone else', self: 'yourself' },
+    language: { en: 'English', fr: 'French' },
+    balance: { sends: 'mostly sends', opens: 'opens a little', talks: 'talks with people' },
+    size: { trim: 'a cut', turn: 'a turn', invite: 'an invitation' },
+    source: { log: 'Parley', linkedin: 'LinkedIn archive', x: 'X archive' },
+    comeBack: { waits: 'waiting', done: 'done' },
+    question: { open: 'open', closed: 'closed', dropped: 'let go' },
+  },
+  yes: 'yes',
+  no: 'no',
+  none: '–',
+  nothing: 'Nothing is kept here.',
+  rows: times('en', { zero: 'none', one: '1 row', other: (n) => `${n} rows` }),
+  row: (index, all) => `${index} of ${all}`,
+  newer: 'Newer',
+  older: 'Older',
+  save: 'Take it with you',
+  saveHelp: 'One file (JSON) that Parley reads again on another computer, or a table (CSV) for a spreadsheet.',
+  saveNow: 'Save the file',
+  format: 'What to save',
+  whole: 'Everything (JSON)',
+  table: (name) => `${name} (CSV)`,
+  calm: 'Also cautions, haste and late hours',
+  calmHelp:
+    'For your own eyes. Without them, the other computer cannot tell what was sent calmly. Times of day are in the file either way.',
+  labels: 'Also your words for open questions',
+  labelsHelp: 'As you typed them.',
+  settings: 'Also your settings',
+  settingsHelp: 'Names and purposes included. What the browser must be asked for, such as places, stays here.',
+  fileName: 'parley',
+  saved: 'The file is saved.',
+  bring: 'Bring it from another computer',
+  bringHelp: 'A file saved above. What stands here stays; nothing counts twice.',
+  choose: 'Choose the file',
+  off: 'Nothing is counted at present, so nothing is brought in either.',
+  offBy: (organisation) =>
+    `Set by ${organisation ?? 'your organisation'}: nothing is counted, so nothing is brought in either.`,
+  brought: (count, sums) => `Brought in: ${texts(count)} and the sums of ${weeks(sums)}.`,
+  place: (place) => `${place}:`,
+  line: (row) => `line ${row}`,
+  named: (field) => `“${field}”`,
+  why: {
+    json: 'This file breaks off, or is not one that Parley saved.',
+    other: 'This file is not one that Parley saved.',
+    newer: 'This file comes from a later release. Update Parley on this computer first.',
+    value: 'Something here is damaged.',
+  },
+  nothingBrought: 'Nothing was brought in.',
+  notKept: 'The log takes nothing in just now, so nothing was brought in. Please try once more.',
+  retention: 'How long texts are kept one by one',
+  retentionHelp: 'After that only the sums of their week stay, until you delete them.',
+  retentionCap: (organisation, days) => `${organisation ?? 'Your organisation'} allows ${days} days at most.`,
+  days: times('en', { one: '1 day', other: (n) => `${n} days` }),
+  remove: 'Delete a day or a week',
+  removeHelp: 'Of days that are only kept as sums, the whole week can go.',
+  day: 'Day',
+  removeDay: 'Delete this day',
+  removeWeek: 'Delete its week',
+  askDay: (day) => `Delete what was written and read on ${day}? It is gone for good.`,
+  askWeek: (day) => `Delete the week of ${day} with everything in it? It is gone for good.`,
+};

@@ -1,0 +1,83 @@
+import { times } from '../plural';
+import { fields } from './fields-fr';
+import type { DataWords } from './words';
+
+const texts = times('fr', { one: '1 texte', other: (n) => `${n} textes` });
+const weeks = times('fr', { one: '1 semaine', other: (n) => `${n} semaines` });
+
+export const fr: DataWords = {
+  title: 'Mes données',
+  lead: 'Tout ce qui est gardé de vous, à regarder, à emporter ou à supprimer. Cela se trouve dans ce profil du navigateur et nulle part ailleurs\u202f; dans les fenêtres privées, Parley ne fonctionne pas.',
+  besides:
+    'S’y ajoutent\u00a0: vos réglages, que cette page montre\u202f; pour chaque site, le jour où l’on y a trouvé pour la dernière fois de quoi écrire (plus bas)\u202f; et des nombres au hasard qui changent personnes et fils en codes.',
+  tables: {
+    entries: 'Textes, un par un',
+    rollUps: 'Semaines, en sommes',
+    threads: 'Textes où revenir',
+    readingDays: 'Jours de lecture',
+  },
+  fields,
+  values: {
+    author: { person: 'vous-même', page: 'une page' },
+    composer: { there: 'encore en cours', gone: 'plus là' },
+    towards: { other: 'quelqu’un d’autre', self: 'vous-même' },
+    language: { en: 'anglais', fr: 'français' },
+    balance: { sends: 'diffuse', opens: 's’ouvre un peu', talks: 'dialogue' },
+    size: { trim: 'une coupe', turn: 'un tour', invite: 'une invitation' },
+    source: { log: 'Parley', linkedin: 'archive LinkedIn', x: 'archive X' },
+    comeBack: { waits: 'en attente', done: 'fait' },
+    question: { open: 'ouverte', closed: 'close', dropped: 'laissée' },
+  },
+  yes: 'oui',
+  no: 'non',
+  none: '–',
+  nothing: 'Rien n’est gardé ici.',
+  rows: times('fr', { zero: 'aucune ligne', one: '1 ligne', other: (n) => `${n} lignes` }),
+  row: (index, all) => `${index} sur ${all}`,
+  newer: 'Plus récent',
+  older: 'Plus ancien',
+  save: 'Emporter',
+  saveHelp: 'Un fichier (JSON) que Parley relit sur un autre ordinateur, ou un tableau (CSV) pour un tableur.',
+  saveNow: 'Enregistrer le fichier',
+  format: 'Quoi enregistrer',
+  whole: 'Tout (JSON)',
+  table: (name) => `${name} (CSV)`,
+  calm: 'Aussi les mises en garde, la hâte et les heures tardives',
+  calmHelp:
+    'Pour vos seuls yeux. Sans cela, l’autre ordinateur ne peut pas dire ce qui a été envoyé à tête reposée. Les heures des textes figurent dans le fichier dans tous les cas.',
+  labels: 'Aussi vos mots pour les questions ouvertes',
+  labelsHelp: 'Tels que vous les avez écrits.',
+  settings: 'Aussi vos réglages',
+  settingsHelp: 'Noms et intentions compris. Ce que le navigateur doit vous demander, comme les lieux, reste ici.',
+  fileName: 'parley',
+  saved: 'Le fichier est enregistré.',
+  bring: 'Reprendre d’un autre ordinateur',
+  bringHelp: 'Un fichier enregistré ci-dessus. Ce qui est ici reste\u202f; rien n’est compté deux fois.',
+  choose: 'Choisir le fichier',
+  off: 'Rien n’est compté en ce moment\u00a0: rien n’est repris non plus.',
+  offBy: (organisation) =>
+    `Réglé par ${organisation ?? 'votre organisation'}\u00a0: rien n’est compté, donc rien n’est repris non plus.`,
+  brought: (count, sums) => `Repris\u00a0: ${texts(count)} et les sommes de ${weeks(sums)}.`,
+  place: (place) => `${place}\u00a0:`,
+  line: (row) => `ligne ${row}`,
+  named: (field) => `«\u00a0${field}\u00a0»`,
+  why: {
+    json: 'Ce fichier s’interrompt, ou n’a pas été enregistré par Parley.',
+    other: 'Ce fichier n’a pas été enregistré par Parley.',
+    newer: 'Ce fichier vient d’une version plus récente. Mettez d’abord Parley à jour sur cet ordinateur.',
+    value: 'Quelque chose est abîmé à cet endroit.',
+  },
+  nothingBrought: 'Rien n’a été repris.',
+  notKept: 'Le journal n’enregistre rien pour l’instant\u00a0: rien n’a été repris. Merci d’essayer encore une fois.',
+  retention: 'Combien de temps les textes sont gardés un par un',
+  retentionHelp: 'Ensuite, seules restent les sommes de leur semaine, jusqu’à ce que vous les supprimiez.',
+  retentionCap: (organisation, days) => `${organisation ?? 'Votre organisation'} autorise ${days} jours au plus.`,
+  days: times('fr', { one: '1 jour', other: (n) => `${n} jours` }),
+  remove: 'Supprimer un jour ou une semaine',
+  removeHelp: 'Des jours gardés seulement en sommes, c’est la semaine entière qui peut partir.',
+  day: 'Jour',
+  removeDay: 'Supprimer ce jour',
+  removeWeek: 'Supprimer sa semaine',
+  askDay: (day) => `Supprimer ce qui a été écrit et lu le ${day}\u202f? C’est définitif.`,
+  askWeek: (day) => `Supprimer la semaine du ${day} et tout ce qu’elle contient\u202f? C’est définitif.`,
+};
