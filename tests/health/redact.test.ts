@@ -33,7 +33,7 @@ describe('a report', () => {
     ['UserAvatar-Container-mariedupont', 'UserAvatar-Container-*'],
     ['UserAvatar-Container-MarieDupont42', 'UserAvatar-Container-*'],
     ['commentBox-9f3a17c0', 'commentBox-*'],
-    ['replaceableComment_urn:li:comment:(urn:li:ugcPost:71234,5)', 'replaceableComment_urn:*:comment:*urn:*:*Post:*'],
+    ['replaceableComment_urn:li:comment:(urn:li:ugcPost:71234,5)', 'replaceableComment_urn:*:comment:*urn:*:ugcPost:*'],
     ['Dear Marie, call me', '*'],
     ['marie.dupont@example.org', '*.*.*'],
     ['éditeur', '*'],
