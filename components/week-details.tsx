@@ -35,8 +35,8 @@ export function WeekDetails(props: Props) {
 
 function ThisWeek(props: Props) {
   const { words, metricsWords, details, on } = props;
-  const { texts, week, days } = details;
-  if (texts.length === 0) return null;
+  const { sends, texts, week, days } = details;
+  if (sends === 0) return null;
   return (
     <>
       <Counted words={metricsWords} of="days">

@@ -16,13 +16,15 @@ export async function loadWeek(
 ): Promise<Summary | undefined> {
   const today = dateOf(onThisClock(now));
   const weeks = weeksUpTo(week, rhythmWeeks);
-  const [entries, exchanged, kept, threads] = await Promise.all([
+  const [entries, exchanged, last, kept, threads] = await Promise.all([
     log.week(week),
     log.exchanged(weeks),
+    log.lastWeek(week),
     log.rollUpsOf(weeks),
     log.threadsSince(waitingSince(today)),
   ]);
-  if ('failure' in entries || 'failure' in exchanged || 'failure' in kept || 'failure' in threads) return undefined;
+  if ('failure' in entries || 'failure' in exchanged || 'failure' in last) return undefined;
+  if ('failure' in kept || 'failure' in threads) return undefined;
   const answered = kept.value.filter(({ figures }) => hasExchange(figures)).map((one) => one.week);
   return summaryOf({
     week,
@@ -30,6 +32,7 @@ export async function loadWeek(
     figures: figuresFor(week, entries.value, kept.value),
     entries: entries.value,
     exchanged: [...exchanged.value, ...answered],
+    lastWeek: last.value,
     threads: threads.value,
     labels,
     stage,

@@ -110,7 +110,9 @@ function Screen({ view, on }: { view: View; on: Acts }) {
 }
 
 function Foot({ view, on }: { view: View; on: Acts }) {
-  const { words, summary, budget, details, isFirst } = view;
+  const { words, summary, details, isFirst, isThisWeek } = view;
+  // Of a week that is over nobody is told that it was enough.
+  const budget = isThisWeek ? view.budget : 0;
   const minutes = summary?.minutes ?? 0;
   return (
     <footer>

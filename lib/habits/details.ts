@@ -30,6 +30,8 @@ export interface Correctable extends Told {
 /** What stands behind the first screen. */
 export interface Details {
   week: WeekId;
+  /** How many texts it counts; of a week that is only kept as sums they are not among `texts`. */
+  sends: number;
   days: Figures['days'];
   measures: Measures;
   texts: readonly Correctable[];
@@ -69,13 +71,16 @@ const correctable = (entry: Entry): Correctable => ({
 /** Everything that one click shows of a week and the eleven before it. */
 export function detailsOf({ weeks, entries, threads, today }: Material): Details {
   const { week, figures } = weeks.at(-1) ?? { week: '', figures: noFigures() };
+  // What became of questions is counted back from today, and says nothing of an earlier week.
+  const isThisWeek = week >= weekOf({ at: Date.parse(today), offset: 0 });
   const before = weeks.slice(-5, -1).map((one) => one.figures);
   const sum = weeks.map((one) => one.figures).reduce(addFigures, noFigures());
   const ofWeek = entries.filter((entry) => counts(entry) && weekOf(entry) === week).sort((a, b) => b.at - a.at);
   return {
     week,
+    sends: figures.sends,
     days: figures.days,
-    measures: measuresOf(figures, before, threads, today),
+    measures: measuresOf(figures, before, isThisWeek ? threads : [], today),
     texts: ofWeek.map(correctable),
     columns: weeks.map(columnOf),
     heeded: heeded(sum),

@@ -9,5 +9,9 @@ export const weeksUpTo = (week: WeekId, count: number): readonly WeekId[] =>
 export const rhythmOf = (week: WeekId, exchanged: readonly WeekId[]): readonly boolean[] =>
   weeksUpTo(week, rhythmWeeks).map((one) => exchanged.includes(one));
 
-/** Nothing in this week and the two before: time for one small thing, and no reproach (coaching notes, B4). */
-export const isAway = (rhythm: readonly boolean[]): boolean => !rhythm.slice(-3).some(Boolean);
+/**
+ * Nothing in this week and the two before, after a time when there was: one small thing, and no reproach (coaching notes, B4).
+ * @param last the newest week up to `week` of which anything is known; without it nobody has begun yet
+ */
+export const isAway = (week: WeekId, last: WeekId | undefined): boolean =>
+  last !== undefined && last < shiftWeek(week, -2);

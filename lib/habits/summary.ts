@@ -25,6 +25,8 @@ export interface Material {
   entries: readonly Entry[];
   /** Weeks with a real exchange. */
   exchanged: readonly WeekId[];
+  /** The newest week up to this one of which anything is known. */
+  lastWeek?: WeekId | undefined;
   threads: readonly Thread[];
   /** The person's words for open questions, by id. */
   labels?: Readonly<Record<string, string>>;
@@ -42,7 +44,10 @@ export interface Summary {
   posts: number;
   /** M14, eight weeks, this one last. */
   rhythm: readonly boolean[];
+  /** Nothing was written, after a time when something was. */
   isAway: boolean;
+  /** The person is at a stage that says only to read: nothing is to be written. */
+  isReading: boolean;
   /** The newest praise: a rule of the family praise, and its weekday. */
   wentWell: { rule: string; day: DayIndex } | undefined;
   /** Of which no sign came back, newest first: counted until the person says otherwise. */
@@ -68,7 +73,7 @@ export function summaryOf(material: Material): Summary {
   const { week, today, figures, entries, threads, labels } = material;
   const counted = entries.filter((entry) => counts(entry) && weekOf(entry) === week).sort((a, b) => b.at - a.at);
   const isThisWeek = week >= weekOf({ at: Date.parse(today), offset: 0 });
-  const rhythm = rhythmOf(week, material.exchanged);
+  const reads = isReading(material.stage ?? 'none');
   const untied = counted.find((entry) => actOf(entry) === 'post');
   return {
     week,
@@ -76,8 +81,9 @@ export function summaryOf(material: Material): Summary {
     figures,
     answers: figures.answers,
     posts: figures.posts + figures.reshares,
-    rhythm,
-    isAway: !isReading(material.stage ?? 'none') && isAway(rhythm),
+    rhythm: rhythmOf(week, material.exchanged),
+    isAway: !reads && isAway(week, material.lastWeek),
+    isReading: reads,
     wentWell: wentWell(counted),
     toConfirm: counted.filter(({ outcome }) => outcome === 'probable').map(told),
     waiting: isThisWeek ? waitingOf(threads, today, labels) : [],

@@ -5,7 +5,7 @@ import type { Note } from '@/lib/health/note';
 import { type Day, noted, type Sight } from '@/lib/health/sight';
 import { attempt, type Done } from './attempt';
 import { forgetSalts } from './hash';
-import { exchanged, firstWeek, rollUpsOf, threadsSince } from './log/glance';
+import { exchanged, firstWeek, lastWeek, rollUpsOf, threadsSince } from './log/glance';
 import { put, type Restated, restate, setPurpose, settle } from './log/keep';
 import { remove, removeDay, removeWeek } from './log/remove';
 import { toEntry } from './log/rows';
@@ -27,6 +27,8 @@ export interface Log {
   week(week: WeekId): Promise<Done<Entry[]>>;
   /** The first week of which anything is known. */
   firstWeek(): Promise<Done<WeekId | undefined>>;
+  /** The newest week up to this one of which anything is known. */
+  lastWeek(week: WeekId): Promise<Done<WeekId | undefined>>;
   /** Of these weeks, those with a real exchange among their entries. */
   exchanged(weeks: readonly WeekId[]): Promise<Done<WeekId[]>>;
   /** What is kept of these weeks beside their entries. */
@@ -84,7 +86,7 @@ async function note(store: Store, said: Note, version: string, today: Day): Prom
 type Access = <T>(work: () => PromiseLike<T>) => Promise<Done<T>>;
 
 type Reading =
-  | ('week' | 'firstWeek' | 'exchanged' | 'rollUpsOf' | 'all' | 'count')
+  | ('week' | 'firstWeek' | 'lastWeek' | 'exchanged' | 'rollUpsOf' | 'all' | 'count')
   | ('rollUps' | 'threads' | 'threadsSince' | 'readingDays' | 'everything' | 'sights');
 
 function reading(store: Store, access: Access): Pick<Log, Reading> {
@@ -92,6 +94,7 @@ function reading(store: Store, access: Access): Pick<Log, Reading> {
   return {
     week: (week) => read([], async () => (await store.entries.where({ week }).sortBy('at')).map(toEntry)),
     firstWeek: () => read(undefined, () => firstWeek(store)),
+    lastWeek: (week) => read(undefined, () => lastWeek(store, week)),
     exchanged: (weeks) => read([], () => exchanged(store, weeks)),
     rollUpsOf: (weeks) => read([], () => rollUpsOf(store, weeks)),
     all: () => read([], async () => (await store.entries.orderBy('at').toArray()).map(toEntry)),

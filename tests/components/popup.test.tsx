@@ -121,6 +121,12 @@ describe('the popup', () => {
     expect(drawPopup({ summary: { ...quiet, isAway: true } }).said).toMatch(/^Start again with one reply\?(Rhythm)?$/);
   });
 
+  it('asks nobody for a reply who is only to read', () => {
+    expect(drawPopup({ summary: { ...quiet, isReading: true } }).said).toMatch(
+      /^No exchange this week, and that is fine\.(Rhythm)?$/,
+    );
+  });
+
   it('shows what waits to be confirmed in a week without any figure', () => {
     const waiting = { id: 'a', kind: 'unknown', site: 'x', day: 0 } as const;
     const { said, on } = drawPopup({ summary: { ...quiet, toConfirm: [waiting] } });
@@ -176,6 +182,9 @@ describe('the popup', () => {
   it('tells to stop when the minutes of the week are spent', () => {
     drawPopup({ summary: { ...busy, minutes: 47 }, budget: 45 });
     expect(document.querySelector('footer .enough')?.textContent).toContain('47 minutes of 45: enough for this week.');
+    drawPopup({ summary: { ...busy, minutes: 47 }, budget: 45, isThisWeek: false });
+    expect(document.querySelector('footer .enough')).toBeNull();
+    expect(document.querySelector('footer')?.textContent).toContain('47 minutes in all.');
     drawPopup({ summary: { ...busy, minutes: 38 }, budget: 45 });
     expect(document.querySelector('footer .enough')).toBeNull();
   });

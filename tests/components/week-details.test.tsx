@@ -16,9 +16,9 @@ const week = '2026-11-16';
 const written = (weeksAgo: number, change: Partial<Entry> = {}) =>
   makeEntry({ at: Date.parse(`${shiftWeek(week, -weeksAgo)}T09:00:00Z`), ...change });
 
-function drawDetails(entries: readonly Entry[], words = en) {
+function drawDetails(entries: readonly Entry[], words = en, stillThere = entries) {
   const weeks = weeksUpTo(week, 12).map((one) => ({ week: one, figures: figuresOf(entries, one) }));
-  const details = detailsOf({ weeks, entries, threads: [], today: '2026-11-20' });
+  const details = detailsOf({ weeks, entries: stillThere, threads: [], today: '2026-11-20' });
   const on = {
     explain: (rule: string) => ({
       title: `${rule} title`,
@@ -92,6 +92,13 @@ describe('the details', () => {
       [...document.querySelectorAll('.readings dt')].map(({ textContent }) => textContent),
     );
     expect(lines.some((line) => line.startsWith('Coming back'))).toBe(false);
+  });
+
+  it('tell a week of which only sums are kept, and offer none of its texts', () => {
+    drawDetails(busy, en, []);
+    expect(labels('.columns li')[0]).toMatch(/^Monday: 2 that talk/);
+    expect(document.querySelectorAll('.readings > div').length).toBeGreaterThan(0);
+    expect(document.querySelector('.texts')).toBeNull();
   });
 
   it('put right what was read wrongly', () => {

@@ -57,6 +57,22 @@ describe('the details of a week', () => {
     expect(tell([...now, ...three(1), ...three(2)]).measures.shares.questions?.trend).toBeUndefined();
   });
 
+  it('tell what became of questions this week alone: they are counted back from today', () => {
+    const thread = {
+      id: 'a',
+      day: week,
+      site: 'x',
+      kind: 'post',
+      comeBack: 'done',
+      asks: true,
+      question: 'open',
+    } as const;
+    const at = (today: string) =>
+      detailsOf({ weeks: [{ week, figures: figuresOf([], week) }], entries: [], threads: [thread], today });
+    expect(at('2026-11-22').measures.loops).toEqual({ part: 0, whole: 1 });
+    expect(at('2026-11-23').measures.loops).toBeUndefined();
+  });
+
   it('list the texts of the week, newest first; only what was no answer may have been a reply', () => {
     const post = written(0);
     const reply = written(0, { kind: 'reply', at: post.at + 1 });

@@ -1,4 +1,4 @@
-import { dateOf, shiftWeek, type WeekId } from '@/lib/habits/calendar';
+import { dateOf, shiftWeek, type WeekId, weekOf } from '@/lib/habits/calendar';
 import type { Entry } from '@/lib/habits/entry';
 import { figuresOf } from '@/lib/habits/figures-of';
 import type { ReadingDay, Thread } from '@/lib/habits/kept';
@@ -75,6 +75,7 @@ export class Leader {
       figures: figuresOf(entries, week),
       entries,
       exchanged: this.#weeksUpTo(week).filter((one) => figuresOf(entries, one).answers > 0),
+      lastWeek: this.#entries.map(weekOf).sort().at(-1),
       threads: this.#threads(),
       stage: this.#stage,
     });

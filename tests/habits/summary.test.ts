@@ -96,10 +96,17 @@ describe('which week it is', () => {
   });
 
   it('is away after two silent weeks and this one', () => {
-    expect(tell([], { exchanged: ['2026-11-02'] })).toMatchObject({
+    expect(tell([], { exchanged: ['2026-11-02'], lastWeek: '2026-11-02' })).toMatchObject({
       isAway: false,
       rhythm: [false, false, false, false, false, true, false, false],
     });
-    expect(tell([], { exchanged: ['2026-10-26'] }).isAway).toBe(true);
+    expect(tell([], { exchanged: ['2026-10-26'], lastWeek: '2026-10-26' }).isAway).toBe(true);
+  });
+
+  it('is not away who has only begun, who only publishes, or who practises reading', () => {
+    expect(tell([]).isAway).toBe(false);
+    expect(tell([day('17')], { lastWeek: week }).isAway).toBe(false);
+    expect(tell([], { lastWeek: '2026-11-09' }).isAway).toBe(false);
+    expect(tell([], { lastWeek: '2026-10-26', stage: 'observe' })).toMatchObject({ isAway: false, isReading: true });
   });
 });

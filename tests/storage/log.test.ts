@@ -66,6 +66,8 @@ describe('reading', () => {
     expect(got(await log.week('2026-11-16'))).toEqual([early, late]);
     expect(got(await log.week('2026-11-23'))).toEqual([next]);
     expect(got(await log.firstWeek())).toBe('2026-11-16');
+    expect(got(await log.lastWeek('2026-11-15'))).toBeUndefined();
+    expect(got(await log.lastWeek('2027-01-04'))).toBe('2026-11-23');
     expect(got(await log.count())).toBe(3);
   });
 

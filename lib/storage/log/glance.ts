@@ -23,6 +23,15 @@ export const rollUpsOf = ({ rollUps }: Store, weeks: readonly WeekId[]): Promise
 export const threadsSince = ({ threads }: Store, day: string): Promise<Thread[]> =>
   threads.where('day').aboveOrEqual(day).toArray();
 
+/** The newest week up to `week` of which anything is known, itself included. */
+export async function lastWeek({ entries, rollUps }: Store, week: WeekId): Promise<WeekId | undefined> {
+  const upTo = [entries.where('week').belowOrEqual(week).last(), rollUps.where('week').belowOrEqual(week).last()];
+  return (await Promise.all(upTo))
+    .flatMap((row) => row?.week ?? [])
+    .sort()
+    .at(-1);
+}
+
 /** The first week of which anything is known. */
 export async function firstWeek({ entries, rollUps }: Store): Promise<WeekId | undefined> {
   const first = await Promise.all([entries.orderBy('week').first(), rollUps.orderBy('week').first()]);
