@@ -4,7 +4,7 @@ import { readEffective } from '@/lib/storage/frame';
 import type { Log } from '@/lib/storage/log';
 import { readSettings } from '@/lib/storage/settings';
 import { pickNoticeWords } from '@/lib/wording/notices/pick';
-import { countWaiting } from './dot';
+import { toComeBackTo } from './dot';
 
 /** Beginnings of the names of alarms and of what they show. */
 export const notice = { reminder: 'reminder', comeBack: 'come-back' } as const;
@@ -22,10 +22,14 @@ export async function scheduleReminder(now: number): Promise<void> {
     await browser.alarms.create(name, { when: nextReminder(reminder, now) });
 }
 
+/** The ids of the texts to come back to that no notification spoke of: each is spoken of once. */
+const untold = async (log: Log, now: number): Promise<readonly string[]> =>
+  (await toComeBackTo(log, now)).filter(({ told }) => !told).map(({ id }) => id);
+
 /** Sets the alarm that speaks of texts to come back to, where the person asked for it and it is not set. */
 export async function scheduleComeBack(log: Log, now: number): Promise<void> {
   const { comeBackNotice } = await readSettings();
-  if (!comeBackNotice || (await browser.alarms.get(notice.comeBack)) || !(await countWaiting(log, now))) return;
+  if (!comeBackNotice || (await browser.alarms.get(notice.comeBack)) || !(await untold(log, now)).length) return;
   await browser.alarms.create(notice.comeBack, { when: comeBackAt(now) });
 }
 
@@ -43,8 +47,11 @@ export async function ringNotice(name: string, log: Log, now: number): Promise<v
     await show(notice.reminder, reminder);
     await scheduleReminder(now);
   }
-  const waiting = name === notice.comeBack && comeBackNotice ? await countWaiting(log, now) : 0;
-  if (waiting > 0) await show(notice.comeBack, { ...comeBack, text: comeBack.text(waiting) });
+  const ids = name === notice.comeBack && comeBackNotice ? await untold(log, now) : [];
+  if (ids.length === 0) return;
+  // Marked first: where that fails, silence is better than the same notification every few hours.
+  if ('value' in (await log.markTold(ids)))
+    await show(notice.comeBack, { ...comeBack, text: comeBack.text(ids.length) });
 }
 
 const openSummary = async (id: string): Promise<void> => {

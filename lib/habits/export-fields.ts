@@ -139,6 +139,7 @@ export const threadFields = {
   asks: ({ asks }) => asks,
   comeBack: ({ comeBack }) => comeBack,
   question: ({ question }) => question,
+  told: ({ told }) => told,
   label: ({ label }) => label,
   thread: ({ thread }) => thread,
   id: ({ id }) => id,

@@ -25,6 +25,8 @@ export const Thread = z.strictObject({
   /** To come back to, until the person did, or said so. */
   comeBack: z.enum(['waits', 'done']),
   question: z.enum(['open', 'closed', 'dropped']),
+  /** A notification spoke of it: none does so again. */
+  told: z.optional(z.literal(true)),
 });
 
 /** Minutes of reading on one day, rounded; kept only where the person switched it on. */

@@ -14,4 +14,5 @@ export const mergeThreads = (one: Thread, other: Thread): Thread => ({
   ...one,
   comeBack: one.comeBack === 'done' ? 'done' : other.comeBack,
   question: one.question === 'open' ? other.question : one.question,
+  ...((one.told || other.told) && { told: true }),
 });

@@ -48,6 +48,20 @@ export function afterEntries(thread: Thread, inThread: readonly Entry[]): Thread
   return { ...thread, ...(isBack && { comeBack: 'done' }), ...(isClosed && { question: 'closed' }) };
 }
 
-/** Whether one answered under an own text within 48 hours of it (M3). */
-export const isFollowed = (text: Entry, inThread: readonly Entry[]): boolean =>
-  inThread.some((one) => one.id !== text.id && isAnswer(one) && one.at >= text.at && one.at <= text.at + nearby);
+/** Times are kept to the hour after a week: of one on the full hour it cannot be told whether it was. Milliseconds. */
+const hour = 3_600_000;
+const mayBeRounded = ({ at, offset }: Entry): boolean => (at + offset * 60_000) % hour === 0;
+
+/**
+ * Whether one answered under an own text within 48 hours of it (M3). Where the hours cannot decide, because a time may have
+ * been rounded since, it stays what it was when they were exact.
+ */
+export function isFollowed(text: Entry, inThread: readonly Entry[]): boolean {
+  const answers = inThread.filter((one) => one.id !== text.id && isAnswer(one));
+  const after = answers.map((one) => {
+    const slack = { before: mayBeRounded(text) ? hour : 0, behind: mayBeRounded(one) ? hour : 0 };
+    return { least: one.at - text.at - slack.before, most: one.at - text.at + slack.behind };
+  });
+  if (after.some(({ least, most }) => least >= 0 && most <= nearby)) return true;
+  return Boolean(text.followed) && after.some(({ least, most }) => most >= 0 && least <= nearby);
+}

@@ -10,7 +10,7 @@ import { put, type Restated, restate, setPurpose, settle } from './log/keep';
 import { remove, removeDay, removeWeek } from './log/remove';
 import { toEntry } from './log/rows';
 import { ifThere, nothing } from './log/there';
-import { type Closing, closeThread } from './log/threads';
+import { type Closing, closeThread, markTold } from './log/threads';
 import { tidy } from './log/tidy';
 import { everything, restore } from './log/transfer';
 import { addReading, importWeeks } from './log/weeks';
@@ -48,6 +48,8 @@ export interface Log {
   /** Those of own texts sent on a day or later, `2026-11-18`. */
   threadsSince(day: string): Promise<Done<Thread[]>>;
   closeThread(id: string, how: Closing): Promise<Done<undefined>>;
+  /** A notification spoke of these texts, and does so once. */
+  markTold(ids: readonly string[]): Promise<Done<undefined>>;
   /** Adds minutes of reading to a day, `2026-11-18`. */
   addReading(day: string, minutes: number): Promise<Done<undefined>>;
   /** Days on which one read, oldest first. */
@@ -114,6 +116,7 @@ const changing = (store: Store, access: Access): Omit<Log, Reading | 'close'> =>
   restate: (id, as) => access(() => restate(store, id, as)),
   setPurpose: (id, purpose) => access(() => setPurpose(store, id, purpose)),
   closeThread: (id, how) => access(() => closeThread(store, id, how)),
+  markTold: (ids) => access(() => markTold(store, ids)),
   addReading: (day, minutes) => access(() => addReading(store, day, minutes)),
   importWeeks: (source, weeks) => access(() => importWeeks(store, source, weeks)),
   removeDay: (day) => access(() => removeDay(store, day)),

@@ -76,6 +76,26 @@ describe('a notice about a text to come back to', () => {
     expect(await shown()).toEqual(['come-back']);
   });
 
+  it('speaks of each text once, however often the background starts', async () => {
+    await writeSettings({ comeBackNotice: true });
+    const text = makeEntry({ at: now });
+    await log.put(text);
+    const shows = vi.spyOn(browser.notifications, 'create');
+    const rings = async (hours: number) => {
+      await browser.alarms.clear('come-back');
+      await scheduleComeBack(log, now + hours * 3_600_000);
+      const isSet = (await names()).length > 0;
+      if (isSet) await ringNotice('come-back', log, now + (hours + 3) * 3_600_000);
+      return isSet;
+    };
+    expect(await rings(0)).toBe(true);
+    await log.setPurpose(text.id, 'own-1');
+    for (const hours of [4, 30, 100]) expect(await rings(hours)).toBe(false);
+    await log.put(makeEntry({ at: now }));
+    expect(await rings(101)).toBe(true);
+    expect(shows).toHaveBeenCalledTimes(2);
+  });
+
   it('is not set for a text that does not wait', async () => {
     await writeSettings({ comeBackNotice: true });
     await log.put(makeEntry({ at: now, kind: 'reply' }));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rounded } from '@/lib/habits/roll-up';
 import { afterEntries, isFollowed, threadOf } from '@/lib/habits/threads';
 import { makeEntry } from './entries';
 
@@ -14,7 +15,7 @@ const features = {
   hashtags: 0,
   emoji: 0,
 };
-const text = makeEntry({ thread, features });
+const text = makeEntry({ thread, features, at: Date.parse('2026-11-18T09:10:00Z') });
 const later = (hours: number, change = {}) =>
   makeEntry({ kind: 'reply', thread, towards: 'other', at: text.at + hours * 3_600_000, ...change });
 
@@ -63,5 +64,18 @@ describe('what one writes in a thread', () => {
     expect(isFollowed(text, [text, later(48.1)])).toBe(false);
     expect(isFollowed(text, [text, later(-1)])).toBe(false);
     expect(isFollowed(text, [text, later(1, { kind: 'quote' })])).toBe(false);
+  });
+
+  it.each([
+    ['followed', 47 + 40 / 60, true],
+    ['not followed', 48 + 20 / 60, false],
+    ['followed', 0.2, true],
+  ])('stays what it was once a time is rounded: %s after %d hours', (_, hours, is) => {
+    const answer = later(hours);
+    expect(isFollowed(text, [text, answer])).toBe(is);
+    const flagged = is ? { ...text, followed: true as const } : text;
+    for (const one of [flagged, rounded(flagged)])
+      for (const other of [answer, rounded(answer)]) expect(isFollowed(one, [one, other])).toBe(is);
+    expect(isFollowed(rounded(flagged), [rounded(flagged)])).toBe(false);
   });
 });

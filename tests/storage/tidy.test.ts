@@ -94,9 +94,11 @@ describe('times', () => {
 
   it('leave what was followed as it is', async () => {
     const thread = 'T'.repeat(22);
-    const text = ago(20, { thread });
-    await keep(text, ago(18.1, { thread, kind: 'reply', towards: 'other' }));
-    await log.tidy(now, 90);
+    const at = Date.parse('2026-11-10T09:40:00Z');
+    const text = makeEntry({ at, thread });
+    await keep(text, makeEntry({ at: at + 2 * day - 20 * 60_000, thread, kind: 'reply', towards: 'other' }));
+    await log.tidy(at + 8 * day, 90);
+    expect((await all()).map((one) => new Date(one.at).getUTCMinutes())).toEqual([0, 20]);
     await log.setPurpose(text.id, 'own-1');
     expect((await all())[0]).toMatchObject({ id: text.id, followed: true });
   });

@@ -7,7 +7,9 @@ import { toRow } from './rows';
 /** What the hash and the purpose of a text are is said by its entry; what became of it stays as it was. */
 function renewed(known: Thread | undefined, text: Entry): Thread | undefined {
   const thread = threadOf(text);
-  return thread && known ? { ...thread, comeBack: known.comeBack, question: known.question } : thread;
+  if (!thread || !known) return thread;
+  const { comeBack, question, told } = known;
+  return { ...thread, comeBack, question, ...(told && { told }) };
 }
 
 async function keepText(store: Store, text: Row, inThread: readonly Row[]): Promise<void> {
@@ -42,4 +44,10 @@ export type Closing = 'done' | 'closed' | 'dropped';
 /** The person says that a text needs no more coming back to, or what became of its question. */
 export async function closeThread(store: Store, id: string, how: Closing): Promise<undefined> {
   await store.threads.update(id, how === 'done' ? { comeBack: 'done' } : { question: how });
+}
+
+/** A notification spoke of these texts. */
+export async function markTold({ threads }: Store, ids: readonly string[]): Promise<undefined> {
+  await threads.where('id').anyOf(ids).modify({ told: true });
+  return undefined;
 }

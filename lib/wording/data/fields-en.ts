@@ -83,6 +83,7 @@ export const fields: FieldNames = {
     asks: 'Asks something',
     comeBack: 'Coming back',
     question: 'Its question',
+    told: 'Notification shown',
     label: 'Your word for it',
     thread: 'Code of the thread',
     id: 'Number of the entry',

@@ -83,6 +83,7 @@ export const fields: FieldNames = {
     asks: 'Pose une question',
     comeBack: 'Y revenir',
     question: 'Sa question',
+    told: 'Notification affichée',
     label: 'Votre mot pour elle',
     thread: 'Code du fil',
     id: 'Numéro de la ligne',

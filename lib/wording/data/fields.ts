@@ -15,6 +15,8 @@ export interface FieldNames {
     | ('rulesDismissed' | 'seconds' | 'postSeconds' | 'answerSeconds' | 'languages' | 'dayAnswers' | 'dayPosts')
     | ('daySends' | 'dayOpens' | 'dayTalks' | 'hours')
   >;
-  threads: Of<'day' | 'site' | 'kind' | 'purpose' | 'asks' | 'comeBack' | 'question' | 'label' | 'thread' | 'id'>;
+  threads: Of<
+    'day' | 'site' | 'kind' | 'purpose' | 'asks' | 'comeBack' | 'question' | 'told' | 'label' | 'thread' | 'id'
+  >;
   readingDays: Of<'day' | 'minutes'>;
 }
