@@ -3,6 +3,9 @@ import { DeleteAll } from '@/components/delete-all';
 import { ChoiceRow } from '@/components/setting-row';
 import type { Everything } from '@/lib/habits/kept';
 import type { DataWords } from '@/lib/wording/data/words';
+import type { MetricsWords } from '@/lib/wording/metrics/words';
+import { CardMaker } from './card';
+import type { CardWeek } from './card-lines';
 import { DataMove } from './data-move';
 import { DataRemove } from './data-remove';
 import { DataSeen } from './data-seen';
@@ -12,6 +15,7 @@ import type { Acts, View } from './options';
 /** What is kept, and how it is told. */
 export interface Kept {
   said: DataWords;
+  metrics: MetricsWords;
   /** `undefined`: it cannot be read. */
   log: Everything | undefined;
 }
@@ -19,11 +23,12 @@ export interface Kept {
 export interface DataProps {
   view: Pick<View, 'words' | 'settings' | 'frame' | 'data' | 'now'>;
   brought: ReadonlySignal<string | undefined>;
+  cardWeek: ReadonlySignal<CardWeek | undefined>;
   on: Omit<Acts, 'health' | 'archive' | 'places' | 'path'>;
 }
 
 /** All that is kept of the person: to look at, take along, bring, keep for fewer days, delete. */
-export function DataSection({ view, brought, on }: DataProps) {
+export function DataSection({ view, brought, cardWeek, on }: DataProps) {
   const { words, data, settings } = view;
   const { said, log } = data;
   const isEmpty = log && Object.values(log).every((rows) => rows.length === 0);
@@ -41,6 +46,13 @@ export function DataSection({ view, brought, on }: DataProps) {
       )}
       <p class="besides">{said.besides}</p>
       <DataMove view={view} brought={brought} on={on} />
+      <CardMaker
+        said={said}
+        means={{ ...on, words, metrics: data.metrics, plan: settings.plan }}
+        week={cardWeek}
+        now={view.now}
+        on={on.card}
+      />
       <Retention view={view} on={on} />
       <DataRemove view={view} on={on} />
       {log && !isEmpty && (

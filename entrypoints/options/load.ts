@@ -11,6 +11,7 @@ import { pickArchiveWords } from '@/lib/wording/archive/pick';
 import { pickDataWords } from '@/lib/wording/data/pick';
 import { pickHealthWords } from '@/lib/wording/health/pick';
 import { modifierOf } from '@/lib/wording/keys';
+import { pickMetricsWords } from '@/lib/wording/metrics/pick';
 import { pickPageWords } from '@/lib/wording/pages/pick';
 import { pickPlaceWords } from '@/lib/wording/places/pick';
 import type { Health } from './health';
@@ -60,7 +61,11 @@ export async function loadView(log: Log, now: number): Promise<View> {
     path: await loadPath(log, now, words.locale, settings),
     health: await loadHealth(log, now, words.locale, settings),
     entries: 'value' in kept ? kept.value.entries.toReversed() : undefined,
-    data: { said: pickDataWords(words.locale), log: 'value' in kept ? kept.value : undefined },
+    data: {
+      said: pickDataWords(words.locale),
+      metrics: pickMetricsWords(words.locale),
+      log: 'value' in kept ? kept.value : undefined,
+    },
     broken: { policy: policy.broken.map(({ path }) => path), settings: brokenSettings.map(({ path }) => path) },
     now,
   };

@@ -7,6 +7,7 @@ import { nameOf } from '@/lib/sites/sites';
 import { keepLoaded } from '@/lib/storage/live';
 import { openLog } from '@/lib/storage/log';
 import { archiveActs, importing } from './archive-acts';
+import { cardActs, cardWeek } from './card-acts';
 import { brought, dataActs } from './data-acts';
 import type { Names } from './data-tables';
 import { healthActs, shown } from './health-acts';
@@ -58,6 +59,8 @@ function actsFor(now: View): Acts {
     places: placeActs(now, tell),
     path: pathActs(now, tell),
     data: dataActs({ view: now, names, log, tell }),
+    card: cardActs({ log, view: now, tell }),
+    praiseOf: (rule) => explain(rule, words.locale.slice(0, 2))?.why,
   };
 }
 
@@ -77,6 +80,7 @@ function App() {
       shown={shown.value}
       importing={importing}
       brought={brought}
+      cardWeek={cardWeek}
       on={actsFor(view.value)}
     />
   ) : null;

@@ -11,6 +11,8 @@ import type { ArchiveWords } from '@/lib/wording/archive/words';
 import type { PageWords } from '@/lib/wording/pages/words';
 import type { PlaceWords } from '@/lib/wording/places/words';
 import { type ArchiveActs, ArchiveSection, type Importing } from './archive';
+import type { CardActs } from './card-acts';
+import type { CardWeek } from './card-lines';
 import { DataSection, type Kept } from './data';
 import type { DataActs } from './data-acts';
 import type { Names } from './data-tables';
@@ -58,6 +60,8 @@ export interface Acts extends Omit<Names, 'words' | 'said'> {
   places: PlaceActs;
   path: PathActs;
   data: DataActs;
+  card: CardActs;
+  praiseOf(rule: string): string | undefined;
   health: HealthActs;
   archive: ArchiveActs;
 }
@@ -74,10 +78,11 @@ interface Passing {
   shown: Shown;
   importing: ReadonlySignal<Importing>;
   brought: ReadonlySignal<string | undefined>;
+  cardWeek: ReadonlySignal<CardWeek | undefined>;
 }
 
 /** Settings, what is counted, how the sites are doing, what the organisation set. `said`: one line about the last act, read out. */
-export function Options({ view, said, shown, importing, brought, on }: Props & Passing) {
+export function Options({ view, said, shown, importing, brought, cardWeek, on }: Props & Passing) {
   const { words } = view;
   return (
     <div class="sheet">
@@ -91,7 +96,7 @@ export function Options({ view, said, shown, importing, brought, on }: Props & P
         <Rules view={view} on={on} />
         <Counted view={view} on={on} />
         <ArchiveSection said={view.archiveWords} frame={view.frame} importing={importing} on={on.archive} />
-        <DataSection view={view} brought={brought} on={on} />
+        <DataSection view={view} brought={brought} cardWeek={cardWeek} on={on} />
         <HealthSection
           words={words}
           health={view.health}

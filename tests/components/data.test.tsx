@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
+import type { CardWeek } from '@/entrypoints/options/card-lines';
 import { DataSection } from '@/entrypoints/options/data';
 import type { Everything } from '@/lib/habits/kept';
 import { rollUp } from '@/lib/habits/roll-up';
@@ -10,6 +11,7 @@ import { effective } from '@/lib/policy/effective';
 import { noPolicy } from '@/lib/policy/policy';
 import { defaultSettings } from '@/lib/policy/settings';
 import { dataWordings } from '@/lib/wording/data/pick';
+import { metricsWordings } from '@/lib/wording/metrics/pick';
 import { en } from '@/lib/wording/pages/en';
 import { makeEntry } from '../habits/entries';
 import { draw, press } from './scene';
@@ -45,16 +47,25 @@ function drawData({ policy = {}, recording = true, kept = log as Everything | 'u
     ruleTitle: (id: string) => `${id} title`,
     purposeName: (id: string) => `${id} name`,
     onSet: vi.fn(),
+    praiseOf: () => 'You said who did it.',
+    card: { onWeek: vi.fn(), onSaveImage: vi.fn(), onCopy: vi.fn() },
     data: { ...data, onRemove: vi.fn(), onRemoveAll: vi.fn() },
   };
   const view = {
     words: en,
     settings,
     frame,
-    data: { said: dataWordings.en, log: kept === 'unreadable' ? undefined : kept },
+    data: { said: dataWordings.en, metrics: metricsWordings.en, log: kept === 'unreadable' ? undefined : kept },
     now,
   };
-  draw(<DataSection view={view} brought={signal<string | undefined>(undefined)} on={on} />);
+  draw(
+    <DataSection
+      view={view}
+      brought={signal<string | undefined>(undefined)}
+      cardWeek={signal<CardWeek | undefined>(undefined)}
+      on={on}
+    />,
+  );
   return on;
 }
 

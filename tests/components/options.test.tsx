@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals';
 import { describe, expect, it, vi } from 'vitest';
+import type { CardActs } from '@/entrypoints/options/card-acts';
+import type { CardWeek } from '@/entrypoints/options/card-lines';
 import type { DataActs } from '@/entrypoints/options/data-acts';
 import type { HealthActs } from '@/entrypoints/options/health';
 import { Options, type View } from '@/entrypoints/options/options';
@@ -12,6 +14,7 @@ import { archiveWordings } from '@/lib/wording/archive/pick';
 import { dataWordings } from '@/lib/wording/data/pick';
 import { healthWordings } from '@/lib/wording/health/pick';
 import { limitsWordings } from '@/lib/wording/limits/pick';
+import { metricsWordings } from '@/lib/wording/metrics/pick';
 import { en } from '@/lib/wording/pages/en';
 import { fr } from '@/lib/wording/pages/fr';
 import type { PageWords } from '@/lib/wording/pages/words';
@@ -44,6 +47,8 @@ const makeActs = () => ({
   onSet: vi.fn(),
   purposeName: String,
   data: {} as DataActs,
+  card: {} as CardActs,
+  praiseOf: () => undefined,
   health: {} as HealthActs,
   archive: { onFiles: vi.fn(), onCancel: vi.fn() },
 });
@@ -59,7 +64,7 @@ function drawOptions(set: Partial<Settings>, words: PageWords = en) {
     sites: ['linkedin', 'x'].map((id) => ({ id, name: id, coaching: frameOf(id).coaching })),
     health,
     path: { said: pathWordings.en, next: undefined },
-    data: { said: dataWordings[words === fr ? 'fr' : 'en'], log: undefined },
+    data: { said: dataWordings[words === fr ? 'fr' : 'en'], metrics: metricsWordings.en, log: undefined },
     archiveWords: words === fr ? archiveWordings.fr : archiveWordings.en,
     limits: { said: words === fr ? limitsWordings.fr : limitsWordings.en, rules, suggestions: read(95, 100) },
     placeWords: words === fr ? placeWordings.fr : placeWordings.en,
@@ -78,6 +83,7 @@ function drawOptions(set: Partial<Settings>, words: PageWords = en) {
       shown={{}}
       importing={signal({ step: 'idle' as const })}
       brought={signal<string | undefined>(undefined)}
+      cardWeek={signal<CardWeek | undefined>(undefined)}
       on={on}
     />,
   );

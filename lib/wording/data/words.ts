@@ -70,4 +70,24 @@ export interface DataWords {
   removeWeek: string;
   askDay(day: string): string;
   askWeek(day: string): string;
+  card: CardWords;
+}
+
+/** The texts about a card for somebody else. */
+export interface CardWords {
+  title: string;
+  help: string;
+  make: string;
+  week: string;
+  choose: string;
+  /** Opens what is shown: the card as it goes out. */
+  preview: string;
+  previewText: string;
+  saveImage: string;
+  copy: string;
+  copied: string;
+  notCopied: string;
+  /** At the foot of the card. */
+  foot: string;
+  fileName: string;
 }
