@@ -14,7 +14,8 @@ let worker: Worker | undefined;
 export function archiveActs(log: Log): ArchiveActs {
   return {
     onFiles: (files) => start(files, (counted) => keep(log, counted)),
-    onCancel: () => end({ step: 'cancelled' }),
+    // Once the weeks go into the log nothing can be stopped any more.
+    onCancel: () => importing.value.step !== 'keeping' && end({ step: 'cancelled' }),
   };
 }
 
@@ -24,13 +25,16 @@ function start(files: readonly File[], onCounted: (counted: readonly Counted[]) 
   importing.value = { step: 'reading' };
   worker = new Worker(new URL('./archive.worker.ts', import.meta.url), { type: 'module' });
   worker.onmessage = ({ data }: MessageEvent<Told>) => {
-    if ('counted' in data) void onCounted(data.counted);
+    if ('counted' in data) void onCounted(data.counted).catch(fail);
+    else if ('failed' in data) fail();
     else if ('problem' in data) end({ step: 'damaged', problem: data.problem });
     else importing.value = { step: 'counting', ...data };
   };
-  worker.onerror = () => end({ step: 'failed' });
+  worker.onerror = fail;
   worker.postMessage([...files]);
 }
+
+const fail = (): void => end({ step: 'failed' });
 
 function end(now: Importing): void {
   worker?.terminate();
@@ -38,10 +42,11 @@ function end(now: Importing): void {
   importing.value = now;
 }
 
-/** Each site's weeks are kept all at once or not at all. */
+/** The weeks of all sites are kept at once or not at all. */
 async function keep(log: Log, counted: readonly Counted[]): Promise<void> {
-  for (const { source, rollUps } of counted) {
-    if ('failure' in (await log.importWeeks(source, rollUps))) return end({ step: 'notKept' });
-  }
-  end({ step: 'done', sites: counted.map(({ source, years }) => ({ source, years })) });
+  importing.value = { step: 'keeping' };
+  const kept = await log.importWeeks(counted);
+  if ('failure' in kept) return end({ step: 'notKept' });
+  const sites = counted.map(({ source, years }, index) => ({ source, years, taken: kept.value[index]! }));
+  end({ step: 'done', sites });
 }

@@ -3,15 +3,16 @@ import { useState } from 'preact/hooks';
 import type { Year } from '@/lib/archive/count';
 import type { Problem } from '@/lib/archive/damage';
 import type { ArchiveSource } from '@/lib/archive/item';
+import type { Taken } from '@/lib/habits/take-weeks';
 import type { Effective } from '@/lib/policy/effective';
 import type { ArchiveWords } from '@/lib/wording/archive/words';
 
 /** Where an import stands. */
 export type Importing =
-  | { step: 'idle' | 'reading' | 'cancelled' | 'failed' | 'notKept' }
+  | { step: 'idle' | 'reading' | 'keeping' | 'cancelled' | 'failed' | 'notKept' }
   | { step: 'counting'; done: number; all: number }
   | { step: 'damaged'; problem: Problem }
-  | { step: 'done'; sites: readonly { source: ArchiveSource; years: readonly Year[] }[] };
+  | { step: 'done'; sites: readonly { source: ArchiveSource; years: readonly Year[]; taken: Taken }[] };
 
 export interface ArchiveActs {
   onFiles(files: readonly File[]): void;
@@ -35,7 +36,7 @@ interface Now {
 /** The archive of a site: how to get it, where to put it, how far it is read and what it comes to. */
 export function ArchiveSection({ said, frame: { recording, organisation }, importing, on }: Props) {
   const now = importing.value;
-  const isBusy = now.step === 'reading' || now.step === 'counting';
+  const isBusy = now.step === 'reading' || now.step === 'counting' || now.step === 'keeping';
   return (
     <section class="archive">
       <h2>{said.title}</h2>
@@ -103,10 +104,12 @@ function Progress({ said, now, onCancel }: Now & Pick<ArchiveActs, 'onCancel'>) 
   return (
     <div class="drop" data-busy>
       <progress aria-label={said.title} max={known?.all} value={known?.done} />
-      <p>{known ? said.counting(known.done, known.all) : said.reading}</p>
-      <button type="button" class="button" onClick={onCancel}>
-        {said.cancel}
-      </button>
+      <p>{known ? said.counting(known.done, known.all) : said[now.step === 'keeping' ? 'keeping' : 'reading']}</p>
+      {now.step !== 'keeping' && (
+        <button type="button" class="button" onClick={onCancel}>
+          {said.cancel}
+        </button>
+      )}
     </div>
   );
 }
@@ -137,17 +140,18 @@ function wordProblem(said: ArchiveWords, { file, line, entry, why }: Problem): s
 function Sites({ said, sites }: Pick<Props, 'said'> & { sites: (Importing & { step: 'done' })['sites'] }) {
   return (
     <div class="line-said result">
-      {sites.map(({ source, years }) => (
+      {sites.map(({ source, years, taken }) => (
         <div key={source} data-source={source}>
           <h3>{said.sites[source]}</h3>
           {years.length === 0 && <p>{said.empty}</p>}
           {years.map(({ year, answers, all }) => (
             <p key={year}>{said.year(year, answers, all)}</p>
           ))}
+          {taken !== 'replaced' && <p>{said.taken[taken]}</p>}
           <p class="untold">{said.untold[source]}</p>
         </div>
       ))}
-      <p>{said.imported}</p>
+      {sites.some(({ taken }) => taken !== 'stays') && <p>{said.imported}</p>}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { Damage, type Problem } from '@/lib/archive/damage';
 import { makeItemReviewer } from '@/lib/archive/review';
 
 /** What the worker tells: how far it is, then what came of it. */
-export type Told = { done: number; all: number } | { counted: Counted[] } | { problem: Problem };
+export type Told = { done: number; all: number } | { counted: Counted[] } | { problem: Problem } | { failed: true };
 
 /** Milliseconds between two words about how far it is. */
 const TELL_EVERY = 100;
@@ -12,7 +12,8 @@ const TELL_EVERY = 100;
 const tell = (told: Told): void => self.postMessage(told);
 
 self.addEventListener('message', ({ data }: MessageEvent<File[]>) => {
-  void work(data).then(tell);
+  // What a worker's promise rejects with never reaches the page: it has to be told.
+  void work(data).then(tell, () => tell({ failed: true }));
 });
 
 async function work(files: readonly File[]): Promise<Told> {

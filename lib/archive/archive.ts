@@ -2,14 +2,21 @@ import { Damage } from './damage';
 import type { Contents, Part } from './item';
 import { linkedInParts, readLinkedIn } from './linkedin';
 import { readX, xParts } from './x';
-import { openZip } from './zip';
+import { LARGEST, openZip } from './zip';
 
 /** ZIPs and loose files, as they were handed over, as the files that they hold. @throws Damage */
 export async function openFiles(files: readonly File[]): Promise<Part[]> {
-  const parts = files.map((file) =>
-    /\.zip$/i.test(file.name) ? openZip(file.name, file) : [{ name: file.name, text: () => file.text() }],
-  );
+  const parts = files.map((file) => (/\.zip$/i.test(file.name) ? openZip(file.name, file) : [loose(file)]));
   return (await Promise.all(parts)).flat();
+}
+
+function loose(file: File): Part {
+  const { name, size } = file;
+  const text = async (): Promise<string> => {
+    if (size > LARGEST) throw new Damage({ why: 'large', file: name });
+    return file.text();
+  };
+  return { name, text };
 }
 
 /** What the archives of the sites that are among these files come to. @throws Damage, also when there is none */

@@ -12,7 +12,7 @@ import type { Part } from './item';
 configure({ useWebWorkers: false, useCompressionStream: true });
 
 /** Bytes that one file may take unpacked; a longer text than half of this fits into no string. */
-const LARGEST = 1_000_000_000;
+export const LARGEST = 1_000_000_000;
 
 /**
  * The files in a ZIP, from its directory alone: what is not asked for is not read, whatever its size (ZIP64 included).

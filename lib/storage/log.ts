@@ -1,6 +1,7 @@
 import type { WeekId } from '@/lib/habits/calendar';
 import type { Entry } from '@/lib/habits/entry';
-import type { Everything, ReadingDay, RollUp, Source, Thread } from '@/lib/habits/kept';
+import type { Everything, ReadingDay, RollUp, Thread } from '@/lib/habits/kept';
+import type { Taken } from '@/lib/habits/take-weeks';
 import type { Note } from '@/lib/health/note';
 import { type Day, noted, type Sight } from '@/lib/health/sight';
 import { attempt, type Done } from './attempt';
@@ -13,7 +14,7 @@ import { ifThere, nothing } from './log/there';
 import { type Closing, closeThread, markTold } from './log/threads';
 import { tidy } from './log/tidy';
 import { everything, restore } from './log/transfer';
-import { addReading, importWeeks } from './log/weeks';
+import { addReading, type Brought, importWeeks } from './log/weeks';
 import { openStore, type Store } from './store';
 
 /** The log of composing sessions on this machine. Every answer may say instead that the browser refuses the database. */
@@ -54,8 +55,8 @@ export interface Log {
   addReading(day: string, minutes: number): Promise<Done<undefined>>;
   /** Days on which one read, oldest first. */
   readingDays(): Promise<Done<ReadingDay[]>>;
-  /** Takes the weeks of an archive, instead of those that came from it before: all of them or none. */
-  importWeeks(source: Exclude<Source, 'log'>, rollUps: readonly RollUp[]): Promise<Done<undefined>>;
+  /** Takes the weeks of archives, all of them or none; for each in its turn, what became of them. */
+  importWeeks(all: readonly Brought[]): Promise<Done<Taken[]>>;
   /** Ends pending entries older than a minute by what their page said last; the number of entries still pending. */
   settle(now: number): Promise<Done<number>>;
   /** Deletes what was written and read on a day, `2026-11-18`. */
@@ -118,7 +119,7 @@ const changing = (store: Store, access: Access): Omit<Log, Reading | 'close'> =>
   closeThread: (id, how) => access(() => closeThread(store, id, how)),
   markTold: (ids) => access(() => markTold(store, ids)),
   addReading: (day, minutes) => access(() => addReading(store, day, minutes)),
-  importWeeks: (source, weeks) => access(() => importWeeks(store, source, weeks)),
+  importWeeks: (all) => access(() => importWeeks(store, all)),
   removeDay: (day) => access(() => removeDay(store, day)),
   removeWeek: (week) => access(() => removeWeek(store, week)),
   restore: (from) => access(() => restore(store, from)),

@@ -44,6 +44,12 @@ describe('an archive', () => {
   });
 });
 
+it('a loose file that fits into no text is too large, and says so', async () => {
+  const huge = file(new Blob([shares]), 'Shares.csv');
+  Object.defineProperty(huge, 'size', { value: 2_000_000_000 });
+  expect(await problemOf(() => read(huge))).toEqual({ why: 'large', file: 'Shares.csv' });
+});
+
 describe('a damaged ZIP says what and why', () => {
   it('without a directory', async () => {
     const blob = (await zip({ 'Shares.csv': shares })).slice(0, 60);

@@ -2,6 +2,8 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it, vi } from 'vitest';
 import { ArchiveSection, type Importing } from '@/entrypoints/options/archive';
+import type { Year } from '@/lib/archive/count';
+import type { Taken } from '@/lib/habits/take-weeks';
 import type { Effective } from '@/lib/policy/effective';
 import { archiveWordings } from '@/lib/wording/archive/pick';
 import { draw, press } from './scene';
@@ -19,6 +21,11 @@ function drawArchive(importing: Importing, { frame = counting, language = 'en' a
 const text = () => document.body.textContent!.replaceAll('\u00a0', ' ');
 const status = () => document.querySelector('[aria-live]')?.textContent?.replaceAll('\u00a0', ' ');
 const files = () => document.querySelector('input[type=file]');
+
+const one = (years: Year[], taken: Taken): Importing => ({
+  step: 'done',
+  sites: [{ source: 'linkedin', years, taken }],
+});
 
 const years = [
   { year: 2025, answers: 14, all: 212 },
@@ -55,7 +62,14 @@ describe('the archive of a site', () => {
   });
 
   it.each([
-    ['en', ['In 2025 you answered someone in 14 of 212 posts.', 'none of your 3 posts', 'once, to answer someone']],
+    [
+      'en',
+      [
+        'In 2025 you answered someone in 14 of 212 posts.',
+        'none of your 3 posts answered anyone',
+        'once, to answer someone',
+      ],
+    ],
     [
       'fr',
       ['En 2025, vous avez répondu à quelqu’un dans 14 textes sur 212.', 'aucun de vos 3 textes', 'une fois, pour'],
@@ -65,8 +79,8 @@ describe('the archive of a site', () => {
       {
         step: 'done',
         sites: [
-          { source: 'linkedin', years },
-          { source: 'x', years: [] },
+          { source: 'linkedin', years, taken: 'replaced' },
+          { source: 'x', years: [], taken: 'replaced' },
         ],
       },
       { language },
@@ -75,6 +89,37 @@ describe('the archive of a site', () => {
     const { untold, empty } = archiveWordings[language];
     expect(text()).toContain(untold.linkedin.replaceAll('\u00a0', ' '));
     expect(document.querySelector('[data-source=x]')?.textContent).toContain(empty);
+  });
+
+  it.each([
+    ['en', 'In 2025 you spoke once, to publish.', 'In 2024 you answered someone in 1 of 212 posts.'],
+    ['fr', 'En 2025, vous avez pris la parole une fois, pour publier.', 'quelqu’un dans 1 texte sur 212.'],
+  ] as const)('says it rightly of one alone (%s)', (language, once, oneOf) => {
+    const few = [
+      { year: 2025, answers: 0, all: 1 },
+      { year: 2024, answers: 1, all: 212 },
+    ];
+    drawArchive(one(few, 'replaced'), { language });
+    expect(status()).toContain(once);
+    expect(status()).toContain(oneOf);
+  });
+
+  it('says when files were added to what is there, and when nothing of them was taken', () => {
+    const { taken, imported } = archiveWordings.en;
+    drawArchive(one(years, 'added'));
+    expect(status()).toContain(taken.added);
+    expect(status()).toContain(imported);
+    document.body.replaceChildren();
+    drawArchive(one(years, 'stays'));
+    expect(status()).toContain(taken.stays);
+    expect(status()).not.toContain(imported);
+  });
+
+  it('cannot be stopped once the weeks go into the log', () => {
+    drawArchive({ step: 'keeping' });
+    expect(text()).toContain(archiveWordings.en.keeping);
+    expect([...document.querySelectorAll('button')]).toEqual([]);
+    expect(files()).toBeNull();
   });
 
   it.each([

@@ -28,7 +28,8 @@ async function fill(): Promise<Everything> {
     await log.put(makeEntry({ at: now - days * day + 60_000, thread, kind: 'reply', towards: 'other' }));
   }
   await log.addReading('2026-11-17', 5);
-  await log.importWeeks('x', [{ source: 'x', week: '2025-01-06', figures: { ...noFigures(), posts: 3 } }]);
+  const figures = { ...noFigures(), posts: 3 };
+  await log.importWeeks([{ source: 'x', rollUps: [{ source: 'x', week: '2025-01-06', figures }] }]);
   await log.tidy(now, 90);
   return everything();
 }

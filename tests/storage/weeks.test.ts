@@ -18,19 +18,20 @@ const rollUp = (source: Source, week: string, posts: number): RollUp => ({
   week,
   figures: { ...noFigures(), posts },
 });
+const importWeeks = (source: 'x' | 'linkedin', weeks: RollUp[]) => log.importWeeks([{ source, rollUps: weeks }]);
 const rollUps = async () => got(await log.rollUps());
 
 it('the same archive twice adds nothing', async () => {
   const weeks = [rollUp('x', '2025-01-06', 3), rollUp('x', '2025-01-13', 1)];
-  await log.importWeeks('x', weeks);
-  await log.importWeeks('x', weeks);
+  await importWeeks('x', weeks);
+  await importWeeks('x', weeks);
   expect(await rollUps()).toEqual(weeks);
 });
 
 it('a newer archive stands in the place of the one before, beside other sources', async () => {
-  await log.importWeeks('x', [rollUp('x', '2025-01-06', 3), rollUp('x', '2025-01-13', 1)]);
-  await log.importWeeks('linkedin', [rollUp('linkedin', '2025-01-13', 7)]);
-  await log.importWeeks('x', [rollUp('x', '2025-01-13', 2)]);
+  await importWeeks('x', [rollUp('x', '2025-01-06', 3), rollUp('x', '2025-01-13', 1)]);
+  await importWeeks('linkedin', [rollUp('linkedin', '2025-01-13', 7)]);
+  await importWeeks('x', [rollUp('x', '2025-01-13', 2)]);
   expect(await rollUps()).toEqual(
     expect.arrayContaining([rollUp('linkedin', '2025-01-13', 7), rollUp('x', '2025-01-13', 2)]),
   );
@@ -39,10 +40,29 @@ it('a newer archive stands in the place of the one before, beside other sources'
 
 it('one broken week, and nothing of the archive is taken', async () => {
   const before = rollUp('x', '2025-01-06', 3);
-  await log.importWeeks('x', [before]);
+  await importWeeks('x', [before]);
   const broken = { ...rollUp('x', '2025-01-20', 1), week: undefined as never };
-  await expect(log.importWeeks('x', [rollUp('x', '2025-01-13', 1), broken])).rejects.toThrow();
+  await expect(importWeeks('x', [rollUp('x', '2025-01-13', 1), broken])).rejects.toThrow();
   expect(await rollUps()).toEqual([before]);
+});
+
+it('two archives, one of them broken, and nothing of either is taken', async () => {
+  const whole = { source: 'linkedin', rollUps: [rollUp('linkedin', '2025-01-13', 7)] } as const;
+  const broken = { source: 'x', rollUps: [{ ...rollUp('x', '2025-01-20', 1), week: undefined as never }] } as const;
+  await expect(log.importWeeks([whole, broken])).rejects.toThrow();
+  expect(await rollUps()).toEqual([]);
+});
+
+it('the file of comments after the file of posts leaves the posts where they are', async () => {
+  const comments: RollUp = { source: 'linkedin', week: '2025-01-06', figures: { ...noFigures(), answers: 4 } };
+  await importWeeks('linkedin', [rollUp('linkedin', '2025-01-06', 3), rollUp('linkedin', '2025-01-13', 1)]);
+  expect(got(await importWeeks('linkedin', [comments]))).toEqual(['added']);
+  // The same file once more: nobody can tell what of it stands there already.
+  expect(got(await importWeeks('linkedin', [comments]))).toEqual(['stays']);
+  expect((await rollUps()).map(({ week, figures: { posts, answers } }) => [week, posts, answers])).toEqual([
+    ['2025-01-06', 3, 4],
+    ['2025-01-13', 1, 0],
+  ]);
 });
 
 it('minutes of reading add up by day', async () => {

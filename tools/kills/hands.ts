@@ -71,9 +71,10 @@ export async function openHands(launched: Launched): Promise<Hands> {
         for (const request of all) chrome.runtime.sendMessage({ name: 'entry.put', request }).catch(() => {});
       }, entries),
     sendAll: (entries) => within(patience, 'Storing', page.evaluate(sendUntilStored, entries)),
-    beginImport: (source, weeks) => page.evaluate((...all) => void parley.openLog().importWeeks(...all), source, weeks),
-    importAll: (source, weeks) =>
-      page.evaluate(async (...all) => void (await parley.openLog().importWeeks(...all)), source, weeks),
+    beginImport: (source, rollUps) =>
+      page.evaluate((all) => void parley.openLog().importWeeks(all), [{ source, rollUps }]),
+    importAll: (source, rollUps) =>
+      page.evaluate(async (all) => void (await parley.openLog().importWeeks(all)), [{ source, rollUps }]),
     wake: () => ask('frame.get'),
     ringTidy: () => page.evaluate(() => chrome.alarms.create('tidy', { when: Date.now(), periodInMinutes: 1_440 })),
   };

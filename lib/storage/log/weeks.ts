@@ -1,17 +1,28 @@
 import { Dexie } from 'dexie';
 import type { RollUp, Source } from '@/lib/habits/kept';
+import { type Taken, takeWeeks } from '@/lib/habits/take-weeks';
 import type { Store } from '../store';
 
-/** Puts the weeks of an archive in the place of those that came from it before, all of them or none. */
-export const importWeeks = (
-  store: Store,
-  source: Exclude<Source, 'log'>,
-  rollUps: readonly RollUp[],
-): Promise<undefined> =>
+/** The weeks of the archive of one site. */
+export interface Brought {
+  source: Exclude<Source, 'log'>;
+  rollUps: readonly RollUp[];
+}
+
+async function take({ rollUps: stored }: Store, { source, rollUps }: Brought): Promise<Taken> {
+  const held = stored.where('[source+week]').between([source, Dexie.minKey], [source, Dexie.maxKey]);
+  const { taken, weeks } = takeWeeks(await held.toArray(), rollUps);
+  if (taken === 'replaced') await held.delete();
+  if (taken !== 'stays') await stored.bulkPut(weeks.map((one) => ({ ...one, source })));
+  return taken;
+}
+
+/** Takes the weeks of archives, all of them or none; for each in its turn, what became of them. */
+export const importWeeks = (store: Store, all: readonly Brought[]): Promise<Taken[]> =>
   store.transaction('rw', store.rollUps, async () => {
-    await store.rollUps.where('[source+week]').between([source, Dexie.minKey], [source, Dexie.maxKey]).delete();
-    await store.rollUps.bulkPut(rollUps.map((one) => ({ ...one, source })));
-    return undefined;
+    const taken: Taken[] = [];
+    for (const one of all) taken.push(await take(store, one));
+    return taken;
   });
 
 const dayLong = 24 * 60;

@@ -11,17 +11,25 @@ export const en: ArchiveWords = {
   },
   drop: 'Drop the ZIP here, as the site gave it, or its files.',
   choose: 'Choose files',
-  again: 'A later archive takes the place of an earlier one; nothing counts twice.',
+  again:
+    'A later archive takes the place of an earlier one, and files that come one after the other are added up. Where Parley saw a week as well, the fuller of the two accounts holds; nothing counts twice.',
   off: 'Nothing is counted at present, so nothing is imported either.',
   offBy: (organisation) =>
     `Set by ${organisation ?? 'your organisation'}: nothing is counted, so nothing is imported either.`,
   reading: 'Opening the files',
   counting: (done, all) => `${number.format(done)} of ${number.format(all)} texts`,
+  keeping: 'Keeping the weeks',
   cancel: 'Stop',
   cancelled: 'Stopped. Nothing was imported.',
   sites: { linkedin: 'LinkedIn', x: 'X' },
   year,
   empty: 'This archive holds nothing that you wrote.',
+  taken: {
+    added:
+      'This was added to what was imported before, which these files do not hold. The sentences above speak of these files alone.',
+    stays:
+      'These files hold only a part of what was imported before, so nothing of them was taken and all that was there stays. To renew it, drop the whole archive, or all its files at once.',
+  },
   untold: {
     linkedin:
       'LinkedIn does not tell whose post a comment stands under, nor which posts pass on somebody else’s: a few comments under your own posts may count as answers.',
@@ -52,8 +60,7 @@ export const en: ArchiveWords = {
 };
 
 function year(of: number, answers: number, all: number): string {
-  if (all === 1)
-    return `In ${of} you spoke once, ${answers === 1 ? 'to answer someone' : 'and not to answer someone'}.`;
-  if (answers === 0) return `In ${of} none of your ${number.format(all)} posts answered someone.`;
+  if (all === 1) return `In ${of} you spoke once, ${answers === 1 ? 'to answer someone' : 'to publish'}.`;
+  if (answers === 0) return `In ${of} none of your ${number.format(all)} posts answered anyone.`;
   return `In ${of} you answered someone in ${number.format(answers)} of ${number.format(all)} posts.`;
 }

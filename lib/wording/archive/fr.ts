@@ -11,17 +11,25 @@ export const fr: ArchiveWords = {
   },
   drop: 'Déposez ici le ZIP, tel que le site l’a donné, ou ses fichiers.',
   choose: 'Choisir des fichiers',
-  again: 'Une archive plus récente remplace la précédente\u202f; rien n’est compté deux fois.',
+  again:
+    'Une archive plus récente remplace la précédente, et des fichiers déposés l’un après l’autre s’ajoutent. Pour une semaine que Parley a vue aussi, le plus complet des deux comptes vaut\u202f; rien n’est compté deux fois.',
   off: 'Rien n’est compté en ce moment\u00a0: rien n’est importé non plus.',
   offBy: (organisation) =>
     `Réglé par ${organisation ?? 'votre organisation'}\u00a0: rien n’est compté, donc rien n’est importé non plus.`,
   reading: 'Ouverture des fichiers',
   counting: (done, all) => `${number.format(done)} textes sur ${number.format(all)}`,
+  keeping: 'Enregistrement des semaines',
   cancel: 'Arrêter',
   cancelled: 'Arrêté. Rien n’a été importé.',
   sites: { linkedin: 'LinkedIn', x: 'X' },
   year,
   empty: 'Cette archive ne contient rien que vous ayez écrit.',
+  taken: {
+    added:
+      'Cela s’ajoute à ce qui avait été importé auparavant et que ces fichiers ne contiennent pas. Les phrases ci-dessus ne parlent que de ces fichiers.',
+    stays:
+      'Ces fichiers ne contiennent qu’une partie de ce qui avait été importé\u00a0: rien n’en a été repris, et tout ce qui était là y reste. Pour le renouveler, déposez l’archive entière, ou tous ses fichiers à la fois.',
+  },
   untold: {
     linkedin:
       'LinkedIn ne dit ni sous quelle publication se trouve un commentaire, ni quelles publications en partagent une autre\u00a0: quelques commentaires sous les vôtres peuvent compter comme des réponses.',
@@ -54,7 +62,7 @@ export const fr: ArchiveWords = {
 
 function year(of: number, answers: number, all: number): string {
   if (all === 1)
-    return `En ${of}, vous avez pris la parole une fois, ${answers === 1 ? 'pour répondre à quelqu’un' : 'sans répondre à quelqu’un'}.`;
+    return `En ${of}, vous avez pris la parole une fois, ${answers === 1 ? 'pour répondre à quelqu’un' : 'pour publier'}.`;
   if (answers === 0) return `En ${of}, aucun de vos ${number.format(all)} textes ne répondait à quelqu’un.`;
-  return `En ${of}, vous avez répondu à quelqu’un dans ${number.format(answers)} textes sur ${number.format(all)}.`;
+  return `En ${of}, vous avez répondu à quelqu’un dans ${number.format(answers)} ${answers === 1 ? 'texte' : 'textes'} sur ${number.format(all)}.`;
 }

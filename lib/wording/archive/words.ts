@@ -15,6 +15,8 @@ export interface ArchiveWords {
   reading: string;
   /** How many texts of all are counted. */
   counting(done: number, all: number): string;
+  /** The weeks go into the log. */
+  keeping: string;
   cancel: string;
   cancelled: string;
   /** Names of the sites. */
@@ -22,6 +24,8 @@ export interface ArchiveWords {
   /** One year of an archive: in how many of all texts somebody was answered. */
   year(year: number, answers: number, all: number): string;
   empty: string;
+  /** Some kind of text was imported before that these files do not hold. */
+  taken: Of<'added' | 'stays'>;
   /** What an archive does not tell. */
   untold: Of<'linkedin' | 'x'>;
   /** Opens what is wrong: the file, and the line or the entry, counted from 1. */
