@@ -1,16 +1,18 @@
 import type { WeekId } from './calendar';
 import type { Entry } from './entry';
-import { addFigures, type Figures } from './figures';
+import { addFigures, type Figures, noFigures } from './figures';
 import { figuresOf } from './figures-of';
 import type { RollUp } from './kept';
+import { fuller } from './merge';
 
 /**
- * What one week came to: the log's own figures, rolled up or counted from its entries. Only where the log holds nothing the
- * archives speak, so that what was seen twice is not counted twice.
+ * What one week came to: the log's own figures, rolled up or counted from its entries, or those of the archives where they
+ * are fuller. Never both, so that what was seen twice is not counted twice.
  */
 export function figuresFor(week: WeekId, entries: readonly Entry[], rollUps: readonly RollUp[]): Figures {
   const kept = rollUps.filter((one) => one.week === week);
   const own = kept.find(({ source }) => source === 'log')?.figures ?? figuresOf(entries, week);
-  if (own.sends > 0) return own;
-  return kept.filter(({ source }) => source !== 'log').reduce((sum, { figures }) => addFigures(sum, figures), own);
+  const archives = kept.filter(({ source }) => source !== 'log').map(({ figures }) => figures);
+  const told = archives.reduce(addFigures, noFigures());
+  return fuller({ figures: own }, { figures: told }).figures;
 }
