@@ -125,6 +125,17 @@ describe('deleting everything', () => {
     expect(await Dexie.exists('parley')).toBe(false);
   });
 
+  it('leaves what begins anew alone, whoever looks meanwhile', async () => {
+    const other = openLog();
+    for (let turn = 0; turn < 20; turn += 1) {
+      await log.deleteAll();
+      const entry = makeEntry();
+      await Promise.all([other.all(), log.put(entry), other.settle(at)]);
+      expect(await all()).toEqual([entry]);
+    }
+    other.close();
+  });
+
   it('works while another page has the log open, which then starts anew too', async () => {
     const other = openLog();
     await other.put(makeEntry());
