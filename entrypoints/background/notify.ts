@@ -39,12 +39,18 @@ async function show(id: string, { title, text }: { title: string; text: string }
   await browser.notifications?.create(id, { type: 'basic', iconUrl, title, message: text });
 }
 
+/** Whether there is anything to sum up: it is counted, and something was. */
+async function isCounted(log: Log, now: number): Promise<boolean> {
+  const [{ recording }, first] = await Promise.all([readEffective(now), log.firstWeek()]);
+  return recording.value && 'value' in first && first.value !== undefined;
+}
+
 /** Shows what an alarm of ours was set for, if that still holds. */
 export async function ringNotice(name: string, log: Log, now: number): Promise<void> {
   const [{ language }, { comeBackNotice }] = await Promise.all([readEffective(now), readSettings()]);
   const { reminder, comeBack } = pickNoticeWords(language.value);
   if (name.startsWith(notice.reminder)) {
-    await show(notice.reminder, reminder);
+    if (await isCounted(log, now)) await show(notice.reminder, reminder);
     await scheduleReminder(now);
   }
   const ids = name === notice.comeBack && comeBackNotice ? await untold(log, now) : [];

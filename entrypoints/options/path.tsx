@@ -27,7 +27,7 @@ const onPath = stages.filter((stage): stage is OnPath => stage !== 'none');
 
 /** Where the person stands, the way on and back, and the habits that the person means to keep. */
 export function PathSection({ view, on }: Props) {
-  const { path, settings } = view;
+  const { path, settings, frame } = view;
   const { said } = path;
   const { stage } = settings;
   return (
@@ -39,6 +39,7 @@ export function PathSection({ view, on }: Props) {
       ) : (
         <>
           <Stages said={said} stage={stage} />
+          {frame.houseWords.value.length > 0 && <p class="lead">{said.houseWords}</p>}
           <Steps path={path} stage={stage} on={on} />
           {stage === 'why' && <Questions said={said} />}
         </>

@@ -5,7 +5,7 @@ const LONGEST = 30 * MINUTE;
 
 /**
  * Tells how many minutes a page was to be seen, whenever it is left: for another tab, another page, or for good. What is less
- * than a minute is carried on. Hears of nothing but that.
+ * than a minute is carried on. Hears of nothing but that, and not from the page itself.
  */
 export function countReading(window: Window, signal: AbortSignal, tell: (minutes: number) => void): void {
   const { document } = window;
@@ -23,6 +23,6 @@ export function countReading(window: Window, signal: AbortSignal, tell: (minutes
     if (document.hidden) leave();
     else since ??= Date.now();
   };
-  document.addEventListener('visibilitychange', look, { signal });
-  window.addEventListener('pagehide', leave, { signal });
+  document.addEventListener('visibilitychange', ({ isTrusted }) => isTrusted && look(), { signal });
+  window.addEventListener('pagehide', ({ isTrusted }) => isTrusted && leave(), { signal });
 }

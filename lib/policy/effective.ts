@@ -42,7 +42,10 @@ export const Effective = z.strictObject({
   organisation: z.exactOptional(z.string()),
 });
 
-/** What a page of a site learns of it: where the person stands, and what he is after, is left out when this is read. */
+/**
+ * What a page of a site learns of it: what the person is after is left out when this is read. Where the person stands is not
+ * named either, but the rules that rest tell it, to our own script in the page and never to the page itself.
+ */
 export const EffectiveInPage = z.object(
   z.omit(Effective, { stage: true, purposes: true, budgetMinutes: true, readingTime: true, retentionDays: true }).shape,
 );

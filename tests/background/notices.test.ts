@@ -53,8 +53,26 @@ describe('the reminder', () => {
 
   it('shows a notification, and is set for the next week', async () => {
     await writeSettings({ reminder: { day: 4, hour: 17 } });
+    await log.put(makeEntry({ at: now }));
     await ringNotice('reminder-4-17', log, now);
     expect(await shown()).toEqual(['reminder']);
+    expect(await names()).toEqual(['reminder-4-17']);
+  });
+});
+
+describe('the reminder is silent, and stays set,', () => {
+  it('where nothing was ever counted', async () => {
+    await writeSettings({ reminder: { day: 4, hour: 17 } });
+    await ringNotice('reminder-4-17', log, now);
+    expect(await shown()).toEqual([]);
+    expect(await names()).toEqual(['reminder-4-17']);
+  });
+
+  it('while nothing is counted', async () => {
+    await writeSettings({ reminder: { day: 4, hour: 17 }, recording: false });
+    await log.put(makeEntry({ at: now }));
+    await ringNotice('reminder-4-17', log, now);
+    expect(await shown()).toEqual([]);
     expect(await names()).toEqual(['reminder-4-17']);
   });
 });

@@ -73,6 +73,19 @@ describe('the steps', () => {
   });
 });
 
+it.each(['en', 'fr'] as const)(
+  'the words of an organisation speak at every step, and the page says so (%s)',
+  (language) => {
+    const houseWords = [{ avoid: 'synergies', prefer: ['savings'], reason: 'Plain words.' }];
+    const line = pathWordings[language].houseWords;
+    drawPath({ stage: 'observe' }, { language, policy: { houseWords } });
+    expect(document.body.textContent).toContain(line);
+    document.body.replaceChildren();
+    drawPath({ stage: 'observe' }, { language });
+    expect(document.body.textContent).not.toContain(line);
+  },
+);
+
 describe('the habits', () => {
   it('are purposes beside the themes of the organisation, and minutes', () => {
     const themes = [{ id: 'safety', label: { en: 'Zero harm', fr: 'Zéro accident' } }];

@@ -17,13 +17,14 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+const fromBrowser = (type: string): Event => Object.defineProperty(new Event(type), 'isTrusted', { value: true });
 const start = (): void => countReading(window, ended.signal, (minutes) => told.push(minutes));
 const pass = (seconds: number): void => void vi.advanceTimersByTime(seconds * 1_000);
 const show = (isShown: boolean): void => {
   hidden = !isShown;
-  document.dispatchEvent(new Event('visibilitychange'));
+  document.dispatchEvent(fromBrowser('visibilitychange'));
 };
-const close = (): void => void window.dispatchEvent(new Event('pagehide'));
+const close = (): void => void window.dispatchEvent(fromBrowser('pagehide'));
 
 it('a page that is left tells its minutes once, rounded', () => {
   start();
@@ -60,6 +61,18 @@ it('a page in front of an empty chair is not read all night', () => {
   pass(9 * 3_600);
   close();
   expect(told).toEqual([30]);
+});
+
+it('a page can neither end nor split what is counted', () => {
+  start();
+  pass(80);
+  window.dispatchEvent(new Event('pagehide'));
+  hidden = true;
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(told).toEqual([]);
+  pass(80);
+  close();
+  expect(told).toEqual([3]);
 });
 
 it('hears of nothing once it is over', () => {

@@ -51,6 +51,7 @@ export const en: PathWords = {
       ready: '',
     },
   },
+  houseWords: 'The words that your organisation has listed are marked at every step.',
   yourWeek: 'Your week',
   parley: 'Parley',
   here: 'you are here',
@@ -94,7 +95,7 @@ export const en: PathWords = {
   reading: 'Reading time',
   readingHelp: 'When you leave a page, a rounded number of minutes is counted; not which page.',
   readingObserve: 'Counted while you observe: rounded minutes, not which page.',
-  refused: 'The browser was not allowed to; nothing has changed.',
+  refused: 'Permission was not given; nothing has changed.',
   plans: {
     'one-reply': 'When I open the site for the first time this week, I answer one person.',
     'close-loop': 'When I next open the site, I report what became of my question.',

@@ -51,6 +51,7 @@ export const fr: PathWords = {
       ready: '',
     },
   },
+  houseWords: 'Les mots que votre organisation a listés sont signalés à chaque étape.',
   yourWeek: 'Votre semaine',
   parley: 'Parley',
   here: 'vous êtes ici',
@@ -102,7 +103,7 @@ export const fr: PathWords = {
   reading: 'Temps de lecture',
   readingHelp: 'Quand vous quittez une page, un nombre arrondi de minutes est compté ; pas laquelle.',
   readingObserve: 'Compté tant que vous observez : des minutes arrondies, pas la page.',
-  refused: 'Le navigateur n’en a pas reçu l’autorisation ; rien n’a changé.',
+  refused: 'L’autorisation n’a pas été donnée ; rien n’a changé.',
   plans: {
     'one-reply': 'Quand j’ouvre le site pour la première fois de la semaine, je réponds à une personne.',
     'close-loop': 'Quand j’ouvre le site, je dis ce qu’il est advenu de ma question.',

@@ -37,6 +37,8 @@ export interface PathWords {
   beginNow: string;
   stages: Readonly<Record<Stage, StageWords>>;
   /** Before what a week looks like, and before what Parley does meanwhile. */
+  /** Beside the steps, where the organisation has words of its own. */
+  houseWords: string;
   yourWeek: string;
   parley: string;
   /** Beside the stage where the person stands. */
