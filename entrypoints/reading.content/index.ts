@@ -12,8 +12,8 @@ export default defineContentScript({
     const ended = new AbortController();
     countReading(window, ended.signal, async (minutes) => {
       const answer = await send('reading.add', { minutes });
-      // Switched off meanwhile, or removed.
-      if (answer && 'refused' in answer) ended.abort();
+      // A pause or a full disk ends; only what was removed or reloaded never takes minutes again.
+      if (answer && 'refused' in answer && answer.refused === 'gone') ended.abort();
     });
   },
 });
