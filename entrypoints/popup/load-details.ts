@@ -18,7 +18,7 @@ export async function loadDetails(log: Log, week: WeekId, now: number): Promise<
   if ('failure' in kept || 'failure' in threads) return undefined;
   const entries: Entry[][] = read.map((done) => ('value' in done ? done.value : []));
   return detailsOf({
-    weeks: weeks.map((one, index) => ({ week: one, figures: figuresFor(one, entries[index] ?? [], kept.value) })),
+    weeks: weeks.map((one, index) => ({ week: one, figures: figuresFor(one, entries[index] ?? [], kept.value, now) })),
     entries: entries.at(-1) ?? [],
     threads: threads.value,
     today,

@@ -29,7 +29,7 @@ export async function loadWeek(
   return summaryOf({
     week,
     today,
-    figures: figuresFor(week, entries.value, kept.value),
+    figures: figuresFor(week, entries.value, kept.value, now),
     entries: entries.value,
     exchanged: exchanged.value,
     lastWeek: last.value,

@@ -13,6 +13,7 @@ const unseen = {
   applied: [],
   dismissed: [],
   heeded: [],
+  calmUnknown: true,
 } satisfies Partial<Entry>;
 
 /**

@@ -1,7 +1,7 @@
 import type { Source } from '@/lib/habits/kept';
 
 /** Sites whose archives are read. */
-export type ArchiveSource = Exclude<Source, 'log'>;
+export type ArchiveSource = Exclude<Source, 'log' | 'brought'>;
 
 /** Something that was published, as an archive tells it. In memory only, until its text was reviewed. */
 export interface Item {

@@ -9,6 +9,9 @@ export const hash = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/));
 /** Names one of the person's purposes (`own-1`…) or of the organisation's themes. */
 export const purposeId = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,40}$/));
 
+/** The year 2100: of far later times the calendar knows no date. Milliseconds since 1970. */
+const lastMoment = 4_102_444_800_000;
+
 /** How a composing session ended. `pending`: the gesture was seen, the outcome not yet. */
 export const outcomes = ['pending', 'posted', 'probable', 'scheduled', 'draft', 'cancelled', 'failed'] as const;
 
@@ -46,7 +49,7 @@ export const Entry = z.strictObject({
    */
   composer: z.optional(z.enum(['there', 'gone'])),
   /** Time of the gesture, or of the end of the session without one: milliseconds since 1970. */
-  at: z.int().check(z.positive()),
+  at: z.int().check(z.positive(), z.maximum(lastMoment)),
   /** Difference of the writer's clock to UTC at that time, in minutes, so that a week stays the writer's week. */
   offset: z.int().check(z.minimum(-840), z.maximum(840)),
   /** Active composing time in seconds. */

@@ -4,6 +4,7 @@ import type { Entry } from './entry';
 import { type Figures, noFigures, type RuleUse, secondBounds, turnBounds } from './figures';
 import { histogramOf } from './histogram';
 import { achievements, canned, credit, holds, isCalm, isReceptive } from './signs';
+import { nearby } from './threads';
 
 const count = (entries: readonly Entry[], is: (entry: Entry) => unknown): number => entries.filter(is).length;
 
@@ -65,10 +66,10 @@ const aboutAnswers = (answers: readonly Entry[]) => ({
   answerSeconds: secondsOf(answers),
 });
 
-const aboutPosts = (posts: readonly Entry[]) => ({
+const aboutPosts = (posts: readonly Entry[], now: number) => ({
   posts: posts.length,
   asked: count(posts, ({ features }) => (features?.openQuestions ?? 0) > 0),
-  ownKnown: count(posts, ({ thread, followed }) => thread ?? followed),
+  ownKnown: count(posts, ({ thread, followed, at }) => followed ?? (thread && at + nearby <= now)),
   followed: count(posts, ({ followed }) => followed),
   listenable: count(posts, ({ listened }) => listened !== undefined),
   listened: count(posts, ({ listened }) => listened),
@@ -79,17 +80,18 @@ const aboutPosts = (posts: readonly Entry[]) => ({
 });
 
 function calmOf(entries: readonly Entry[]): Pick<Figures, 'calm' | 'calmUnknown'> {
-  const known = entries.filter(({ calmUnknown }) => !calmUnknown);
+  // Of entries of earlier releases, and of archives, only praise is known.
+  const known = entries.filter(({ calmUnknown, standing }) => standing && !calmUnknown);
   const unknown = entries.length - known.length;
   return { calm: count(known, isCalm), ...(unknown > 0 && { calmUnknown: unknown }) };
 }
 
-function figuresOfCounted(entries: readonly Entry[]): Figures {
+function figuresOfCounted(entries: readonly Entry[], now = Number.POSITIVE_INFINITY): Figures {
   const by = (act: Act) => entries.filter((entry) => actOf(entry) === act);
   const languages = tally(entries.map(({ language }) => language));
   return {
     ...aboutAnswers(by('answer')),
-    ...aboutPosts(by('post')),
+    ...aboutPosts(by('post'), now),
     toSelf: by('toSelf').length,
     reshares: by('reshare').length,
     sends: entries.length,
@@ -105,9 +107,13 @@ function figuresOfCounted(entries: readonly Entry[]): Figures {
 /**
  * What one week comes to; entries of other weeks are left out. Each entry's week, day and hour are read on the clock it
  * was written by. Only what a person published counts, and no edit of it.
+ * @param now milliseconds since 1970: whether one came back to a text (M3) is not asked before its 48 hours are over
  */
-export const figuresOf = (entries: readonly Entry[], week: WeekId): Figures =>
-  figuresOfCounted(entries.filter((entry) => counts(entry) && weekOf(entry) === week));
+export const figuresOf = (entries: readonly Entry[], week: WeekId, now?: number): Figures =>
+  figuresOfCounted(
+    entries.filter((entry) => counts(entry) && weekOf(entry) === week),
+    now,
+  );
 
 /** The figures of every week in which something counts: many weeks in one pass. */
 export function figuresByWeek(entries: readonly Entry[]): ReadonlyMap<WeekId, Figures> {

@@ -4,8 +4,11 @@ import { Figures } from './figures';
 
 const day = z.iso.date();
 
-/** Where the figures of a week come from: what Parley saw, or an archive that the person gave it (`linkedin`, `x`). */
-export const Source = z.enum(['log', 'linkedin', 'x']);
+/**
+ * Where the figures of a week come from: what Parley saw here, or saw on another computer and cannot count anew here
+ * (`brought`), or an archive that the person gave it (`linkedin`, `x`).
+ */
+export const Source = z.enum(['log', 'brought', 'linkedin', 'x']);
 
 /** A week that can no longer change, kept when its entries are gone; or a week of an archive. `week`: its Monday. */
 export const RollUp = z.strictObject({ source: Source, week: day, figures: Figures });

@@ -1,4 +1,6 @@
+import { shiftDay } from './calendar';
 import type { Thread } from './kept';
+import { loopDays } from './metrics/loops';
 
 /** One text that waits for its writer: to come back to first, then, where it asked something, for what came of it. */
 export interface Waiting {
@@ -15,16 +17,15 @@ export interface Waiting {
 }
 
 const day = 24 * 60 * 60_000;
-/** Days for which a text stays listed: a conversation that is two weeks old needs no host; a question does, for four (M9). */
-const listedFor = { comeBack: 14, question: 28 } as const;
+/** Days for which a text to come back to stays listed: a conversation that is two weeks old needs no host. A question stays until it is closed or dropped. */
+const listedFor = 14;
 
-/** The first day, `2026-11-18`, of which anything may still wait. */
-export const waitingSince = (today: string): string =>
-  new Date(Date.parse(today) - listedFor.question * day).toISOString().slice(0, 10);
+/** The first day, `2026-11-18`, whose threads are looked at, beside every open question: the four weeks of M9. */
+export const waitingSince = (today: string): string => shiftDay(today, -loopDays);
 
 function stateOf({ comeBack, question, asks }: Thread, age: number): Waiting['state'] | undefined {
-  if (comeBack === 'waits' && age <= listedFor.comeBack) return 'comeBack';
-  return asks && question === 'open' && age <= listedFor.question ? 'question' : undefined;
+  if (comeBack === 'waits' && age <= listedFor) return 'comeBack';
+  return asks && question === 'open' ? 'question' : undefined;
 }
 
 /**

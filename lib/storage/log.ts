@@ -46,7 +46,7 @@ export interface Log {
   rollUps(): Promise<Done<RollUp[]>>;
   /** Own texts and what became of them, oldest first. */
   threads(): Promise<Done<Thread[]>>;
-  /** Those of own texts sent on a day or later, `2026-11-18`. */
+  /** Those of own texts sent on a day or later, `2026-11-18`, and of every open question. */
   threadsSince(day: string): Promise<Done<Thread[]>>;
   closeThread(id: string, how: Closing): Promise<Done<undefined>>;
   /** A notification spoke of these texts, and does so once. */

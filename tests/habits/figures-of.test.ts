@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Entry, outcomes } from '@/lib/habits/entry';
-import { addFigures, Figures, noFigures } from '@/lib/habits/figures';
-import { figuresByWeek, figuresOf } from '@/lib/habits/figures-of';
-import { drawEntries } from './draw-entries';
+import { weekOf } from '@/lib/habits/calendar';
+import { Entry, outcomes } from '@/lib/habits/entry';
+import { noFigures } from '@/lib/habits/figures';
+import { figuresOf } from '@/lib/habits/figures-of';
 import { makeEntry } from './entries';
 
 const week = '2026-11-16';
@@ -163,26 +163,20 @@ describe('weeks are those of the writer', () => {
   });
 });
 
-describe('drawn logs', () => {
-  it.each([1, 2, 3, 4, 5])('are figures as they are kept, each week alone and all in one pass (seed %i)', (seed) => {
-    const entries = drawEntries({ seed, from: Date.parse('2026-10-12T00:00:00Z'), weeks: 6, count: 400 });
-    const weeks = figuresByWeek(entries);
-    expect(weeks.size).toBeGreaterThan(5);
-    for (const [id, figures] of weeks) {
-      expect(figuresOf(entries, id)).toEqual(figures);
-      expect(Figures.safeParse(figures).success).toBe(true);
-      const { answers, posts, reshares, days, hours, sends } = figures;
-      expect(days.reduce((sum, day) => sum + day.answers, 0)).toBe(answers);
-      expect(days.reduce((sum, day) => sum + day.posts, 0)).toBe(posts + reshares);
-      expect(hours.reduce((sum, n) => sum + n)).toBe(sends);
-    }
-  });
+it('says nothing of calm where nobody looked for it', () => {
+  const unseen = makeEntry();
+  const seen = makeEntry({ standing: [] });
+  expect(figuresOf([unseen, seen], weekOf(seen))).toMatchObject({ sends: 2, calm: 1, calmUnknown: 1 });
+});
 
-  it('add up in any order', () => {
-    const weeks = [...figuresByWeek(drawEntries({ seed: 7, from: 1_790_000_000_000, weeks: 5, count: 300 })).values()];
-    const forward = weeks.reduce(addFigures);
-    expect(weeks.toReversed().reduce(addFigures)).toEqual(forward);
-    expect(addFigures(forward, noFigures())).toEqual(forward);
-    expect(forward.sends).toBe(weeks.reduce((sum, { sends }) => sum + sends, 0));
-  });
+it('asks whether one came back to a text once its 48 hours are over', () => {
+  const text = makeEntry({ thread: 'T'.repeat(22) });
+  const known = (hours: number, entry = text) =>
+    figuresOf([entry], weekOf(entry), text.at + hours * 3_600_000).ownKnown;
+  expect([known(47.9), known(48), known(1, { ...text, followed: true })]).toEqual([0, 1, 1]);
+});
+
+it('takes no moment for which there is no date', () => {
+  expect(Entry.safeParse(makeEntry({ at: 9e15 })).success).toBe(false);
+  expect(Entry.safeParse(makeEntry({ at: 4_102_444_800_000 })).success).toBe(true);
 });

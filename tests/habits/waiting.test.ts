@@ -27,8 +27,8 @@ describe('what waits', () => {
     ).toEqual(['later comeBack', 'both comeBack', 'new question', 'old question']);
   });
 
-  it('lets a question go after four weeks, and a text to come back to after two', () => {
-    expect(told(thread('a', '2026-11-02'), thread('b', '2026-11-01'))).toEqual(['a question']);
+  it('keeps a question until it is closed or dropped, and a text to come back to for two weeks', () => {
+    expect(told(thread('a', '2026-11-02'), thread('b', '2024-11-01'))).toEqual(['a question', 'b question']);
     const waits = { comeBack: 'waits' } as const;
     expect(told(thread('a', '2026-11-16', waits), thread('b', '2026-11-15', waits))).toEqual([
       'a comeBack',

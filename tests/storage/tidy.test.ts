@@ -111,9 +111,10 @@ describe('beside the entries', () => {
     const [open, dropped, told] = [ago(120, asks), ago(120, asks), ago(27)];
     await keep(open, dropped, told);
     await log.closeThread(dropped.id, 'dropped');
-    for (const days of ['2026-11-01', '2026-11-17']) await log.addReading(days, 5);
+    for (const days of ['2026-08-19', '2026-08-20', '2026-11-17']) await log.addReading(days, 5);
     await log.tidy(now, 7);
+    expect(got(await log.threadsSince('2026-11-10')).map(({ id }) => id)).toEqual([open.id]);
     expect(got(await log.threads()).map(({ id }) => id)).toEqual([open.id, told.id]);
-    expect(got(await log.readingDays()).map((one) => one.day)).toEqual(['2026-11-17']);
+    expect(got(await log.readingDays()).map((one) => one.day)).toEqual(['2026-08-20', '2026-11-17']);
   });
 });

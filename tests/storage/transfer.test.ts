@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { weekOf } from '@/lib/habits/calendar';
 import { noFigures } from '@/lib/habits/figures';
+import { figuresFor } from '@/lib/habits/history';
 import { Everything } from '@/lib/habits/kept';
 import { type Log, openLog } from '@/lib/storage/log';
 import { makeEntry } from '../habits/entries';
@@ -79,7 +80,43 @@ describe('an export', () => {
     expect((await everything()).rollUps.map(({ figures }) => figures.posts)).toEqual([1]);
     await log.restore({ ...nothing, rollUps: [account(5)] });
     await log.restore({ ...nothing, rollUps: [account(2)] });
-    expect((await everything()).rollUps).toEqual([account(5)]);
+    const both = (await everything()).rollUps;
+    expect(both.map(({ source, figures }) => [source, figures.posts])).toEqual([
+      ['brought', 5],
+      ['log', 1],
+    ]);
+    expect(figuresFor(week, [], both).posts).toBe(5);
+  });
+
+  it('a fuller account of a week outlives whatever is put right or deleted in it here', async () => {
+    const at = now - 30 * day;
+    const week = weekOf({ at, offset: 60 });
+    const [text, other] = [makeEntry({ at }), makeEntry({ at })];
+    for (const entry of [text, other]) await log.put(entry);
+    const figures = { ...noFigures(), posts: 5, answers: 12, sends: 17 };
+    const file = { ...nothing, rollUps: [{ source: 'log' as const, week, figures }] };
+    await log.restore(file);
+    const week17 = async () => figuresFor(week, got(await log.all()), got(await log.rollUpsOf([week])));
+    for (const change of [
+      () => log.setPurpose(text.id, 'own-1'),
+      () => log.restate(text.id, 'notSent'),
+      () => log.tidy(now, 90),
+      () => log.removeDay('2026-10-19'),
+      () => log.restore(file),
+    ]) {
+      await change();
+      expect(await week17()).toEqual(figures);
+    }
+  });
+
+  it('an account that only counts the entries of its file does not stand against what is put right here', async () => {
+    const text = makeEntry({ at: now - 30 * day });
+    await log.put(text);
+    await log.tidy(now, 90);
+    const file = await everything();
+    await log.restate(text.id, 'notSent');
+    await log.restore(file);
+    expect((await everything()).rollUps.map(({ figures }) => figures.posts)).toEqual([0]);
   });
 
   it('brings no entries into a week whose entries are gone', async () => {

@@ -19,9 +19,12 @@ export async function exchanged({ entries }: Store, weeks: readonly WeekId[]): P
 export const rollUpsOf = ({ rollUps }: Store, weeks: readonly WeekId[]): Promise<RollUp[]> =>
   rollUps.where('week').anyOf(weeks).toArray();
 
-/** Own texts sent on a day or later, `2026-11-18`. */
+/** Own texts sent on a day or later, `2026-11-18`, and every question that is still open, whatever its age. */
 export const threadsSince = ({ threads }: Store, day: string): Promise<Thread[]> =>
-  threads.where('day').aboveOrEqual(day).toArray();
+  threads
+    .orderBy('day')
+    .filter((thread) => thread.day >= day || thread.question === 'open')
+    .toArray();
 
 /** The newest week up to `week` of which anything is known, itself included. */
 export async function lastWeek({ entries, rollUps }: Store, week: WeekId): Promise<WeekId | undefined> {

@@ -1,4 +1,5 @@
 import { dateOf, type WeekId } from '@/lib/habits/calendar';
+import { loopDays } from '@/lib/habits/metrics/loops';
 import { expired, isFinal, rollUp, roundAfter, rounded } from '@/lib/habits/roll-up';
 import type { Store } from '../store';
 import { settle } from './keep';
@@ -6,8 +7,8 @@ import { toEntry, toRow } from './rows';
 
 const day = 86_400_000;
 
-/** M9 looks back four weeks, however short the retention. */
-const loopDays = 28;
+/** Days of reading have no roll-up, and the path asks for weeks of them, however short the retention. */
+const readingKept = 90;
 
 const weeksOf = async ({ entries }: Store): Promise<WeekId[]> =>
   (await entries.orderBy('week').uniqueKeys()) as WeekId[];
@@ -26,7 +27,11 @@ const letGo = (store: Store, now: number, retentionDays: number): Promise<unknow
     const weeks = expired(await weeksOf(store), { now, retentionDays, rolledUp });
     await store.entries.where('week').anyOf(weeks).delete();
     const before = (days: number) => dateOf({ at: now - days * day, offset: 0 });
-    await store.readingDays.where('day').below(before(retentionDays)).delete();
+    await store.readingDays
+      .where('day')
+      .below(before(Math.max(retentionDays, readingKept)))
+      .delete();
+    // M9 looks back four weeks, however short the retention.
     const old = store.threads.where('day').below(before(Math.max(retentionDays, loopDays)));
     await old.filter(({ question }) => question !== 'open').delete();
   });

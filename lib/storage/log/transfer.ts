@@ -1,7 +1,8 @@
+import type { WeekId } from '@/lib/habits/calendar';
 import type { Everything, RollUp } from '@/lib/habits/kept';
 import { fuller, mergeThreads } from '@/lib/habits/merge';
 import { rollUp } from '@/lib/habits/roll-up';
-import type { Store } from '../store';
+import type { Row, Store } from '../store';
 import { isClosed, touched } from './keep';
 import { toEntry, toRow } from './rows';
 
@@ -26,19 +27,37 @@ async function addEntries(store: Store, { entries }: Everything): Promise<void> 
   await store.rollUps.bulkDelete(open.map((week) => ['log', week]));
 }
 
-/** What this log knows of the week of a roll-up. */
-async function ownAccount(store: Store, { source, week }: RollUp): Promise<RollUp | undefined> {
-  const stored = await store.rollUps.get([source, week]);
-  if (stored || source !== 'log') return stored;
-  const rows = await store.entries.where({ week }).toArray();
-  return rows.length ? rollUp(rows.map(toEntry), week) : undefined;
+/** What entries come to, where there are any. */
+const counted = (rows: readonly Row[], week: WeekId): RollUp | undefined =>
+  rows.length > 0 ? rollUp(rows.map(toEntry), week) : undefined;
+
+/**
+ * Takes one week of another log. Where this log has entries of that week a fuller account stands beside its own, which
+ * is counted anew whenever one of them changes. What the other log's own entries come to says nothing beside them.
+ */
+async function addOwnWeek(store: Store, one: RollUp, theirs: readonly Row[]): Promise<void> {
+  const { week } = one;
+  const here = counted(await store.entries.where({ week }).toArray(), week);
+  const own = (await store.rollUps.get(['log', week])) ?? here;
+  if (own) await store.rollUps.put(own);
+  const known = counted(theirs, week);
+  if (known && fuller(known, one) === known) return;
+  if (!own) await store.rollUps.put(one);
+  else if (fuller(own, one) === one && !here) await store.rollUps.put(one);
+  else if (fuller(own, one) === one) await addWeek(store, { ...one, source: 'brought' });
 }
 
-async function addRollUps(store: Store, { rollUps }: Everything): Promise<void> {
-  for (const one of rollUps) {
-    const own = await ownAccount(store, one);
-    await store.rollUps.put(own ? fuller(own, one) : one);
-  }
+async function addWeek(store: Store, one: RollUp): Promise<void> {
+  const known = await store.rollUps.get([one.source, one.week]);
+  await store.rollUps.put(known ? fuller(known, one) : one);
+}
+
+async function addRollUps(store: Store, { entries, rollUps }: Everything): Promise<void> {
+  const theirs = new Map<WeekId, Row[]>();
+  for (const row of entries.map(toRow)) theirs.set(row.week, [...(theirs.get(row.week) ?? []), row]);
+  for (const one of rollUps)
+    if (one.source === 'log') await addOwnWeek(store, one, theirs.get(one.week) ?? []);
+    else await addWeek(store, one);
 }
 
 /** Takes an export, all of it or nothing. Taking it again changes nothing. */

@@ -5,7 +5,7 @@ import type { Store } from '../store';
 
 /** The weeks of the archive of one site. */
 export interface Brought {
-  source: Exclude<Source, 'log'>;
+  source: Exclude<Source, 'log' | 'brought'>;
   rollUps: readonly RollUp[];
 }
 

@@ -24,7 +24,7 @@ export const en: DataWords = {
     language: { en: 'English', fr: 'French' },
     balance: { sends: 'mostly sends', opens: 'opens a little', talks: 'talks with people' },
     size: { trim: 'a cut', turn: 'a turn', invite: 'an invitation' },
-    source: { log: 'Parley', linkedin: 'LinkedIn archive', x: 'X archive' },
+    source: { log: 'Parley', brought: 'Parley, another computer', linkedin: 'LinkedIn archive', x: 'X archive' },
     comeBack: { waits: 'waiting', done: 'done' },
     question: { open: 'open', closed: 'closed', dropped: 'let go' },
   },
@@ -70,7 +70,8 @@ export const en: DataWords = {
   nothingBrought: 'Nothing was brought in.',
   notKept: 'The log takes nothing in just now, so nothing was brought in. Please try once more.',
   retention: 'How long texts are kept one by one',
-  retentionHelp: 'After that only the sums of their week stay, until you delete them.',
+  retentionHelp:
+    'Texts go by whole weeks, and no sooner than two weeks after the end of theirs, when its sums are final: each stays two to three weeks at least, even if you choose fewer days. Then only those sums stay, until you delete them. Days of reading stay 90 days.',
   retentionCap: (organisation, days) => `${organisation ?? 'Your organisation'} allows ${days} days at most.`,
   days: times('en', { one: '1 day', other: (n) => `${n} days` }),
   remove: 'Delete a day or a week',

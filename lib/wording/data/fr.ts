@@ -24,7 +24,7 @@ export const fr: DataWords = {
     language: { en: 'anglais', fr: 'français' },
     balance: { sends: 'diffuse', opens: 's’ouvre un peu', talks: 'dialogue' },
     size: { trim: 'une coupe', turn: 'un tour', invite: 'une invitation' },
-    source: { log: 'Parley', linkedin: 'archive LinkedIn', x: 'archive X' },
+    source: { log: 'Parley', brought: 'Parley, autre ordinateur', linkedin: 'archive LinkedIn', x: 'archive X' },
     comeBack: { waits: 'en attente', done: 'fait' },
     question: { open: 'ouverte', closed: 'close', dropped: 'laissée' },
   },
@@ -70,7 +70,8 @@ export const fr: DataWords = {
   nothingBrought: 'Rien n’a été repris.',
   notKept: 'Le journal n’enregistre rien pour l’instant\u00a0: rien n’a été repris. Merci d’essayer encore une fois.',
   retention: 'Combien de temps les textes sont gardés un par un',
-  retentionHelp: 'Ensuite, seules restent les sommes de leur semaine, jusqu’à ce que vous les supprimiez.',
+  retentionHelp:
+    'Les textes partent par semaines entières, au plus tôt deux semaines après la fin de la leur, quand ses sommes sont définitives\u00a0: chacun reste au moins deux à trois semaines, même si vous choisissez moins de jours. Ensuite, seules restent ces sommes, jusqu’à ce que vous les supprimiez. Les jours de lecture restent 90 jours.',
   retentionCap: (organisation, days) => `${organisation ?? 'Votre organisation'} autorise ${days} jours au plus.`,
   days: times('fr', { one: '1 jour', other: (n) => `${n} jours` }),
   remove: 'Supprimer un jour ou une semaine',

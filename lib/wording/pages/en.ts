@@ -108,7 +108,7 @@ export const en: PageWords = {
     houseWordCount: times('en', { zero: 'none', one: '1 word', other: (n) => `${n} words` }),
     themes: 'Themes of the organisation',
     themesNone: 'none',
-    retention: 'Entries of the log are kept',
+    retention: 'Entries of the log are kept (two to three weeks at least, until their week is final)',
     days: times('en', { one: '1 day', other: (n) => `${n} days` }),
     rulesOff: 'Rules switched off',
     rulesOffNone: 'None.',

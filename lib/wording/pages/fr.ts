@@ -111,7 +111,7 @@ export const fr: PageWords = {
     houseWordCount: times('fr', { zero: 'aucun mot', one: '1 mot', other: (n) => `${n} mots` }),
     themes: 'Thèmes de l’organisation',
     themesNone: 'aucun',
-    retention: 'Conservation du journal',
+    retention: 'Conservation du journal (au moins deux à trois semaines, le temps que la semaine soit définitive)',
     days: times('fr', { one: '1 jour', other: (n) => `${n} jours` }),
     rulesOff: 'Règles désactivées',
     rulesOffNone: 'Aucune.',
