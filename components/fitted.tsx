@@ -19,9 +19,5 @@ export function Fitted({ of, barest, children }: Props) {
     const { scrollHeight = 0, clientHeight = 0 } = box.current ?? {};
     if (scrollHeight > clientHeight && level < barest) setTried({ of, level: level + 1 });
   });
-  return (
-    <main ref={box} aria-live="polite">
-      {children(level)}
-    </main>
-  );
+  return <main ref={box}>{children(level)}</main>;
 }

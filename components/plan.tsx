@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageWords } from '@/lib/wording/pages/words';
 
 /** The if–then plan of a week. */
@@ -12,8 +12,8 @@ export interface Plan {
 }
 
 export interface PlanActs {
-  /** `week`: the Monday of the week that it is for. */
-  onKeep(text: string, week: string): void;
+  /** `week`: the Monday of the week that it is for. Whether it was kept. */
+  onKeep(text: string, week: string): Promise<boolean>;
   onDrop(week: string): void;
 }
 
@@ -61,14 +61,17 @@ function PlanChange({ words, plan, ideas, on, title, onEnd }: Props & { title: s
   const [text, setText] = useState(plan.text);
   const { write, another, save } = words.week.plan;
   const next = ideas[(ideas.indexOf(text) + 1) % ideas.length];
-  const keep = (): void => {
-    if (text.trim()) on.onKeep(text.trim(), plan.week);
-    onEnd();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  // What was written stays in its field until it is kept.
+  const keep = async (): Promise<void> => {
+    if (!text.trim() || (await on.onKeep(text.trim(), plan.week))) onEnd();
   };
   return (
     <section class="plan" aria-label={title}>
       <h2>{title}</h2>
       <textarea
+        ref={field}
         aria-label={write}
         rows={3}
         maxLength={200}
@@ -76,7 +79,7 @@ function PlanChange({ words, plan, ideas, on, title, onEnd }: Props & { title: s
         onInput={({ currentTarget }) => setText(currentTarget.value)}
       />
       <div class="acts">
-        <button type="button" class="button first" onClick={keep}>
+        <button type="button" class="button first" onClick={() => void keep()}>
           {save}
         </button>
         {next && next !== text && (

@@ -1,4 +1,6 @@
+import { useRef } from 'preact/hooks';
 import type { Waiting } from '@/lib/habits/waiting';
+import { formatDay, noonOf } from '@/lib/wording/dates';
 import type { PageWords } from '@/lib/wording/pages/words';
 
 interface Props {
@@ -7,17 +9,26 @@ interface Props {
   onLabel(id: string, label: string): void;
 }
 
+/** So long nothing more is typed before it is kept, in ms: a popup may be gone without the field being left. */
+const rest = 300;
+
 /** A word or two of the person's own, so that one open question is told from another. */
-export function QuestionLabel({ words, waiting: { id, label = '' }, onLabel }: Props) {
+export function QuestionLabel({ words, waiting: { id, day, label = '' }, onLabel }: Props) {
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const keepAfter = (label: string, pause: number): void => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => onLabel(id, label.trim()), pause);
+  };
   return (
     <input
       class="label"
       type="text"
       maxLength={40}
-      aria-label={words.week.nameQuestion}
+      aria-label={words.week.nameQuestionOf(formatDay(noonOf(day), words.locale))}
       placeholder={words.week.nameQuestion}
       defaultValue={label}
-      onChange={({ currentTarget }) => onLabel(id, currentTarget.value.trim())}
+      onInput={({ currentTarget }) => keepAfter(currentTarget.value, rest)}
+      onChange={({ currentTarget }) => keepAfter(currentTarget.value, 0)}
     />
   );
 }

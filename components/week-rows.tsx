@@ -4,6 +4,7 @@ import type { Waiting } from '@/lib/habits/waiting';
 import { formatDay, formatWeekday, noonOf } from '@/lib/wording/dates';
 import type { PageWords } from '@/lib/wording/pages/words';
 import type { Explanation } from './coach-model';
+import { Inline } from './inline';
 import { Rhythm } from './rhythm';
 
 /** How a text that waits was dealt with. */
@@ -77,15 +78,16 @@ function ToConfirm(props: Props) {
   const { words, summary, on } = props;
   const [newest, ...others] = summary.toConfirm;
   if (!newest) return null;
+  const name = nameTold(props, newest);
   const more = others.length > 0 ? [words.week.moreToConfirm(others.length)] : [];
   return (
     <div>
       <dt>{words.week.toConfirm}</dt>
       <dd>
-        {`${[nameTold(props, newest), ...more].join(' ')}.`}{' '}
-        <Inline act={words.week.notSent} onAct={() => on.onRestate(newest.id, 'notSent')} />{' '}
+        {`${[name, ...more].join(' ')}.`}{' '}
+        <Inline words={words} act={words.week.notSent} of={name} onAct={() => on.onRestate(newest.id, 'notSent')} />{' '}
         {newest.kind === 'unknown' && (
-          <Inline act={words.week.wasReply} onAct={() => on.onRestate(newest.id, 'reply')} />
+          <Inline words={words} act={words.week.wasReply} of={name} onAct={() => on.onRestate(newest.id, 'reply')} />
         )}
       </dd>
     </div>
@@ -118,10 +120,10 @@ const dayOf = ({ words, waiting }: WaitingProps): string => formatDay(noonOf(wai
 function ToComeBack(props: WaitingProps) {
   const { words, waiting, on } = props;
   const kind = words.kinds[waiting.kind as keyof PageWords['kinds']];
+  const name = words.week.yourText(dayOf(props), kind, on.siteName(waiting.site));
   return (
     <>
-      {words.week.yourText(dayOf(props), kind, on.siteName(waiting.site))}{' '}
-      <Inline act={words.week.cameBack} onAct={() => on.onClose(waiting.id, 'done')} />
+      {name} <Inline words={words} act={words.week.cameBack} of={name} onAct={() => on.onClose(waiting.id, 'done')} />
     </>
   );
 }
@@ -130,11 +132,11 @@ function OpenQuestion(props: WaitingProps) {
   const { words, waiting, purposes, on } = props;
   const { week } = words;
   const label = waiting.label ?? purposes.find(({ id }) => id === waiting.purpose)?.label;
+  const name = week.yourQuestion(dayOf(props), label);
   return (
     <>
-      {week.yourQuestion(dayOf(props), label)}{' '}
-      <Inline act={week.toldResult} onAct={() => on.onClose(waiting.id, 'closed')} />{' '}
-      <Inline act={week.dropQuestion} onAct={() => on.onClose(waiting.id, 'dropped')} />
+      {name} <Inline words={words} act={week.toldResult} of={name} onAct={() => on.onClose(waiting.id, 'closed')} />{' '}
+      <Inline words={words} act={week.dropQuestion} of={name} onAct={() => on.onClose(waiting.id, 'dropped')} />
     </>
   );
 }
@@ -156,13 +158,5 @@ function WhatFor(props: Props) {
         ))}
       </dd>
     </div>
-  );
-}
-
-function Inline({ act, onAct }: { act: string; onAct(): void }) {
-  return (
-    <button type="button" class="inline" onClick={onAct}>
-      {act}
-    </button>
   );
 }

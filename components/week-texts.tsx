@@ -1,6 +1,7 @@
 import type { Correctable } from '@/lib/habits/details';
 import { formatWeekday, noonOf } from '@/lib/wording/dates';
 import type { PageWords } from '@/lib/wording/pages/words';
+import { Inline } from './inline';
 import type { RowActs } from './week-rows';
 
 interface Props {
@@ -27,13 +28,9 @@ export function WeekTexts({ words, week, texts, on }: Props) {
           return (
             <li key={id}>
               {name}{' '}
-              <button type="button" class="inline" onClick={() => on.onRestate(id, 'notSent')}>
-                {words.week.notSent}
-              </button>{' '}
+              <Inline words={words} act={words.week.notSent} of={name} onAct={() => on.onRestate(id, 'notSent')} />{' '}
               {mayBeReply && (
-                <button type="button" class="inline" onClick={() => on.onRestate(id, 'reply')}>
-                  {words.week.wasReply}
-                </button>
+                <Inline words={words} act={words.week.wasReply} of={name} onAct={() => on.onRestate(id, 'reply')} />
               )}
             </li>
           );

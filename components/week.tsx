@@ -8,7 +8,7 @@ const act = { tallest: 11, above: 58, below: 36 };
 /** The week in one sentence; the figures wear the colours of the drawing. */
 export function WeekSentence({ parts }: { parts: readonly Part[] }) {
   return (
-    <p class="sentence">
+    <p class="sentence" aria-live="polite">
       {parts.map(({ text, mark }) =>
         mark ? (
           <b key={mark} class={mark}>

@@ -9,12 +9,14 @@ import { nameOf } from '@/lib/sites/sites';
 import { keepLoaded } from '@/lib/storage/live';
 import { openLog } from '@/lib/storage/log';
 import { showDot } from '../background/dot';
+import { isDone, type Outcome } from './done';
 import { type Asked, loadView, thisWeek, turnWeek } from './load';
 import { openPanel } from './open-panel';
 import { type Acts, Popup, type View } from './popup';
 
 const log = openLog();
 const view = signal<View>();
+const hasFailed = signal(false);
 let windowId = -1;
 let asked: Asked = { monday: thisWeek(Date.now()), detailed: false };
 
@@ -30,9 +32,12 @@ const reload = keepLoaded(
 
 watchAccess(() => void reload());
 
-async function reloadAfter(act: Promise<unknown>): Promise<void> {
-  await act;
+/** Shows what an act has changed, or that it has not; the answer says which. */
+async function reloadAfter(act: Promise<Outcome>): Promise<boolean> {
+  const done = isDone(await act.catch(() => undefined));
+  hasFailed.value = !done;
   await reload();
+  return done;
 }
 
 function turn(by: -1 | 1): void {
@@ -59,7 +64,7 @@ function actsFor({ words, placeWords }: View): Acts {
     onChangeSeen: (changeSeen) => reloadAfter(send('settings.change', { changeSeen })),
     onNoticeSeen: () => reloadAfter(send('settings.change', { noticeSeen: true })),
     onForMyself: () => reloadAfter(send('settings.change', { forOther: false })),
-    onCoachHere: ({ origin, site }) => reloadAfter(askAccess({ origin, site })),
+    onCoachHere: ({ origin, site }) => askAccess({ origin, site }).then(reload),
     onSeePlaces: () => void browser.tabs.create({ url: browser.runtime.getURL('/options.html#places') }),
     onOpenPanel: () => openPanel(windowId),
     onResume: () => reloadAfter(send('settings.change', { pauseMinutes: 0 })),
@@ -67,7 +72,7 @@ function actsFor({ words, placeWords }: View): Acts {
 }
 
 function App() {
-  return view.value ? <Popup view={view.value} on={actsFor(view.value)} /> : null;
+  return view.value ? <Popup view={view.value} hasFailed={hasFailed.value} on={actsFor(view.value)} /> : null;
 }
 
 void browser.windows.getCurrent().then(({ id = -1 }) => {

@@ -1,4 +1,5 @@
 import { Fitted } from '@/components/fitted';
+import { useKeptFocus } from '@/components/kept-focus';
 import { type Plan, type PlanActs, PlanBand } from '@/components/plan';
 import { WeekDetails } from '@/components/week-details';
 import type { Purpose, RowActs } from '@/components/week-rows';
@@ -73,10 +74,11 @@ export interface Acts extends RowActs, PlanActs {
 }
 
 /** This week in words first, then in seven days; 400 × 600 and no more. */
-export function Popup({ view, on }: { view: View; on: Acts }) {
+export function Popup({ view, hasFailed = false, on }: { view: View; hasFailed?: boolean; on: Acts }) {
   const { words } = view;
+  const focus = useKeptFocus();
   return (
-    <div class="popup">
+    <div class="popup" {...focus}>
       <header>
         <img src="/icon/48.png" width="20" height="20" alt="" />
         <h1>{words.week.of(formatDay(noonOf(view.monday), words.locale))}</h1>
@@ -90,6 +92,9 @@ export function Popup({ view, on }: { view: View; on: Acts }) {
       ) : (
         <Screen view={view} on={on} />
       )}
+      <p class="status" role="status">
+        {hasFailed && words.options.notSaved}
+      </p>
       <Foot view={view} on={on} />
     </div>
   );

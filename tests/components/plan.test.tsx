@@ -9,8 +9,8 @@ const week = '2026-11-23';
 const ideas = ['When the committee ends, I answer two comments.', 'When I have read the news, I thank one person.'];
 const plan = { text: ideas[0]!, week, isKept: false, isForNext: true };
 
-function drawPlan(over: Partial<typeof plan> = {}) {
-  const on = { onKeep: vi.fn(), onDrop: vi.fn() };
+function drawPlan(over: Partial<typeof plan> = {}, keeps = true) {
+  const on = { onKeep: vi.fn(async () => keeps), onDrop: vi.fn() };
   draw(<PlanBand words={en} plan={{ ...plan, ...over }} ideas={ideas} on={on} />);
   return on;
 }
@@ -37,16 +37,27 @@ describe('the plan', () => {
     expect(() => button('Keep')).toThrow();
   });
 
-  it('is changed for another idea, or for one’s own words', () => {
+  it('is changed for another idea, or for one’s own words', async () => {
     const on = drawPlan();
     press('Change');
     press('Another idea');
     press('Save');
     expect(on.onKeep).toHaveBeenLastCalledWith(ideas[1], week);
+    await act(async () => {});
     press('Change');
     write('  When I land, I answer one person. ');
     press('Save');
     expect(on.onKeep).toHaveBeenLastCalledWith('When I land, I answer one person.', week);
+  });
+
+  it('stays in its field, word for word, where it could not be kept', async () => {
+    drawPlan({}, false);
+    press('Change');
+    expect(document.activeElement).toBe(document.querySelector('textarea'));
+    write('When I land, I answer one person.');
+    press('Save');
+    await act(async () => {});
+    expect(document.querySelector('textarea')?.value).toBe('When I land, I answer one person.');
   });
 
   it('is left as it was where nothing is written', () => {

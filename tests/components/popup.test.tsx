@@ -1,5 +1,8 @@
 // @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
+import { isDone } from '@/entrypoints/popup/done';
 import { Popup, type View } from '@/entrypoints/popup/popup';
 import { detailsOf } from '@/lib/habits/details';
 import { noFigures } from '@/lib/habits/figures';
@@ -45,9 +48,9 @@ const spies = () => ({
   onSeePlaces: vi.fn(),
 });
 
-function drawPopup(over: Partial<View>) {
+function drawPopup(over: Partial<View>, hasFailed = false) {
   const on = spies();
-  const view: View = {
+  const viewOf = (over: Partial<View>): View => ({
     words: en,
     monday: '2026-11-16',
     summary: busy,
@@ -65,9 +68,10 @@ function drawPopup(over: Partial<View>) {
     metricsWords: metricsWordings.en,
     placeWords: placeWordings.en,
     ...over,
-  };
-  draw(<Popup view={view} on={on} />);
-  return { on, said: document.querySelector('main')?.textContent?.replaceAll('\u00a0', ' ') ?? '' };
+  });
+  draw(<Popup view={viewOf(over)} hasFailed={hasFailed} on={on} />);
+  const again = (over: Partial<View>) => render(<Popup view={viewOf(over)} on={on} />, document.body);
+  return { on, again, said: document.querySelector('main')?.textContent?.replaceAll('\u00a0', ' ') ?? '' };
 }
 
 describe('the popup', () => {
@@ -132,12 +136,46 @@ describe('the popup', () => {
     const { said, on } = drawPopup({ summary: { ...quiet, toConfirm: [waiting] } });
     expect(said).toContain('What you wrote waits to be confirmed.');
     expect(said).not.toContain('No exchange');
-    press('Was not sent');
-    press('Was a reply');
+    press('Was not sent: Monday, a text on x');
+    press('Was a reply: Monday, a text on x');
     expect(on.onRestate.mock.calls).toEqual([
       ['a', 'notSent'],
       ['a', 'reply'],
     ]);
+  });
+
+  it('says in one line that an act was not carried out', () => {
+    drawPopup({});
+    expect(document.querySelector('[role="status"]')?.textContent).toBe('');
+    drawPopup({}, true);
+    expect(document.querySelector('[role="status"]')?.textContent).toBe(en.options.notSaved);
+  });
+
+  it.each([
+    [{ value: undefined }, true],
+    [{ changed: true }, true],
+    [{ failure: 'full' }, false],
+    [{ refused: 'gone' }, false],
+    [undefined, false],
+  ] as const)('knows by the answer whether it was: %j', (outcome, done) => {
+    expect(isDone(outcome)).toBe(done);
+  });
+
+  it('keeps the place of the keyboard where an act takes its button away', async () => {
+    const waiting = [1, 2].map((day) => ({ id: `q${day}`, day: `2026-11-0${day}`, kind: 'post', site: 'x' }) as const);
+    const summaries = [waiting, waiting.slice(1)].map((left) => ({
+      ...quiet,
+      waiting: left.map((one) => ({ ...one, state: 'comeBack' as const })),
+    }));
+    const { again } = drawPopup({ summary: summaries[0]! });
+    await act(() => button('Done: Your post of 1 November on x').focus());
+    await act(() => again({ summary: summaries[1]! }));
+    expect(document.activeElement).toBe(button('Done: Your post of 2 November on x'));
+  });
+
+  it('reads nothing aloud of its own accord but the sentence', () => {
+    drawPopup({});
+    expect([...document.querySelectorAll('[aria-live]')].map(({ className }) => className)).toEqual(['sentence']);
   });
 
   it('says in one line that the week cannot be read', () => {

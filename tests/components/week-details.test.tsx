@@ -103,21 +103,23 @@ describe('the details', () => {
 
   it('put right what was read wrongly', () => {
     const on = drawDetails(busy);
-    press('Was a reply');
+    press('Was a reply: Monday, a post on X');
     expect(on.onRestate).toHaveBeenCalledExactlyOnceWith(busy[2]?.id, 'reply');
   });
 
-  it('take a word or two for an open question', () => {
+  it('take a word or two for an open question', async () => {
     const on = drawDetails([]);
     const input = document.querySelector<HTMLInputElement>('.label')!;
     input.value = ' canteen ';
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-    expect(on.onLabel).toHaveBeenCalledExactlyOnceWith('asked', 'canteen');
+    expect(input.getAttribute('aria-label')).toBe('Your question of 3 November, in a word or two');
+    // The popup may be closed without the field being left.
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    await vi.waitFor(() => expect(on.onLabel).toHaveBeenCalledExactlyOnceWith('asked', 'canteen'));
   });
 
   it('keep open questions in sight in a silent week, and draw nothing of it', () => {
     const on = drawDetails([]);
-    press('Let it go');
+    press('Let it go: Your question of 3 November is waiting for you');
     expect(on.onClose).toHaveBeenCalledExactlyOnceWith('asked', 'dropped');
     expect(document.querySelectorAll('.drawn')).toHaveLength(1);
   });

@@ -101,7 +101,7 @@ describe('the rows', () => {
   it('take one tap to say that the newest was not sent', () => {
     const { on, rows } = drawRows();
     expect(rows[1]?.[1]?.replaceAll('\u00a0', ' ')).toContain('Thursday, an article on LINKEDIN and 1 more');
-    press('Was not sent');
+    press('Was not sent: Thursday, an article on LINKEDIN');
     expect(on.onRestate).toHaveBeenCalledExactlyOnceWith('newest', 'notSent');
   });
 
@@ -109,7 +109,9 @@ describe('the rows', () => {
     const { on, rows } = drawRows();
     expect(rows[2]?.[1]).toContain('Your post of 18 November on X.');
     expect(rows[3]?.[1]).toContain('Your question of 3 November (“canteen”) is waiting for you.');
-    for (const act of ['Done', 'Answered since', 'Let it go']) press(act);
+    const question = 'Your question of 3 November (“canteen”) is waiting for you';
+    press('Done: Your post of 18 November on X');
+    for (const act of ['Answered since', 'Let it go']) press(`${act}: ${question}`);
     expect(on.onClose.mock.calls).toEqual([
       ['text', 'done'],
       ['asked', 'closed'],

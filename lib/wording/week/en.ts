@@ -52,6 +52,8 @@ export const en: WeekWords = {
   allThatWaits: 'All that waits',
   putRight: 'The texts of this week, to put right',
   nameQuestion: 'In a word or two',
+  nameQuestionOf: (day) => `Your question of ${day}, in a word or two`,
+  actOn: (act, name) => `${act}: ${name.replace(/\.$/, '')}`,
   plan: {
     thisWeek: 'For this week',
     nextWeek: 'For next week',

@@ -54,6 +54,8 @@ export const fr: WeekWords = {
   allThatWaits: 'Tout ce qui attend',
   putRight: 'Les textes de la semaine, à corriger au besoin',
   nameQuestion: 'En un mot ou deux',
+  nameQuestionOf: (day) => `Votre question du ${day}, en un mot ou deux`,
+  actOn: (act, name) => `${act} : ${name.replace(/\.$/, '')}`,
   plan: {
     thisWeek: 'Pour cette semaine',
     nextWeek: 'Pour la semaine qui vient',

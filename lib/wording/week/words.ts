@@ -56,6 +56,10 @@ export interface WeekWords {
   putRight: string;
   /** A word of one's own for a question. */
   nameQuestion: string;
+  /** The same, read aloud: which question. */
+  nameQuestionOf(day: string): string;
+  /** A button read aloud where several look alike: what it does, to what. */
+  actOn(act: string, name: string): string;
   plan: PlanWords;
 }
 
