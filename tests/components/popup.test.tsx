@@ -134,7 +134,7 @@ describe('the popup', () => {
   it('shows what waits to be confirmed in a week without any figure', () => {
     const waiting = { id: 'a', kind: 'unknown', site: 'x', day: 0 } as const;
     const { said, on } = drawPopup({ summary: { ...quiet, toConfirm: [waiting] } });
-    expect(said).toContain('What you wrote waits to be confirmed.');
+    expect(said).toContain('What you wrote is waiting to be confirmed.');
     expect(said).not.toContain('No exchange');
     press('Was not sent: Monday, a text on x');
     press('Was a reply: Monday, a text on x');

@@ -66,7 +66,7 @@ describe('the details', () => {
       'Tuesday: nothing',
     ]);
     expect(weeks).toHaveLength(12);
-    expect(weeks?.at(-1)).toBe('Week of 16 November: 2 replies, 1 post');
+    expect(weeks?.at(-1)).toBe('Week of 16 November: 2 answers, 1 post');
     expect(hours).toEqual(['10:00, 4 texts']);
   });
 

@@ -69,9 +69,9 @@ describe('the week', () => {
       [0, 0],
     ]);
     expect(days.map((day) => day.getAttribute('aria-label')).slice(0, 3)).toEqual([
-      'Monday: 2 replies, 0 posts',
+      'Monday: 2 answers, 0 posts',
       'Tuesday: nothing',
-      'Wednesday: 0 replies, 2 posts',
+      'Wednesday: 0 answers, 2 posts',
     ]);
   });
 
@@ -111,7 +111,7 @@ describe('the rows', () => {
     expect(rows[3]?.[1]).toContain('Your question of 3 November (“canteen”) is waiting for you.');
     const question = 'Your question of 3 November (“canteen”) is waiting for you';
     press('Done: Your post of 18 November on X');
-    for (const act of ['Answered since', 'Let it go']) press(`${act}: ${question}`);
+    for (const act of ['I reported back', 'Let it go']) press(`${act}: ${question}`);
     expect(on.onClose.mock.calls).toEqual([
       ['text', 'done'],
       ['asked', 'closed'],

@@ -30,7 +30,7 @@ describe('a figure in one line', () => {
     [fr.questions.reading(1, 3), '1 publication sur 3 appelait une réponse'],
     [fr.followUp.reading(1, 3), 'Vous avez poursuivi l’échange sous 1 texte sur 3'],
     [fr.breadth.reading(1), '1 personne'],
-    [fr.credit.reading(0, 2), 'Personne n’est encore nommé dans 2 textes sur une réussite'],
+    [fr.credit.reading(0, 2), 'Personne n’est nommé, pour l’instant, dans 2 textes sur une réussite'],
     [fr.calm.reading(13, 14), 'Tous à tête reposée, sauf un'],
     [fr.purposes.reading(1, 3, 'recruter'), '1 sur 3 servait « recruter »'],
     [fr.rhythm.reading(5, 8), 'Un échange dans 5 des 8 dernières semaines'],

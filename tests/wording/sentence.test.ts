@@ -22,7 +22,7 @@ it.each([
 
 it.each([
   [{ answers: 9, posts: 5 }, 'You spoke 14 times: 9 to answer someone, 5 to publish.'],
-  [{ isWaiting: true }, 'What you wrote waits to be confirmed.'],
+  [{ isWaiting: true }, 'What you wrote is waiting to be confirmed.'],
   [{}, 'No exchange this week, and that is fine.'],
   [{ isAway: true }, 'Start again with one reply?'],
   [{ isThisWeek: false }, 'No exchange that week.'],

@@ -78,7 +78,7 @@ describe('counted texts', () => {
     expect([0, 1, 2].map(fr.chip.ideas)).toEqual(['', '1 idée', '2 idées']);
     expect([0, 1, 2].map(fr.options.houseWordCount)).toEqual(['aucun mot', '1 mot', '2 mots']);
     expect(fr.week.day('Lundi', 0, 1)).toBe('Lundi\u00a0: 0 réponse, 1 publication');
-    expect(en.week.day('Monday', 0, 1)).toBe('Monday: 0 replies, 1 post');
+    expect(en.week.day('Monday', 0, 1)).toBe('Monday: 0 answers, 1 post');
   });
 
   it.each([

@@ -61,7 +61,7 @@ export const en: MetricsWords = {
   receptive: {
     title: 'Open answers',
     reading: (part, whole) =>
-      part === 0 ? `No open door recognised in ${answers(whole)}` : `${part} of ${whole} opened a door`,
+      part === 0 ? `No opening recognised in ${answers(whole)}` : `${part} of ${whole} opened a door`,
     counted:
       'Answers that acknowledge a point, agree, leave room for doubt or ask an open question, without an angry phrase or an insult, out of all your answers to someone. Recognised by phrases: what is said warmly in other words is not seen.',
   },
@@ -159,7 +159,7 @@ function span(over: number, upTo: number | undefined): string {
 }
 
 function unhurried(part: number, whole: number): string {
-  if (part === 0) return 'Sent in haste, or with a caution left standing';
+  if (part === 0) return 'No unhurried text recognised this time';
   if (part === whole) return whole === 1 ? 'Unhurried' : `All ${whole} were unhurried`;
   return whole - part === 1
     ? 'All but one were unhurried'

@@ -48,15 +48,15 @@ export const fr: MetricsWords = {
   listening: {
     title: 'Lire d’abord',
     reading: (part, whole) =>
-      part === 0 ? `Pas de lecture repérée avant ${posts(whole)}` : `Vous aviez lu avant ${posts(part)} sur ${whole}`,
+      part === 0 ? `Pas de lecture repérée avant ${posts(whole)}` : `Vous aviez lu avant ${part} de vos ${posts(whole)}`,
     counted:
       'Vos propres textes avant lesquels vous aviez lu ou commenté dans les 48 heures, parmi ceux pour lesquels on le sait. On ne le sait que si le temps de lecture est activé.',
   },
   credit: {
-    title: 'Mérite attribué',
+    title: 'À qui le mérite',
     reading: (part, whole) =>
       part === 0
-        ? `Personne n’est encore nommé dans ${texts(whole)} sur une réussite`
+        ? `Personne n’est nommé, pour l’instant, dans ${texts(whole)} sur une réussite`
         : `${part} sur ${whole} ${part === 1 ? 'nommait' : 'nommaient'} qui l’a fait`,
     counted:
       'Vos propres textes qui nomment quelqu’un avec ce qu’il a fait, parmi ceux qui parlent d’une réussite\u00a0: annonce, distinction, remerciement précis. On les reconnaît à leurs tournures\u202f; certains échappent donc au compte.',
@@ -83,20 +83,20 @@ export const fr: MetricsWords = {
     title: 'À tête reposée',
     reading: unhurried,
     counted:
-      'Les textes envoyés sans laisser une mise en garde ni un mot dur écrit à la hâte, sur tout ce que vous avez envoyé. Une remarque que vous avez jugée pas utile ne compte pas\u202f; les heures tardives ne comptent que si vous avez activé cette règle. Jamais exporté, sauf si vous le demandez.',
+      'Les textes envoyés sans laisser une mise en garde ni un mot dur écrit à la hâte, sur tout ce que vous avez envoyé. Une remarque que vous avez jugée inutile ne compte pas\u202f; les heures tardives ne comptent que si vous avez activé cette règle. Jamais exporté, sauf si vous le demandez.',
   },
   purposes: {
-    title: 'Objectifs',
+    title: 'Intentions',
     reading: (part, whole, purpose) =>
       `${part} sur ${whole} ${part === 1 ? 'servait' : 'servaient'} «\u00a0${purpose}\u00a0»`,
     counted:
-      'Vos propres textes que vous avez rattachés à cet objectif, sur l’ensemble de vos propres textes. Seul votre clic rattache un texte\u202f; rien n’y oblige.',
+      'Vos propres textes que vous avez rattachés à cette intention, sur l’ensemble de vos propres textes. Seul votre clic rattache un texte\u202f; rien n’y oblige.',
   },
   usefulness: {
     title: 'Utilité des remarques',
     reading: (part, whole) => (part === 0 ? `Écartée ${whole} fois` : `Appliquée ${part} fois sur ${whole}`),
     counted:
-      'Pour chaque règle, les suggestions appliquées, rapportées à leur total avec les remarques jugées pas utiles. C’est Parley qui est mesuré, pas vous. Les règles qui ont reçu moins de trois choix de ce genre ne sont pas affichées.',
+      'Pour chaque règle, les suggestions appliquées, rapportées à leur total avec les remarques jugées inutiles. C’est Parley qui est mesuré, pas vous. Les règles qui ont reçu moins de trois choix de ce genre ne sont pas affichées.',
   },
   time: {
     title: 'Temps',
@@ -167,7 +167,7 @@ function span(over: number, upTo: number | undefined): string {
 }
 
 function unhurried(part: number, whole: number): string {
-  if (part === 0) return 'Envoyé à la hâte, ou malgré une mise en garde';
-  if (part === whole) return whole === 1 ? 'À tête reposée' : `Les ${whole} à tête reposée`;
+  if (part === 0) return 'Pas de texte reconnu comme posé cette fois';
+  if (part === whole) return whole === 1 ? 'À tête reposée' : `Les ${whole} ont été écrits à tête reposée`;
   return whole - part === 1 ? 'Tous à tête reposée, sauf un' : `${part} sur ${whole} à tête reposée`;
 }

@@ -17,24 +17,24 @@ export const fr: PathWords = {
     },
     observe: {
       name: 'Observer',
-      aim: 'Repérer la quinzaine de personnes et de sujets qui comptent pour vous, et comment on s’y parle.',
+      aim: 'Repérer la quinzaine de personnes et de sujets qui comptent pour vous, et leur façon de se parler.',
       week: 'Deux fois dix minutes de lecture. Noter une chose qui vous a surpris.',
       coach: 'Seules les mises en garde s’affichent.',
-      ready: 'Depuis trois semaines, vous lisez deux fois par semaine.',
+      ready: 'Il y a eu trois semaines où vous avez lu au moins deux fois.',
     },
     comment: {
       name: 'Commenter',
       aim: 'Les premiers mots publics, sous ce que les autres écrivent.',
       week: 'Trois commentaires, dont un avec une question.',
       coach: 'Les mises en garde, les réponses passe-partout, et ce qui montre que vous avez lu.',
-      ready: 'Deux semaines durant, vous avez écrit trois commentaires bien à vous.',
+      ready: 'Il y a eu deux semaines où vous avez écrit au moins trois commentaires bien à vous.',
     },
     reply: {
       name: 'Répondre',
       aim: 'Des échanges qui vont et viennent, désaccord compris.',
       week: 'Répondre sous un jour à toute personne qui vous répond.',
       coach: 'Aussi ce qui garde la porte ouverte, les mots de colère et les remerciements qui nomment quelqu’un.',
-      ready: 'Deux semaines durant, votre échange habituel a compté deux tours.',
+      ready: 'Il y a eu deux semaines où votre échange habituel a compté au moins deux tours.',
     },
     post: {
       name: 'Publier',

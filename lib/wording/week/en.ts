@@ -1,7 +1,7 @@
 import { times } from '../plural';
 import type { Part, WeekWords } from './words';
 
-const replies = times('en', { one: '1 reply', other: (n) => `${n} replies` });
+const given = times('en', { one: '1 answer', other: (n) => `${n} answers` });
 const minutes = times('en', { one: '1 minute', other: (n) => `${n} minutes` });
 const written = times('en', { one: '1 text', other: (n) => `${n} texts` });
 const posts = times('en', { one: '1 post', other: (n) => `${n} posts` });
@@ -14,11 +14,11 @@ export const en: WeekWords = {
   quiet: 'No exchange this week, and that is fine.',
   quietInvite: 'Start again with one reply?',
   quietPast: 'No exchange that week.',
-  waiting: 'What you wrote waits to be confirmed.',
+  waiting: 'What you wrote is waiting to be confirmed.',
   answers: 'answers',
   posts: 'posts',
   day: (day, answers, published) =>
-    answers + published === 0 ? `${day}: nothing` : `${day}: ${replies(answers)}, ${posts(published)}`,
+    answers + published === 0 ? `${day}: nothing` : `${day}: ${given(answers)}, ${posts(published)}`,
   chart: 'The seven days: answers above the line, posts below',
   minutes: (spent, budget) => {
     if (budget === 0) return `${minutes(spent)} in all.`;
@@ -31,7 +31,7 @@ export const en: WeekWords = {
   cameBack: 'Done',
   waits: 'Waiting',
   yourQuestion: (day, label) => `Your question of ${day}${label ? ` (“${label}”)` : ''} is waiting for you.`,
-  toldResult: 'Answered since',
+  toldResult: 'I reported back',
   dropQuestion: 'Let it go',
   whatFor: 'What for',
   details: 'Details',
@@ -49,8 +49,8 @@ export const en: WeekWords = {
   twelveWeeks: 'The twelve weeks up to this one',
   hour: (hour) => `${String(hour).padStart(2, '0')}:00`,
   hourOf: (hour, texts) => `${String(hour).padStart(2, '0')}:00, ${written(texts)}`,
-  allThatWaits: 'All that waits',
-  putRight: 'The texts of this week, to put right',
+  allThatWaits: 'Everything that is waiting',
+  putRight: 'This week’s texts: correct what was misread',
   nameQuestion: 'In a word or two',
   nameQuestionOf: (day) => `Your question of ${day}, in a word or two`,
   actOn: (act, name) => `${act}: ${name.replace(/\.$/, '')}`,

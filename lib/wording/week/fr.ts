@@ -35,13 +35,13 @@ export const fr: WeekWords = {
   yourQuestion: (day, label) => `Votre question du ${day}${label ? ` (« ${label} »)` : ''} attend votre retour.`,
   toldResult: 'J’ai donné suite',
   dropQuestion: 'Laisser',
-  whatFor: 'Pour quoi',
+  whatFor: 'Pour quelle intention',
   details: 'En détail',
   back: 'Revenir à la semaine',
   toConfirm: 'À confirmer',
   probable: (day, kind, site) => `${day}, ${kind} sur ${site}`,
   moreToConfirm: times('fr', { one: 'et 1 autre', other: (n) => `et ${n} autres` }),
-  notSent: 'Non envoyé',
+  notSent: 'Pas envoyé',
   wasReply: 'C’était une réponse',
   balanceOf: (day, { sends, opens, talks }) =>
     sends + opens + talks === 0
