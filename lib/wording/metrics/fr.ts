@@ -48,7 +48,9 @@ export const fr: MetricsWords = {
   listening: {
     title: 'Lire d’abord',
     reading: (part, whole) =>
-      part === 0 ? `Pas de lecture repérée avant ${posts(whole)}` : `Vous aviez lu avant ${part} de vos ${posts(whole)}`,
+      part === 0
+        ? `Pas de lecture repérée avant ${posts(whole)}`
+        : `Vous aviez lu avant ${part} de vos ${posts(whole)}`,
     counted:
       'Vos propres textes avant lesquels vous aviez lu ou commenté dans les 48 heures, parmi ceux pour lesquels on le sait. On ne le sait que si le temps de lecture est activé.',
   },

@@ -102,7 +102,7 @@ export const fr: PathWords = {
   comeBackHelp: 'Quand une publication attend que vous y reveniez.',
   reading: 'Temps de lecture',
   readingHelp: 'Quand vous quittez une page, un nombre arrondi de minutes est compté ; pas laquelle.',
-  readingObserve: 'Compté tant que vous observez : des minutes arrondies, pas la page.',
+  readingObserve: 'Compté tant que vous observez : des minutes arrondies, jamais de quelle page il s’agit.',
   refused: 'L’autorisation n’a pas été donnée ; rien n’a changé.',
   plans: {
     'one-reply': 'Quand j’ouvre le site pour la première fois de la semaine, je réponds à une personne.',
