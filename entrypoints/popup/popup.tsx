@@ -1,5 +1,4 @@
 import { Fitted } from '@/components/fitted';
-import { useKeptFocus } from '@/components/kept-focus';
 import { type Plan, type PlanActs, PlanBand } from '@/components/plan';
 import { WeekDetails } from '@/components/week-details';
 import type { Purpose, RowActs } from '@/components/week-rows';
@@ -11,6 +10,7 @@ import type { PageWords } from '@/lib/wording/pages/words';
 import type { PlaceWords } from '@/lib/wording/places/words';
 import { Bands } from './bands';
 import { Body, levels } from './body';
+import { useKeptFocus } from './kept-focus';
 import type { State } from './state';
 
 /** Everything the popup shows. */

@@ -1,78 +1,12 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { isDone } from '@/entrypoints/popup/done';
-import { Popup, type View } from '@/entrypoints/popup/popup';
 import { detailsOf } from '@/lib/habits/details';
 import { noFigures } from '@/lib/habits/figures';
-import { summaryOf } from '@/lib/habits/summary';
-import { metricsWordings } from '@/lib/wording/metrics/pick';
 import { en } from '@/lib/wording/pages/en';
-import { placeWordings } from '@/lib/wording/places/pick';
-import { button, draw, press } from './scene';
-
-const quiet = summaryOf({
-  week: '2026-11-16',
-  today: '2026-11-20',
-  figures: noFigures(),
-  entries: [],
-  exchanged: ['2026-11-09'],
-  threads: [],
-});
-const busy = { ...quiet, answers: 9, posts: 5 };
-const plan = {
-  week: '2026-11-23',
-  text: 'When the committee ends, I answer two comments.',
-  isKept: false,
-  isForNext: true,
-};
-
-const spies = () => ({
-  explain: () => undefined,
-  siteName: (id: string) => id,
-  onTurn: vi.fn(),
-  onDetails: vi.fn(),
-  onRestate: vi.fn(),
-  onClose: vi.fn(),
-  onPurpose: vi.fn(),
-  onLabel: vi.fn(),
-  onKeep: vi.fn(),
-  onDrop: vi.fn(),
-  onNoticeSeen: vi.fn(),
-  onChangeSeen: vi.fn(),
-  onResume: vi.fn(),
-  onOpenPanel: vi.fn(),
-  onForMyself: vi.fn(),
-  onCoachHere: vi.fn(),
-  onSeePlaces: vi.fn(),
-});
-
-function drawPopup(over: Partial<View>, hasFailed = false) {
-  const on = spies();
-  const viewOf = (over: Partial<View>): View => ({
-    words: en,
-    monday: '2026-11-16',
-    summary: busy,
-    purposes: [],
-    budget: 0,
-    ideas: [],
-    isThisWeek: true,
-    hasEarlier: true,
-    isFirst: false,
-    notice: false,
-    changed: [],
-    panel: false,
-    forOther: false,
-    withdrawn: 0,
-    metricsWords: metricsWordings.en,
-    placeWords: placeWordings.en,
-    ...over,
-  });
-  draw(<Popup view={viewOf(over)} hasFailed={hasFailed} on={on} />);
-  const again = (over: Partial<View>) => render(<Popup view={viewOf(over)} on={on} />, document.body);
-  return { on, again, said: document.querySelector('main')?.textContent?.replaceAll('\u00a0', ' ') ?? '' };
-}
+import { busy, drawPopup, plan, quiet } from './popup-scene';
+import { button, press } from './scene';
 
 describe('the popup', () => {
   it('tells the week in words first', () => {

@@ -10,7 +10,7 @@ export function useKeptFocus() {
   const box = useRef<HTMLDivElement>(null);
   const last = useRef<number | undefined>(undefined);
   useEffect(() => {
-    if (last.current === undefined || !isLost()) return;
+    if (last.current === undefined || !isLost(box.current)) return;
     const fields = box.current?.querySelectorAll<HTMLElement>(all) ?? [];
     [...fields].at(Math.min(last.current, fields.length - 1))?.focus();
   });
@@ -27,4 +27,8 @@ export function useKeptFocus() {
   };
 }
 
-const isLost = (): boolean => document.activeElement === null || document.activeElement === document.body;
+/** Whether nothing of the page has the keyboard. */
+function isLost(within: Element | null): boolean {
+  const page = within?.ownerDocument;
+  return page !== undefined && (page.activeElement === null || page.activeElement === page.body);
+}
