@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Coached, type CoachedWorld, card, startCoached } from '../harness/coached';
 
-const both = 'We leverage that.\nOur synergies grow across our ecosystem.';
+const both = 'We leverage data.\nOur synergies grow across our ecosystem.';
 const one = 'We leverage synergies across our ecosystem.';
 
 let world: CoachedWorld;
@@ -37,10 +37,10 @@ it('a second suggestion, chosen 50 ms later: both are written, one after the oth
   await chooseFirst(coached, both, 'leverage', 'synergies', 'our ecosystem');
   await clickMark(coached, 'synergies');
   await coached.ours.click({ css: '[data-suggestion]', text: 'common ground' });
-  await coached.holds('We use that.\nOur common ground grow across our ecosystem. I');
+  await coached.holds('We use data.\nOur common ground grow across our ecosystem. I');
   await coached.ours.find({ role: 'status', text: /Z/ });
   await coached.undo();
-  await coached.holds('We use that.\nOur synergies grow across our ecosystem. I');
+  await coached.holds('We use data.\nOur synergies grow across our ecosystem. I');
   await coached.undo();
   await coached.holds(`${both} I`);
   expect(await coached.errors()).toEqual([]);
@@ -51,7 +51,7 @@ it('another card, opened 50 ms later: stays open, and what was chosen before is 
   const coached = await world.open('x-home');
   await chooseFirst(coached, both, 'leverage', 'synergies', 'our ecosystem');
   await clickMark(coached, 'synergies');
-  await coached.holds('We use that.\nOur synergies grow across our ecosystem. I');
+  await coached.holds('We use data.\nOur synergies grow across our ecosystem. I');
   await coached.ours.find({ css: '[data-suggestion]', text: 'common ground' });
   expect(await coached.errors()).toEqual([]);
   await coached.close();
