@@ -40,7 +40,9 @@ async function load(content: string): Promise<void> {
   const file = join(folder, 'adapter.json');
   await writeFile(file, content);
   await options.bringToFront();
-  const field = (await options.waitForSelector('input[aria-describedby="own-file-help"]')) as ElementHandle<HTMLInputElement>;
+  const field = (await options.waitForSelector(
+    'input[aria-describedby="own-file-help"]',
+  )) as ElementHandle<HTMLInputElement>;
   await field.uploadFile(file);
 }
 
