@@ -28,6 +28,17 @@ export const single: readonly Single[] = [
     file: 'coach/window.test.ts',
     reason: 'Real keyboard focus needs a screen: Xvfb, openbox and xdotool, which not every system can install.',
   },
+  {
+    file: 'options/data.test.ts',
+    browser: 'chromium',
+    reason:
+      'What a page hands out is caught through Chromium’s own protocol; Firefox offers no way to say where a file is saved.',
+  },
+  {
+    file: 'options/card.test.ts',
+    browser: 'chromium',
+    reason: 'As for options/data.test.ts.',
+  },
 ];
 
 /** Whether a line speaks of this test; `file` from `tests/browser/`. */
