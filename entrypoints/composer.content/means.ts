@@ -5,6 +5,8 @@ import { onFrameChanged, onSkeletonAsked, send } from '@/lib/messages/send';
 import type { Frame, Rules } from './knowledge';
 import type { Means } from './start';
 
+const stored = new Set<string>();
+
 /** What every page hands the coach: the messages to our background. */
 export const messages: Pick<
   Means,
@@ -31,7 +33,7 @@ export const messages: Pick<
   },
   onFrameChanged,
   onSkeletonAsked,
-  save: async (entry, wait) => 'stored' in (await keepSending(entry, { wait })),
+  save: async (entry, wait) => 'stored' in (await keepSending(entry, { wait, stored })),
   patch: (change) => void send('settings.patch', change),
   note: (note) => void send('site.note', note),
   onPanel: acceptPanels,

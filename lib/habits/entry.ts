@@ -88,7 +88,11 @@ export const Seen = z.strictObject({
 });
 
 /** An entry on its way from the page. */
-export const SentEntry = z.extend(Entry, { seen: z.optional(Seen) });
+export const SentEntry = z.extend(Entry, {
+  seen: z.optional(Seen),
+  /** An earlier state of it was stored: where nothing is known of it, the person has deleted it. */
+  again: z.optional(z.literal(true)),
+});
 
 export type Outcome = (typeof outcomes)[number];
 export type Features = z.infer<typeof Features>;

@@ -13,6 +13,8 @@ const isFinal = (answer: Answer<'entry.put'>): answer is Reply<'entry.put'> | Re
 /** What the sender needs from its page. `wait` resolves after so many milliseconds. */
 export interface Means {
   wait(ms: number): Promise<void>;
+  /** Ids of entries of the page that are on the disk; added to. */
+  stored: Set<string>;
   put?(entry: Request<'entry.put'>): Promise<Answer<'entry.put'>>;
 }
 
@@ -22,11 +24,15 @@ export interface Means {
  */
 export async function keepSending(
   entry: Request<'entry.put'>,
-  { wait, put = (one) => send('entry.put', one) }: Means,
+  { wait, stored, put = (one) => send('entry.put', one) }: Means,
 ): Promise<Reply<'entry.put'> | Refusal> {
+  const sent = { ...entry, ...(stored.has(entry.id) && { again: true as const }) };
   for (let turn = 0; ; turn += 1) {
-    const answer = await put(entry);
-    if (isFinal(answer)) return answer;
+    const answer = await put(sent);
+    if (isFinal(answer)) {
+      if ('stored' in answer) stored.add(entry.id);
+      return answer;
+    }
     await wait(waits[Math.min(turn, waits.length - 1)] ?? 0);
   }
 }

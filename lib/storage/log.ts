@@ -7,7 +7,7 @@ import { type Day, noted, type Sight } from '@/lib/health/sight';
 import { attempt, type Done } from './attempt';
 import { forgetSalts } from './hash';
 import { exchanged, firstWeek, lastWeek, rollUpsOf, threadsSince } from './log/glance';
-import { put, type Restated, restate, setPurpose, settle } from './log/keep';
+import { type Keeping, put, type Restated, restate, setPurpose, settle } from './log/keep';
 import { remove, removeDay, removeWeek } from './log/remove';
 import { toEntry } from './log/rows';
 import { ifThere, nothing } from './log/there';
@@ -21,9 +21,9 @@ import { openStore, type Store } from './store';
 export interface Log {
   /**
    * Keeps an entry, and what follows from it for the threads it stands in. Sending it again, or sending something older than
-   * what is known, changes nothing. @param reads reading time is kept, so that it can be told whether one had listened
+   * what is known, changes nothing.
    */
-  put(entry: Entry, reads?: boolean): Promise<Done<undefined>>;
+  put(entry: Entry, how?: Keeping): Promise<Done<undefined>>;
   /** Entries of one week, oldest first. */
   week(week: WeekId): Promise<Done<Entry[]>>;
   /** The first week of which anything is known. */
@@ -112,7 +112,7 @@ function reading(store: Store, access: Access): Pick<Log, Reading> {
 }
 
 const changing = (store: Store, access: Access): Omit<Log, Reading | 'close'> => ({
-  put: (entry, reads = false) => access(() => put(store, entry, reads)),
+  put: (entry, how = {}) => access(() => put(store, entry, how)),
   remove: (id) => access(() => remove(store, id)),
   restate: (id, as) => access(() => restate(store, id, as)),
   setPurpose: (id, purpose) => access(() => setPurpose(store, id, purpose)),

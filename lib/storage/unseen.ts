@@ -4,7 +4,7 @@ import { foldName, towardsOf } from '@/lib/habits/towards';
 import { hashPerson, hashThread } from './hash';
 
 /** An entry as it may be stored: names and addresses that its page saw are compared and hashed, and are then gone. */
-export async function unseen({ seen = {}, ...entry }: SentEntry): Promise<Entry> {
+export async function unseen({ seen = {}, again: _, ...entry }: SentEntry): Promise<Entry> {
   const { addressee, thread } = seen;
   const towards = towardsOf(entry.kind, seen);
   const isSomeone = addressee && towards !== 'self';

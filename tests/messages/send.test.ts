@@ -44,10 +44,10 @@ describe('sending once', () => {
 });
 
 describe('sending until it is kept', () => {
-  async function run(answers: Answer<'entry.put'>[]) {
+  async function run(answers: Answer<'entry.put'>[], kept = new Set<string>()) {
     const waits: number[] = [];
     const put = vi.fn(async () => answers.shift());
-    const result = await keepSending(entry, { put, wait: async (ms) => void waits.push(ms) });
+    const result = await keepSending(entry, { put, stored: kept, wait: async (ms) => void waits.push(ms) });
     return { result, waits, sent: put.mock.calls };
   }
 
@@ -61,6 +61,13 @@ describe('sending until it is kept', () => {
     expect(result).toEqual(stored);
     expect(waits).toEqual([1_000, 2_000, 5_000, 15_000, 60_000, 60_000, 60_000]);
     expect(sent).toEqual(Array.from({ length: 8 }, () => [entry]));
+  });
+
+  it('says that it was stored before, once it was', async () => {
+    const kept = new Set<string>();
+    expect((await run([{ refused: 'full' }, { refused: 'off' }], kept)).sent).toEqual([[entry], [entry]]);
+    expect((await run([undefined, stored], kept)).sent).toEqual([[entry], [entry]]);
+    expect((await run([stored], kept)).sent).toEqual([[{ ...entry, again: true }]]);
   });
 
   it.each(['full', 'unavailable', 'broken'] as const)('tries again after: %s', async (refused) => {

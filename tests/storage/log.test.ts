@@ -77,33 +77,6 @@ describe('reading', () => {
   });
 });
 
-describe('correcting', () => {
-  it('"this was not sent" stands against whatever the page still sends', async () => {
-    const entry = makeEntry({ outcome: 'probable' });
-    await log.put(entry);
-    await log.restate(entry.id, 'notSent');
-    await log.put(entry);
-    await log.put({ ...entry, outcome: 'posted' });
-    expect((await all()).map(({ outcome }) => outcome)).toEqual(['cancelled']);
-  });
-
-  it('leaves drafts and unknown ids alone', async () => {
-    const draft = makeEntry({ outcome: 'draft' });
-    await log.put(draft);
-    await log.restate(draft.id, 'notSent');
-    await log.restate(makeEntry().id, 'notSent');
-    expect(await all()).toEqual([draft]);
-  });
-
-  it('removes one', async () => {
-    const [one, other] = [makeEntry(), makeEntry()];
-    await log.put(one);
-    await log.put(other);
-    await log.remove(one.id);
-    expect(await all()).toEqual([other]);
-  });
-});
-
 describe('deleting everything', () => {
   it('deletes the database itself, and starts anew', async () => {
     await log.put(makeEntry());

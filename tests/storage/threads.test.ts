@@ -111,7 +111,7 @@ describe('listening before a text', () => {
   const listened = async (before: () => Promise<unknown>, reads = true) => {
     await before();
     const text = makeEntry();
-    await log.put(text, reads);
+    await log.put(text, { reads });
     return (await entry(text.id))?.listened;
   };
 

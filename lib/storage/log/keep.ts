@@ -6,6 +6,7 @@ import { isOwnText } from '@/lib/habits/threads';
 import type { Row, Store } from '../store';
 import { hadListened } from './listened';
 import { toEntry, toRow } from './rows';
+import { ifThere } from './there';
 import { keepThreads } from './threads';
 
 /** A pending entry older than this has lost its page. Milliseconds. */
@@ -30,20 +31,31 @@ export async function isClosed({ rollUps, entries }: Store, week: WeekId): Promi
   return (await rollUps.get(['log', week])) !== undefined && (await entries.where({ week }).count()) === 0;
 }
 
-async function take(store: Store, entry: Entry, reads: boolean): Promise<void> {
+/** How an entry comes. */
+export interface Keeping {
+  /** Reading time is kept, so that it can be told whether one had listened. */
+  reads?: boolean | undefined;
+  /** An earlier state of it was stored: what is not there any more was deleted, and stays so. */
+  again?: boolean | undefined;
+}
+
+async function take(store: Store, entry: Entry, { reads, again }: Keeping): Promise<void> {
   const known = await store.entries.get(entry.id);
-  if (known ? !supersedes(entry, known) : await isClosed(store, toRow(entry).week)) return;
+  if (known ? !supersedes(entry, known) : again || (await isClosed(store, toRow(entry).week))) return;
   const next = known ? joined(entry, toEntry(known)) : entry;
   const asked = reads && isOwnText(next) && next.listened === undefined;
   await write(store, asked ? { ...next, listened: await hadListened(store, next) } : next, known);
 }
 
-/** Keeps an entry, unless as much is known already. `reads`: reading time is kept. */
-export const put = (store: Store, entry: Entry, reads: boolean): Promise<undefined> =>
-  store.transaction('rw', touched(store), async () => {
-    await take(store, entry, reads);
-    return undefined;
-  });
+/** Keeps an entry, unless as much is known already. */
+export const put = (store: Store, entry: Entry, how: Keeping): Promise<undefined> => {
+  const write = (): Promise<undefined> =>
+    store.transaction('rw', touched(store), async () => {
+      await take(store, entry, how);
+      return undefined;
+    });
+  return how.again ? ifThere(store, undefined, write) : write();
+};
 
 /** What a person may say of an entry. */
 export type Restated = 'notSent' | 'reply';

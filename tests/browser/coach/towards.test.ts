@@ -70,6 +70,18 @@ describe('an own text and what one answers under it', () => {
     expect(post).toMatchObject({ outcome: 'posted', followed: true });
   });
 
+  it('deleted before the site has named the text, it does not come back', async () => {
+    const coached = await world.open('li-g3');
+    await coached.write(announce);
+    await coached.publish();
+    await world.records.settled(1);
+    await world.records.reset();
+    const closed = performance.now() + 3_000;
+    await until('the page has had time to say more', async () => performance.now() > closed);
+    expect(await world.records.entries()).toEqual([]);
+    await coached.close();
+  });
+
   it('people are told apart, and the same one is the same', async () => {
     await send('x-inline', {});
     await send('x-reply', {}, answer, 2);
