@@ -3,11 +3,12 @@ import { dateOf, onThisClock, type WeekId } from '@/lib/habits/calendar';
 import { withoutCalm } from '@/lib/habits/export-calm';
 import { csvOf, separatorOf } from '@/lib/habits/export-csv';
 import { type FileProblem, readFile, type Table, writeFile } from '@/lib/habits/export-file';
-import type { Everything } from '@/lib/habits/kept';
+import type { Everything, Salts } from '@/lib/habits/kept';
 import { send } from '@/lib/messages/send';
 import type { OwnChange } from '@/lib/policy/change';
 import { readPortable, toPortable } from '@/lib/policy/portable';
 import type { Done } from '@/lib/storage/attempt';
+import { readSalts, takeSalts } from '@/lib/storage/hash';
 import type { Log } from '@/lib/storage/log';
 import type { DataWords } from '@/lib/wording/data/words';
 import { type Names, type Told, tablesOf } from './data-tables';
@@ -58,7 +59,7 @@ export function dataActs({ view, names, log, tell }: Means): DataActs {
       tell(async () => {
         const kept = await log.everything();
         if ('failure' in kept) return words.log.unreadable;
-        pack(kept.value, packed, view, names);
+        pack(kept.value, await readSalts(view.now), packed, view, names);
         return names.said.saved;
       }),
     async onBring(file) {
@@ -81,7 +82,8 @@ async function forgetLabels(log: Log, labels: Readonly<Record<string, string>>):
     await send('settings.change', { loopLabel: { id } });
 }
 
-function pack(kept: Everything, packed: Packed, { settings, now }: View, names: Names): void {
+/** Salts go into the file that Parley reads again, and into no table: nothing there is to be recognised. */
+function pack(kept: Everything, salts: Salts, packed: Packed, { settings, now }: View, names: Names): void {
   const { said } = names;
   const { format } = packed;
   const today = dateOf(onThisClock(now));
@@ -89,6 +91,7 @@ function pack(kept: Everything, packed: Packed, { settings, now }: View, names: 
   const of = (text: string, type: string) => new Blob([text], { type });
   if (format === 'whole') {
     const chosen = {
+      salts,
       calm: packed.calm,
       ...(labels && { loopLabels: labels }),
       ...(packed.settings && { settings: toPortable(settings) }),
@@ -110,14 +113,17 @@ function toCsv({ headings, count, row }: Told, { words, said }: Names): string {
 async function bring(text: string, log: Log, said: DataWords): Promise<string> {
   const read = readFile(text);
   if ('problem' in read) return wordProblem(said, read.problem);
-  const { entries, rollUps, threads, readingDays, loopLabels = {}, settings } = read.file;
+  const { entries, rollUps, threads, readingDays, salts = {}, loopLabels = {}, settings } = read.file;
   const [broken] = settings ? readPortable(settings).broken : [];
   if (broken) return wordProblem(said, { why: 'value', field: broken.path });
+  // First, or what stands between the two would never be recognised: without a log they are mere random numbers.
+  const isKnown = await takeSalts(salts, Date.now());
   const done = await log.restore({ entries, rollUps, threads, readingDays });
   if ('failure' in done) return said.notKept;
   const steps: OwnChange[] = Object.entries(loopLabels).map(([id, label]) => ({ loopLabel: { id, label } }));
   for (const step of settings ? [...steps, { bring: settings }] : steps) await send('settings.change', step);
-  return said.brought(entries.length, rollUps.length);
+  const isStrange = !isKnown && [...entries, ...threads].some(({ thread }) => thread);
+  return [said.brought(entries.length, rollUps.length), isStrange && said.strange].filter(Boolean).join(' ');
 }
 
 /** "Texts, one by one, line 7, “Seconds of writing”: something here is damaged. Nothing was brought in." */

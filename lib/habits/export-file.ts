@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { weekOf } from './calendar';
 import { withoutCalm } from './export-calm';
-import { Everything } from './kept';
+import { Everything, Salts } from './kept';
 
 /** Raised when a file of the one before can no longer be read as it is. */
 const version = 1;
@@ -14,6 +14,8 @@ const Body = z.strictObject({
   /** On the clock of the computer it was made on, `2026-11-18`. */
   exported: z.iso.date(),
   ...Everything.shape,
+  /** Taken where there are none yet, so that threads and people are recognised there. */
+  salts: z.optional(Salts),
   /** The person's own words for open questions, by id: only where asked for. */
   loopLabels: z.optional(z.record(z.uuid(), z.string().check(z.minLength(1), z.maxLength(40)))),
   /** The person's settings, read elsewhere: only where asked for. */
@@ -23,8 +25,9 @@ const Body = z.strictObject({
 /** What stands in an export. */
 export type LogFile = z.infer<typeof Body>;
 
-/** What goes into an export beside the log; nothing of it unless ticked. */
+/** What goes into an export beside the log; but for the salts nothing of it unless ticked. */
 export interface Chosen {
+  salts?: Salts;
   /** Cautions, haste and late hours (M10). */
   calm: boolean;
   loopLabels?: LogFile['loopLabels'];
@@ -43,12 +46,13 @@ export type FileProblem =
   | { why: 'value'; table?: Table; row?: number; field?: string };
 
 /** What is kept of the log as text, to be read again by `readFile`. `today`: `2026-11-18`. */
-export function writeFile(log: Everything, { calm, loopLabels, settings }: Chosen, today: string): string {
+export function writeFile(log: Everything, { salts, calm, loopLabels, settings }: Chosen, today: string): string {
   const file: LogFile = {
     parley: 'log',
     version,
     exported: today,
     ...(calm ? log : withoutCalm(log)),
+    ...(salts && { salts }),
     ...(loopLabels && { loopLabels }),
     ...(settings && { settings }),
   };

@@ -43,8 +43,18 @@ export const Everything = z.strictObject({
   readingDays: z.array(ReadingDay),
 });
 
+/** 128 random bits, base64url. */
+const saltValue = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/));
+
+/**
+ * What hashes are made with: one salt for threads, and one for people in each week. Without them nobody can try whether a
+ * name gives a hash, and nothing is recognised again either.
+ */
+export const Salts = z.record(z.string().check(z.regex(/^(thread|person-\d{4}-\d\d-\d\d)$/)), saltValue);
+
 export type Source = z.infer<typeof Source>;
 export type RollUp = z.infer<typeof RollUp>;
 export type Thread = z.infer<typeof Thread>;
 export type ReadingDay = z.infer<typeof ReadingDay>;
 export type Everything = z.infer<typeof Everything>;
+export type Salts = z.infer<typeof Salts>;

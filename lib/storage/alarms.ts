@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { isFinal } from '@/lib/habits/roll-up';
 import { untilResumed } from '@/lib/policy/settings';
 import { readEffective } from './frame';
 import { forgetPeople } from './hash';
@@ -38,5 +37,5 @@ export async function scheduleTidy(): Promise<void> {
 export async function tidyLog(log: Log, now: number): Promise<void> {
   const { retentionDays } = await readEffective(now);
   const done = await log.tidy(now, retentionDays.value);
-  if ('value' in done) await forgetPeople((week) => isFinal(week, now));
+  if ('value' in done) await forgetPeople(now);
 }

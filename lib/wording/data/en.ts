@@ -9,7 +9,7 @@ export const en: DataWords = {
   title: 'My data',
   lead: 'Everything that is kept of you, to look at, take with you or delete. It is in this browser profile and nowhere else; in private windows Parley does not run.',
   besides:
-    'Beside these: your settings, which this page shows; for each site, when its composers were last found (below); and random numbers that turn people and threads into codes.',
+    'Beside these: your settings, which this page shows; for each site, when its composers were last found (below); and the random numbers that turn people and threads into codes.',
   tables: {
     entries: 'Texts, one by one',
     rollUps: 'Weeks, as sums',
@@ -37,7 +37,8 @@ export const en: DataWords = {
   newer: 'Newer',
   older: 'Older',
   save: 'Take it with you',
-  saveHelp: 'One file (JSON) that Parley reads again on another computer, or a table (CSV) for a spreadsheet.',
+  saveHelp:
+    'One file (JSON) that Parley reads again on another computer, or a table (CSV) for a spreadsheet. The file also holds the random numbers behind the codes, so that threads and people are recognised there: whoever has it could try whether a name is among them. Tables do not hold them.',
   saveNow: 'Save the file',
   format: 'What to save',
   whole: 'Everything (JSON)',
@@ -58,6 +59,8 @@ export const en: DataWords = {
   offBy: (organisation) =>
     `Set by ${organisation ?? 'your organisation'}: nothing is counted, so nothing is brought in either.`,
   brought: (count, sums) => `Brought in: ${texts(count)} and the sums of ${weeks(sums)}.`,
+  strange:
+    'What was brought in has codes that are unknown here: its threads and people are no longer recognised, and an answer under one of its texts does not count as coming back to it.',
   place: (place) => `${place}:`,
   line: (row) => `line ${row}`,
   named: (field) => `“${field}”`,

@@ -9,7 +9,7 @@ export const fr: DataWords = {
   title: 'Mes données',
   lead: 'Tout ce qui est gardé de vous, à regarder, à emporter ou à supprimer. Cela se trouve dans ce profil du navigateur et nulle part ailleurs\u202f; dans les fenêtres privées, Parley ne fonctionne pas.',
   besides:
-    'S’y ajoutent\u00a0: vos réglages, que cette page montre\u202f; pour chaque site, le jour où l’on y a trouvé pour la dernière fois de quoi écrire (plus bas)\u202f; et des nombres au hasard qui changent personnes et fils en codes.',
+    'S’y ajoutent\u00a0: vos réglages, que cette page montre\u202f; pour chaque site, le jour où l’on y a trouvé pour la dernière fois de quoi écrire (plus bas)\u202f; et les nombres au hasard qui changent personnes et fils en codes.',
   tables: {
     entries: 'Textes, un par un',
     rollUps: 'Semaines, en sommes',
@@ -37,7 +37,8 @@ export const fr: DataWords = {
   newer: 'Plus récent',
   older: 'Plus ancien',
   save: 'Emporter',
-  saveHelp: 'Un fichier (JSON) que Parley relit sur un autre ordinateur, ou un tableau (CSV) pour un tableur.',
+  saveHelp:
+    'Un fichier (JSON) que Parley relit sur un autre ordinateur, ou un tableau (CSV) pour un tableur. Le fichier contient aussi les nombres au hasard qui font les codes, pour que fils et personnes soient reconnus là-bas\u00a0: qui détient ce fichier pourrait essayer si un nom s’y trouve. Les tableaux ne les contiennent pas.',
   saveNow: 'Enregistrer le fichier',
   format: 'Quoi enregistrer',
   whole: 'Tout (JSON)',
@@ -58,6 +59,8 @@ export const fr: DataWords = {
   offBy: (organisation) =>
     `Réglé par ${organisation ?? 'votre organisation'}\u00a0: rien n’est compté, donc rien n’est repris non plus.`,
   brought: (count, sums) => `Repris\u00a0: ${texts(count)} et les sommes de ${weeks(sums)}.`,
+  strange:
+    'Les codes de ce qui a été repris sont inconnus ici\u00a0: ses fils et ses personnes ne sont plus reconnus, et une réponse sous l’un de ses textes ne compte pas comme un retour.',
   place: (place) => `${place}\u00a0:`,
   line: (row) => `ligne ${row}`,
   named: (field) => `«\u00a0${field}\u00a0»`,

@@ -52,6 +52,8 @@ export interface DataWords {
   off: string;
   offBy(organisation: string | undefined): string;
   brought(texts: number, weeks: number): string;
+  /** What was brought is known here by other codes. */
+  strange: string;
   /** Opens what is wrong: the table, the row counted from 1, the field. */
   place(place: string): string;
   line(row: number): string;
