@@ -3,6 +3,7 @@ import type { Stage } from '@/lib/habits/stage';
 import { send } from '@/lib/messages/send';
 import type { OwnChange } from '@/lib/policy/change';
 import type { Reminder } from '@/lib/policy/shapes';
+import type { Right } from '@/lib/storage/right';
 import type { View } from './options';
 import { purposeSteps } from './purpose-steps';
 
@@ -16,6 +17,8 @@ export interface PathActs {
   onReminder(reminder: Reminder | null): void;
   onComeBack(on: boolean): void;
   onReading(on: boolean): void;
+  /** Asks once more for a right that was refused or withdrawn. */
+  onRight(right: Right): void;
 }
 
 async function change(steps: readonly OwnChange[]): Promise<boolean> {
@@ -49,6 +52,10 @@ export function pathActs(view: View, tell: (act: () => Promise<string>) => void)
     onReminder: (reminder) =>
       reminder && !settings.reminder ? setIf(askRight('notifications'), { reminder }) : set([{ reminder }]),
     onComeBack: (on) => (on ? setIf(askRight('notifications'), { comeBackNotice: on }) : set([{ comeBackNotice: on }])),
+    onRight(right) {
+      const asked = askRight(right);
+      tell(async () => ((await asked) ? words.options.saved : said.refused));
+    },
     onReading: (on) => (on ? setIf(askRight('scripting'), { readingTime: on }) : set([{ readingTime: on }])),
   };
 }

@@ -1,6 +1,6 @@
 import { NamesRow } from '@/components/names-row';
 import { ReminderRow } from '@/components/reminder-row';
-import { ChoiceRow, Row, SwitchRow, useIds } from '@/components/setting-row';
+import { ActionRow, ChoiceRow, Row, SwitchRow, useIds } from '@/components/setting-row';
 import type { PathPart } from './path';
 import type { PathActs } from './path-acts';
 
@@ -43,7 +43,17 @@ export function PathHabits({ view, on }: { view: PathPart; on: PathActs }) {
 
 function Reading({ view: { words, settings, frame, path }, on }: { view: PathPart; on: PathActs }) {
   const ids = useIds();
-  if (settings.stage === 'observe' && frame.readingTime)
+  const { value, wanted } = frame.readingTime;
+  if (wanted && !value)
+    return (
+      <ActionRow
+        title={path.said.reading}
+        help={path.said.readingNot}
+        label={path.said.askAgain}
+        onAct={() => on.onRight('scripting')}
+      />
+    );
+  if (settings.stage === 'observe' && value)
     return (
       <Row title={path.said.reading} help={path.said.readingObserve} ids={ids}>
         <span class="switch">{words.options.on}</span>
@@ -54,7 +64,7 @@ function Reading({ view: { words, settings, frame, path }, on }: { view: PathPar
       words={words}
       title={path.said.reading}
       help={path.said.readingHelp}
-      on={frame.readingTime}
+      on={value}
       by={frame.recording.by === 'organisation' ? 'organisation' : settings.readingTime ? 'you' : 'default'}
       organisation={frame.organisation}
       onChange={on.onReading}

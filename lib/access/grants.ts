@@ -18,11 +18,15 @@ export async function heldAmong(origins: readonly string[]): Promise<Set<string>
   return new Set(origins.filter((_, index) => held[index]));
 }
 
-/** Gives access back to the browser; with the last thing that it serves, also the right to put scripts into pages. */
-export async function giveBack(origin: string, isLast: boolean): Promise<void> {
-  const { permissions, origins } = accessTo(origin);
+/** Gives access to a place back to the browser. */
+export async function giveBack(origin: string): Promise<void> {
   // Where access to every site was granted at once, a single host cannot be given back; it then stays unused.
-  await browser.permissions.remove({ origins, ...(isLast && { permissions }) }).catch(() => false);
+  await browser.permissions.remove({ origins: [patternOf(origin)] }).catch(() => false);
+}
+
+/** Gives the right to put scripts into pages back to the browser. */
+export async function giveRightBack(): Promise<void> {
+  await browser.permissions.remove({ permissions: ['scripting'] }).catch(() => false);
 }
 
 /** Calls back whenever access was granted or withdrawn. Returns how to stop. */

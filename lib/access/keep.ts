@@ -30,7 +30,7 @@ export function makeKeeper(change: Step, report: (error: unknown) => void = cons
     const places = (await readPlaces()).map(({ origin }) => patternOf(origin));
     await runOn(places);
     const { readingTime } = await readEffective(Date.now());
-    await readOn(readingTime ? [...(browser.runtime.getManifest().host_permissions ?? []), ...places] : []);
+    await readOn(readingTime.value ? [...(browser.runtime.getManifest().host_permissions ?? []), ...places] : []);
   };
   return () => {
     // The browser may take the right away in the middle; the next call, which that causes, finds it gone.

@@ -1,9 +1,9 @@
 import { hostOf, readAddress } from '@/lib/policy/address';
 import type { OwnChange } from '@/lib/policy/change';
+import { asksForReading } from '@/lib/policy/effective';
 import type { Place } from '@/lib/policy/shapes';
-import { readEffective } from '@/lib/storage/frame';
 import { readSettings } from '@/lib/storage/settings';
-import { giveBack, heldAmong } from './grants';
+import { giveBack, giveRightBack, heldAmong } from './grants';
 
 type Step = (change: OwnChange) => Promise<void>;
 
@@ -37,16 +37,23 @@ async function meant({ siteOff, ...step }: OwnChange, from: string): Promise<Own
   return { ...step, placeOff: origin };
 }
 
+/** Whether places or reading time need the right to put scripts into pages; while nothing is recorded they keep it. */
+async function needsRight(): Promise<boolean> {
+  const settings = await readSettings();
+  return settings.places.length > 0 || asksForReading(settings);
+}
+
 /**
- * Makes the function that changes settings where places are concerned: switching one off gives access back to the browser.
- * `from`: the address of the page that asks.
+ * Makes the function that changes settings where places and rights are concerned: what a change leaves without a use is given
+ * back to the browser. Only a change does that, and only one that ends the use: a right is granted before the setting that
+ * needs it is stored. `from`: the address of the page that asks.
  */
 export const withPlaces =
   (change: Step) =>
   async (step: OwnChange, from = ''): Promise<void> => {
     const asked = await meant(step, from);
+    const wasNeeded = await needsRight();
     await change(asked);
-    if (!asked.placeOff) return;
-    const [{ places }, { readingTime }] = await Promise.all([readSettings(), readEffective(Date.now())]);
-    await giveBack(asked.placeOff, places.length === 0 && !readingTime);
+    if (asked.placeOff) await giveBack(asked.placeOff);
+    if (wasNeeded && !(await needsRight())) await giveRightBack();
   };

@@ -35,8 +35,11 @@ export const Effective = z.strictObject({
   purposes: z.array(z.strictObject({ id: purposeId, label: z.string(), by: decider })),
   /** Minutes of writing that the person means to give a week; 0: no such wish. */
   budgetMinutes,
-  /** Whether minutes of reading are kept: the person switched it on, or stands where reading is the practice (coaching notes B4). */
-  readingTime: z.boolean(),
+  /**
+   * Whether minutes of reading are kept. `wanted`: the person switched it on, or stands where reading is the practice (coaching
+   * notes B4). `value`: and the browser grants the right to count them.
+   */
+  readingTime: z.strictObject({ value: z.boolean(), wanted: z.boolean() }),
   retentionDays: decided(retentionDays),
   /** Name of the organisation, where one has set anything. */
   organisation: z.exactOptional(z.string()),
@@ -61,6 +64,8 @@ export interface Context {
   now: number;
   /** The browser's languages, preferred first: `fr-CA`, `en`. */
   languages: readonly string[];
+  /** The browser grants the right to put scripts into pages, which reading time needs. */
+  mayScript?: boolean;
 }
 
 function coaching({ sites }: Policy, settings: Settings, { site, now }: Context): Effective['coaching'] {
@@ -105,6 +110,14 @@ function retention(policy: Policy, settings: Settings): Effective['retentionDays
   };
 }
 
+/** Whether the person means reading time to be kept, whether or not anything is at present. */
+export const asksForReading = ({ readingTime, stage }: Settings): boolean => readingTime || stage === 'observe';
+
+function reading(settings: Settings, isRecorded: boolean, mayScript: boolean): Effective['readingTime'] {
+  const wanted = isRecorded && asksForReading(settings);
+  return { wanted, value: wanted && mayScript };
+}
+
 const purposesOf = ({ themes = [] }: Policy, { purposes }: Settings, spoken: Language): Effective['purposes'] => [
   ...purposes.map((purpose) => ({ ...purpose, by: 'you' as const })),
   ...themes.map(({ id, label }) => ({ id, label: label[spoken], by: 'organisation' as const })),
@@ -131,7 +144,7 @@ export function effective(read: ReadPolicy, settings: Settings, context: Context
     stage: settings.stage,
     purposes: purposesOf(policy, settings, spoken.value),
     budgetMinutes: settings.budgetMinutes,
-    readingTime: record.value && (settings.readingTime || settings.stage === 'observe'),
+    readingTime: reading(settings, record.value, context.mayScript ?? false),
     retentionDays: retention(policy, settings),
     forOther: settings.forOther,
     noticeNeeded: record.value && !settings.noticeSeen,

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
-import { type Effective, effective } from '@/lib/policy/effective';
+import { asksForReading, type Effective, effective } from '@/lib/policy/effective';
 import { identityOf } from '@/lib/policy/identity';
 import { readPolicy } from './managed';
+import { holdsRight } from './right';
 import { readSettings } from './settings';
 
 const browserLanguages = (): string[] => [browser.i18n.getUILanguage(), ...navigator.languages];
@@ -9,7 +10,8 @@ const browserLanguages = (): string[] => [browser.i18n.getUILanguage(), ...navig
 /** What holds for a site (or, without one, for pages of ours) at the moment `now`, in milliseconds since 1970. */
 export async function readEffective(now: number, site?: string): Promise<Effective> {
   const [policy, settings] = await Promise.all([readPolicy(), readSettings()]);
-  return effective(policy, settings, { now, languages: browserLanguages(), ...(site && { site }) });
+  const mayScript = asksForReading(settings) && (await holdsRight('scripting'));
+  return effective(policy, settings, { now, languages: browserLanguages(), mayScript, ...(site && { site }) });
 }
 
 /** Who writes, as far as the organisation and the person said. */

@@ -14,7 +14,7 @@ export async function keepReading(
   now: number,
 ): Promise<LogFailure | 'off' | undefined> {
   const { coaching, forOther, readingTime } = await readEffective(now, site);
-  if (!readingTime || !coaching.value || forOther) return 'off';
+  if (!readingTime.value || !coaching.value || forOther) return 'off';
   const done = await log.addReading(dateOf(onThisClock(now)), minutes);
   return 'failure' in done ? done.failure : undefined;
 }

@@ -11,6 +11,6 @@ import { unseen } from './unseen';
 export async function record(log: Log, sent: SentEntry, now: number): Promise<LogFailure | 'off' | undefined> {
   const { recording, readingTime } = await readEffective(now, sent.site);
   if (!recording.value) return 'off';
-  const done = await log.put(await unseen(sent), { reads: readingTime, again: sent.again });
+  const done = await log.put(await unseen(sent), { reads: readingTime.value, again: sent.again });
   return 'failure' in done ? done.failure : undefined;
 }

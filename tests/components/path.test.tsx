@@ -11,14 +11,15 @@ import { pathWordings } from '@/lib/wording/path/pick';
 import { draw, press } from './scene';
 
 interface Scene {
+  mayScript?: boolean;
   language?: 'en' | 'fr';
   next?: Stage;
   policy?: object;
 }
 
-function drawPath(set: Partial<Settings>, { language = 'en', next, policy = {} }: Scene = {}) {
+function drawPath(set: Partial<Settings>, { language = 'en', next, policy = {}, mayScript = true }: Scene = {}) {
   const settings = { ...defaultSettings, ...set };
-  const frame = effective(parsePolicy(policy), settings, { now: 1, languages: [language] });
+  const frame = effective(parsePolicy(policy), settings, { now: 1, languages: [language], mayScript });
   const view = { words: language === 'fr' ? fr : en, settings, frame, path: { said: pathWordings[language], next } };
   const on = {
     onStage: vi.fn(),
@@ -27,6 +28,7 @@ function drawPath(set: Partial<Settings>, { language = 'en', next, policy = {} }
     onReminder: vi.fn(),
     onComeBack: vi.fn(),
     onReading: vi.fn(),
+    onRight: vi.fn(),
   };
   draw(<PathSection view={view} on={on} />);
   return on;
@@ -113,13 +115,28 @@ describe('the habits', () => {
     expect(on.onReminder.mock.calls.flat()).toEqual([{ day: 0, hour: 16 }, null]);
   });
 
-  it('are counted minutes of reading, unless the organisation has nothing counted', () => {
+  it('are counted minutes of reading', () => {
     drawPath({ stage: 'observe' });
     expect(document.body.textContent).toContain('Counted while you observe');
     expect(control('button', 'Reading time')).toBeNull();
     const on = drawPath({ stage: 'reply' });
     control('button', 'Reading time').click();
     expect(on.onReading).toHaveBeenCalledExactlyOnceWith(true);
+  });
+
+  it.each([{ stage: 'observe' }, { readingTime: true }] as const)(
+    'are not said to be counted where the browser does not allow it (%o)',
+    (set) => {
+      const on = drawPath(set, { mayScript: false });
+      expect(document.body.textContent).not.toContain('Counted while you observe');
+      expect(control('button', 'Reading time')).toBeNull();
+      expect(document.body.textContent).toContain('Nothing is counted at present');
+      press('Ask again');
+      expect(on.onRight).toHaveBeenCalledExactlyOnceWith('scripting');
+    },
+  );
+
+  it('are the organisation’s to forbid', () => {
     const locked = drawPath({ readingTime: true }, { policy: { recording: 'off' } });
     control('button', 'Reading time').click();
     expect(locked.onReading).not.toHaveBeenCalled();

@@ -176,8 +176,9 @@ describe('the rest', () => {
     ['while reading is the practice', {}, { stage: 'observe' }, true],
     ['no more afterwards', {}, { stage: 'comment' }, false],
     ['never while nothing is recorded', { recording: 'off' }, { readingTime: true, stage: 'observe' }, false],
-  ] as const)('keeps minutes of reading %s', (_, policy, settings, expected) => {
-    expect(decide(policy, settings).readingTime).toBe(expected);
+  ] as const)('keeps minutes of reading %s, and only with the right to count them', (_, policy, settings, expected) => {
+    expect(decide(policy, settings, { mayScript: true }).readingTime).toEqual({ wanted: expected, value: expected });
+    expect(decide(policy, settings).readingTime).toEqual({ wanted: expected, value: false });
   });
 
   it('tells a page nothing of where the person stands and what he is after', () => {

@@ -95,6 +95,8 @@ export const en: PathWords = {
   reading: 'Reading time',
   readingHelp: 'When you leave a page, a rounded number of minutes is counted; not which page.',
   readingObserve: 'Counted while you observe: rounded minutes, not which page.',
+  readingNot: 'Nothing is counted at present: Parley does not have the browser’s permission for it.',
+  askAgain: 'Ask again',
   refused: 'Permission was not given; nothing has changed.',
   plans: {
     'one-reply': 'When I open the site for the first time this week, I answer one person.',

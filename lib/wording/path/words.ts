@@ -72,6 +72,10 @@ export interface PathWords {
   readingHelp: string;
   /** While it is kept because the person stands where reading is the practice. */
   readingObserve: string;
+  /** It is wanted, and the browser does not grant the right to count it. */
+  readingNot: string;
+  /** On the button that has the browser ask for a right once more. */
+  askAgain: string;
   /** The browser was asked, and the person said no. */
   refused: string;
   plans: Of<Plan>;
