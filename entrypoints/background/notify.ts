@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { comeBackAt, nextReminder } from '@/lib/habits/notices';
 import { readEffective } from '@/lib/storage/frame';
 import type { Log } from '@/lib/storage/log';
+import { holdsRight } from '@/lib/storage/right';
 import { readSettings } from '@/lib/storage/settings';
 import { pickNoticeWords } from '@/lib/wording/notices/pick';
 import { toComeBackTo } from './dot';
@@ -26,17 +27,17 @@ export async function scheduleReminder(now: number): Promise<void> {
 const untold = async (log: Log, now: number): Promise<readonly string[]> =>
   (await toComeBackTo(log, now)).filter(({ told }) => !told).map(({ id }) => id);
 
-/** Sets the alarm that speaks of texts to come back to, where the person asked for it and it is not set. */
+/** Sets the alarm that speaks of texts to come back to, where the person asked for it, the browser allows it and it is not set. */
 export async function scheduleComeBack(log: Log, now: number): Promise<void> {
   const { comeBackNotice } = await readSettings();
-  if (!comeBackNotice || (await browser.alarms.get(notice.comeBack)) || !(await untold(log, now)).length) return;
+  if (!comeBackNotice || !(await holdsRight('notifications'))) return;
+  if ((await browser.alarms.get(notice.comeBack)) || !(await untold(log, now)).length) return;
   await browser.alarms.create(notice.comeBack, { when: comeBackAt(now) });
 }
 
 async function show(id: string, { title, text }: { title: string; text: string }): Promise<void> {
-  // The browsers add and take away the whole interface with the permission.
   const iconUrl = browser.runtime.getURL('/icon/128.png');
-  await browser.notifications?.create(id, { type: 'basic', iconUrl, title, message: text });
+  await browser.notifications.create(id, { type: 'basic', iconUrl, title, message: text });
 }
 
 /** Whether there is anything to sum up: it is counted, and something was. */
@@ -45,14 +46,14 @@ async function isCounted(log: Log, now: number): Promise<boolean> {
   return recording.value && 'value' in first && first.value !== undefined;
 }
 
-/** Shows what an alarm of ours was set for, if that still holds. */
+/** Shows what an alarm of ours was set for, if that still holds and the browser still allows it. */
 export async function ringNotice(name: string, log: Log, now: number): Promise<void> {
+  if (name.startsWith(notice.reminder)) await scheduleReminder(now);
+  // Without it nothing counts as told either. The browsers take the whole interface away with the right.
+  if (!(await holdsRight('notifications'))) return;
   const [{ language }, { comeBackNotice }] = await Promise.all([readEffective(now), readSettings()]);
   const { reminder, comeBack } = pickNoticeWords(language.value);
-  if (name.startsWith(notice.reminder)) {
-    if (await isCounted(log, now)) await show(notice.reminder, reminder);
-    await scheduleReminder(now);
-  }
+  if (name.startsWith(notice.reminder) && (await isCounted(log, now))) await show(notice.reminder, reminder);
   const ids = name === notice.comeBack && comeBackNotice ? await untold(log, now) : [];
   if (ids.length === 0) return;
   // Marked first: where that fails, silence is better than the same notification every few hours.

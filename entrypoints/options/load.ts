@@ -33,7 +33,7 @@ async function loadHealth(log: Log, now: number, locale: string, settings: Setti
 
 /** Everything the options page shows at the moment `now` (ms). */
 export async function loadView(log: Log, now: number): Promise<View> {
-  const [frame, settings, policy, brokenSettings, kept, places] = await Promise.all([
+  const [frame, settings, policy, brokenSettings, read, places] = await Promise.all([
     readEffective(now),
     readSettings(),
     readPolicy(),
@@ -42,6 +42,7 @@ export async function loadView(log: Log, now: number): Promise<View> {
     readStanding({ adapters: elsewhere, builtIn: builtInHosts }),
   ]);
   const held = sites.map(async ({ id, name }) => ({ id, name, coaching: (await readEffective(now, id)).coaching }));
+  const kept = 'value' in read ? read.value : undefined;
   const words = pickPageWords(frame.language.value, navigator.languages);
   return {
     words,
@@ -58,13 +59,13 @@ export async function loadView(log: Log, now: number): Promise<View> {
     sites: await Promise.all(held),
     archiveWords: pickArchiveWords(words.locale),
     limits: loadLimits(words.locale),
-    path: await loadPath(log, now, words.locale, settings),
+    path: await loadPath(kept, now, words.locale, settings),
     health: await loadHealth(log, now, words.locale, settings),
-    entries: 'value' in kept ? kept.value.entries.toReversed() : undefined,
+    entries: kept?.entries.toReversed(),
     data: {
       said: pickDataWords(words.locale),
       metrics: pickMetricsWords(words.locale),
-      log: 'value' in kept ? kept.value : undefined,
+      log: kept,
     },
     broken: { policy: policy.broken.map(({ path }) => path), settings: brokenSettings.map(({ path }) => path) },
     now,

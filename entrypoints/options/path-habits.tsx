@@ -1,8 +1,9 @@
 import { NamesRow } from '@/components/names-row';
 import { ReminderRow } from '@/components/reminder-row';
-import { ActionRow, ChoiceRow, Row, SwitchRow, useIds } from '@/components/setting-row';
+import { ChoiceRow, Row, SwitchRow, useIds } from '@/components/setting-row';
 import type { PathPart } from './path';
 import type { PathActs } from './path-acts';
+import { RefusedRow } from './refused-row';
 
 /** Longest purpose that the settings take. */
 const LONGEST = 60;
@@ -12,7 +13,7 @@ const budgets = [0, 15, 30, 45, 60, 90, 120];
 
 /** Purposes, a budget of minutes, a reminder, and what is counted besides: each only where the person asks for it. */
 export function PathHabits({ view, on }: { view: PathPart; on: PathActs }) {
-  const { words, settings } = view;
+  const { settings } = view;
   const { said } = view.path;
   const minutes = (count: number): string => (count === 0 ? said.budgetNone : said.budgetMinutes(count));
   const offered = [...new Set([...budgets, settings.budgetMinutes])].sort((a, b) => a - b);
@@ -27,16 +28,35 @@ export function PathHabits({ view, on }: { view: PathPart; on: PathActs }) {
         locked={false}
         onChange={(value) => on.onBudget(Number(value))}
       />
-      <ReminderRow words={words} said={said} reminder={settings.reminder} onChange={on.onReminder} />
-      <SwitchRow
-        words={words}
-        title={said.comeBack}
-        help={said.comeBackHelp}
-        on={settings.comeBackNotice}
-        by={settings.comeBackNotice ? 'you' : 'default'}
-        onChange={on.onComeBack}
-      />
+      <Notices view={view} on={on} />
       <Reading view={view} on={on} />
+    </>
+  );
+}
+
+function Notices({ view: { words, settings, path }, on }: { view: PathPart; on: PathActs }) {
+  const { said, mayNotify } = path;
+  const { reminder, comeBackNotice } = settings;
+  const refused = { said, help: said.noticeNot, onAsk: () => on.onRight('notifications') };
+  return (
+    <>
+      {reminder && !mayNotify ? (
+        <RefusedRow {...refused} title={said.reminder} onOff={() => on.onReminder(null)} />
+      ) : (
+        <ReminderRow words={words} said={said} reminder={reminder} onChange={on.onReminder} />
+      )}
+      {comeBackNotice && !mayNotify ? (
+        <RefusedRow {...refused} title={said.comeBack} onOff={() => on.onComeBack(false)} />
+      ) : (
+        <SwitchRow
+          words={words}
+          title={said.comeBack}
+          help={said.comeBackHelp}
+          on={comeBackNotice}
+          by={comeBackNotice ? 'you' : 'default'}
+          onChange={on.onComeBack}
+        />
+      )}
     </>
   );
 }
@@ -46,11 +66,12 @@ function Reading({ view: { words, settings, frame, path }, on }: { view: PathPar
   const { value, wanted } = frame.readingTime;
   if (wanted && !value)
     return (
-      <ActionRow
+      <RefusedRow
+        said={path.said}
         title={path.said.reading}
         help={path.said.readingNot}
-        label={path.said.askAgain}
-        onAct={() => on.onRight('scripting')}
+        onAsk={() => on.onRight('scripting')}
+        onOff={settings.readingTime ? () => on.onReading(false) : undefined}
       />
     );
   if (settings.stage === 'observe' && value)

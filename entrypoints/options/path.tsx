@@ -11,6 +11,8 @@ export interface PathView {
   said: PathWords;
   /** The stage that the weeks since the last step propose. */
   next: Stage | undefined;
+  /** The browser lets notifications be shown. */
+  mayNotify: boolean;
 }
 
 /** What of the page it needs. */

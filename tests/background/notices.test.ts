@@ -14,6 +14,7 @@ const names = async () => (await browser.alarms.getAll()).map(({ name }) => name
 const shown = async () => Object.keys(await browser.notifications.getAll());
 
 let log: Log;
+let mayNotify: boolean;
 const badge = vi.fn();
 beforeEach(() => {
   fakeBrowser.reset();
@@ -21,6 +22,8 @@ beforeEach(() => {
   vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: 'Parley', version: '1' });
   vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('en');
   vi.stubGlobal('navigator', { languages: ['en'] });
+  mayNotify = true;
+  Object.assign(browser, { permissions: { contains: async () => mayNotify } });
   Object.assign(browser.action, {
     setBadgeText: badge,
     setBadgeBackgroundColor: vi.fn(),
@@ -119,6 +122,30 @@ describe('a notice about a text to come back to', () => {
     await log.put(makeEntry({ at: now, kind: 'reply' }));
     await scheduleComeBack(log, now);
     expect(await names()).toEqual([]);
+  });
+});
+
+describe('while the browser does not allow notifications', () => {
+  beforeEach(async () => {
+    mayNotify = false;
+    await writeSettings({ comeBackNotice: true, reminder: { day: 4, hour: 17 } });
+    await log.put(makeEntry({ at: now }));
+  });
+
+  it('nothing is shown, and the reminder stays set', async () => {
+    for (const name of ['reminder-4-17', 'come-back']) await ringNotice(name, log, now);
+    expect(await shown()).toEqual([]);
+    expect(await names()).toEqual(['reminder-4-17']);
+  });
+
+  it('no text counts as spoken of: it is, once the right is back', async () => {
+    await scheduleComeBack(log, now);
+    await ringNotice('come-back', log, now);
+    expect(await names()).toEqual([]);
+    mayNotify = true;
+    await scheduleComeBack(log, now);
+    await ringNotice('come-back', log, now);
+    expect(await shown()).toEqual(['come-back']);
   });
 });
 

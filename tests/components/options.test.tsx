@@ -63,7 +63,7 @@ function drawOptions(set: Partial<Settings>, words: PageWords = en) {
     frame: frameOf(),
     sites: ['linkedin', 'x'].map((id) => ({ id, name: id, coaching: frameOf(id).coaching })),
     health,
-    path: { said: pathWordings.en, next: undefined },
+    path: { said: pathWordings.en, next: undefined, mayNotify: true },
     data: { said: dataWordings[words === fr ? 'fr' : 'en'], metrics: metricsWordings.en, log: undefined },
     archiveWords: words === fr ? archiveWordings.fr : archiveWordings.en,
     limits: { said: words === fr ? limitsWordings.fr : limitsWordings.en, rules, suggestions: read(95, 100) },

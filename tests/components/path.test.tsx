@@ -12,15 +12,24 @@ import { draw, press } from './scene';
 
 interface Scene {
   mayScript?: boolean;
+  mayNotify?: boolean;
   language?: 'en' | 'fr';
   next?: Stage;
   policy?: object;
 }
 
-function drawPath(set: Partial<Settings>, { language = 'en', next, policy = {}, mayScript = true }: Scene = {}) {
+function drawPath(
+  set: Partial<Settings>,
+  { language = 'en', next, policy = {}, mayScript = true, mayNotify = true }: Scene = {},
+) {
   const settings = { ...defaultSettings, ...set };
   const frame = effective(parsePolicy(policy), settings, { now: 1, languages: [language], mayScript });
-  const view = { words: language === 'fr' ? fr : en, settings, frame, path: { said: pathWordings[language], next } };
+  const view = {
+    words: language === 'fr' ? fr : en,
+    settings,
+    frame,
+    path: { said: pathWordings[language], next, mayNotify },
+  };
   const on = {
     onStage: vi.fn(),
     onPurposes: vi.fn(),
@@ -135,6 +144,18 @@ describe('the habits', () => {
       expect(on.onRight).toHaveBeenCalledExactlyOnceWith('scripting');
     },
   );
+
+  it('are not said to be reminded of anything where the browser does not allow it', () => {
+    drawPath({}, { mayNotify: false });
+    expect(control('button', 'Weekly reminder')).not.toBeNull();
+    const on = drawPath({ reminder: { day: 4, hour: 16 }, comeBackNotice: true }, { mayNotify: false });
+    for (const title of ['Weekly reminder', 'Notification to come back']) expect(control('button', title)).toBeNull();
+    expect(document.body.textContent).toContain('does not have the browser’s permission for notifications');
+    press('Ask again');
+    expect(on.onRight).toHaveBeenCalledExactlyOnceWith('notifications');
+    press('Switch off');
+    expect(on.onReminder).toHaveBeenCalledExactlyOnceWith(null);
+  });
 
   it('are the organisation’s to forbid', () => {
     const locked = drawPath({ readingTime: true }, { policy: { recording: 'off' } });

@@ -96,7 +96,9 @@ export const en: PathWords = {
   readingHelp: 'When you leave a page, a rounded number of minutes is counted; not which page.',
   readingObserve: 'Counted while you observe: rounded minutes, not which page.',
   readingNot: 'Nothing is counted at present: Parley does not have the browser’s permission for it.',
+  noticeNot: 'Nothing is shown at present: Parley does not have the browser’s permission for notifications.',
   askAgain: 'Ask again',
+  doWithout: 'Switch off',
   refused: 'Permission was not given; nothing has changed.',
   plans: {
     'one-reply': 'When I open the site for the first time this week, I answer one person.',

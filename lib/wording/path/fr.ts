@@ -104,7 +104,9 @@ export const fr: PathWords = {
   readingHelp: 'Quand vous quittez une page, un nombre arrondi de minutes est compté ; pas laquelle.',
   readingObserve: 'Compté tant que vous observez : des minutes arrondies, jamais de quelle page il s’agit.',
   readingNot: 'Rien n’est compté pour l’instant : Parley n’a pas l’autorisation du navigateur.',
+  noticeNot: 'Rien ne s’affiche pour l’instant : Parley n’a pas l’autorisation du navigateur pour les notifications.',
   askAgain: 'Demander de nouveau',
+  doWithout: 'Désactiver',
   refused: 'L’autorisation n’a pas été donnée ; rien n’a changé.',
   plans: {
     'one-reply': 'Quand j’ouvre le site pour la première fois de la semaine, je réponds à une personne.',

@@ -74,8 +74,12 @@ export interface PathWords {
   readingObserve: string;
   /** It is wanted, and the browser does not grant the right to count it. */
   readingNot: string;
+  /** A reminder or a notice is wanted, and the browser does not grant the right to show it. */
+  noticeNot: string;
   /** On the button that has the browser ask for a right once more. */
   askAgain: string;
+  /** Beside it: what the browser does not grant is wanted no more. */
+  doWithout: string;
   /** The browser was asked, and the person said no. */
   refused: string;
   plans: Of<Plan>;
