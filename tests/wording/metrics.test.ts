@@ -77,6 +77,11 @@ describe('how it is counted', () => {
     expect(spaced(fr.conversation.counted)).toContain('c’est compté comme une réponse');
   });
 
+  it('says that reading on the day of a text counts, before it or after', () => {
+    expect(en.listening.counted).toContain('it counts on that day or the two before');
+    expect(spaced(fr.listening.counted)).toContain('elle compte ce jour-là ou les deux jours d’avant');
+  });
+
   it('says where a canned reply counts half', () => {
     expect(en.ratio.counted).toContain('counts half');
     expect(fr.ratio.counted).toContain('compte pour moitié');

@@ -49,7 +49,7 @@ export const en: MetricsWords = {
     reading: (part, whole) =>
       part === 0 ? `No reading seen before ${posts(whole)}` : `You read before ${part} of ${posts(whole)}`,
     counted:
-      'Your own texts before which, in the 48 hours before, you had read or commented, out of those for which that is known. It is only known while reading time is switched on.',
+      'Your own texts before which you had read or commented, out of those for which that is known. Comments are looked for in the 48 hours before; reading is kept by the day alone, so it counts on that day or the two before, even where it came after the text. It is only known while reading time is switched on.',
   },
   credit: {
     title: 'Credit',

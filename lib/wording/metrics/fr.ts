@@ -52,7 +52,7 @@ export const fr: MetricsWords = {
         ? `Pas de lecture repérée avant ${posts(whole)}`
         : `Vous aviez lu avant ${part} de vos ${posts(whole)}`,
     counted:
-      'Vos propres textes avant lesquels vous aviez lu ou commenté dans les 48 heures, parmi ceux pour lesquels on le sait. On ne le sait que si le temps de lecture est activé.',
+      'Vos propres textes avant lesquels vous aviez lu ou commenté, parmi ceux pour lesquels on le sait. Les commentaires comptent dans les 48 heures qui précèdent\u202f; la lecture n’est gardée que par jour\u00a0: elle compte ce jour-là ou les deux jours d’avant, même si elle a suivi le texte. On ne le sait que si le temps de lecture est activé.',
   },
   credit: {
     title: 'À qui le mérite',
