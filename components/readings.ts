@@ -9,15 +9,24 @@ export interface Reading {
 }
 
 /** In the order in which they are told: what opens a conversation before what keeps it. */
-const order: readonly Measured[] = ['questions', 'followUp', 'receptive', 'credit', 'listening', 'calm'];
+const order: readonly Measured[] = [
+  'conversation',
+  'questions',
+  'followUp',
+  'receptive',
+  'credit',
+  'listening',
+  'calm',
+];
 
-function sharesOf(words: MetricsWords, { shares }: Measures): Reading[] {
+function sharesOf(words: MetricsWords, { shares, towardsUnknown: unknown }: Measures): Reading[] {
   return order.flatMap((name) => {
     const measure = shares[name];
     if (!measure) return [];
     const { title, reading, counted } = words[name];
     const { share, trend } = measure;
-    const said = [reading(share.part, share.whole), ...(trend ? [words.trend[trend]] : [])];
+    const apart = name === 'conversation' && unknown > 0 ? [words.conversation.unknown(unknown)] : [];
+    const said = [reading(share.part, share.whole), ...apart, ...(trend ? [words.trend[trend]] : [])];
     return [{ title, said, counted: trend ? `${counted} ${words.trend.counted}` : counted }];
   });
 }

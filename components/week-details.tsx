@@ -1,4 +1,5 @@
 import type { Details } from '@/lib/habits/details';
+import type { Summary } from '@/lib/habits/summary';
 import type { Waiting } from '@/lib/habits/waiting';
 import type { MetricsWords } from '@/lib/wording/metrics/words';
 import { openLine } from '@/lib/wording/open-line';
@@ -10,7 +11,8 @@ import { Hours } from './charts/hours';
 import { RatioWeeks } from './charts/ratio-weeks';
 import { QuestionLabel } from './question-label';
 import { readingsOf } from './readings';
-import { type Purpose, type RowActs, WaitingRow } from './week-rows';
+import { Rhythm } from './rhythm';
+import { type Purpose, type RowActs, WaitingRows } from './week-rows';
 import { WeekTexts } from './week-texts';
 
 interface Props {
@@ -18,6 +20,8 @@ interface Props {
   metricsWords: MetricsWords;
   details: Details;
   waiting: readonly Waiting[];
+  /** M14, oldest first; the week shown is the last. */
+  rhythm: Summary['rhythm'];
   purposes: readonly Purpose[];
   on: RowActs;
 }
@@ -39,8 +43,9 @@ function ThisWeek(props: Props) {
   if (sends === 0) return null;
   return (
     <>
+      <h2>{words.week.theWeek}</h2>
       <Counted words={metricsWords} of="days">
-        <BalanceDays words={words} monday={week} days={days} />
+        <BalanceDays words={words} label={metricsWords.days.title} monday={week} days={days} />
       </Counted>
       <Readings {...props} />
       <WeekTexts words={words} week={week} texts={texts} on={on} />
@@ -49,13 +54,16 @@ function ThisWeek(props: Props) {
 }
 
 function TwelveWeeks(props: Props) {
-  const { words, metricsWords, details, on } = props;
+  const { words, metricsWords, details, rhythm, on } = props;
   const { columns, heeded, hours } = details;
   return (
     <>
       <h2>{words.week.twelveWeeks}</h2>
       <Counted words={metricsWords} of="ratio">
-        <RatioWeeks words={words} columns={columns} />
+        <RatioWeeks words={words} label={metricsWords.ratio.title} columns={columns} />
+      </Counted>
+      <Counted words={metricsWords} of="rhythm">
+        <Rhythm words={words} rhythm={rhythm} />
       </Counted>
       {heeded.length > 0 && (
         <Counted words={metricsWords} of="heeded">
@@ -70,7 +78,7 @@ function TwelveWeeks(props: Props) {
       )}
       {hours.some(Boolean) && (
         <Counted words={metricsWords} of="hours">
-          <Hours words={words} hours={hours} />
+          <Hours words={words} label={metricsWords.hours.title} hours={hours} />
         </Counted>
       )}
     </>
@@ -84,11 +92,13 @@ function Waits({ words, waiting, purposes, on }: Props) {
     <>
       <h2>{words.week.allThatWaits}</h2>
       <dl class="rows">
-        {waiting.map((one) => (
-          <WaitingRow key={one.id} words={words} waiting={one} purposes={purposes} on={on}>
-            {one.state === 'question' && <QuestionLabel words={words} waiting={one} onLabel={on.onLabel} />}
-          </WaitingRow>
-        ))}
+        <WaitingRows
+          words={words}
+          waiting={waiting}
+          purposes={purposes}
+          beside={(one) => <QuestionLabel words={words} waiting={one} onLabel={on.onLabel} />}
+          on={on}
+        />
       </dl>
     </>
   );

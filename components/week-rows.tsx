@@ -44,11 +44,16 @@ export function WeekRows(props: Props) {
     <dl class="rows">
       <WentWell {...props} />
       <ToConfirm {...props} />
-      {foremost(summary.waiting, most).map((one) => (
-        <WaitingRow key={one.id} words={words} waiting={one} purposes={purposes} on={on} />
-      ))}
+      <WaitingRows words={words} waiting={foremost(summary.waiting, most)} purposes={purposes} on={on} />
       <WhatFor {...props} />
-      {summary.rhythm.some(Boolean) && <Rhythm words={words} rhythm={summary.rhythm} />}
+      {summary.rhythm.some(Boolean) && (
+        <div>
+          <dt>{words.week.rhythm}</dt>
+          <dd>
+            <Rhythm words={words} rhythm={summary.rhythm} />
+          </dd>
+        </div>
+      )}
     </dl>
   );
 }
@@ -94,25 +99,48 @@ function ToConfirm(props: Props) {
   );
 }
 
-interface WaitingProps extends Pick<Props, 'words' | 'purposes'> {
-  waiting: Waiting;
+interface WaitingMeans extends Pick<Props, 'words' | 'purposes'> {
   on: Pick<RowActs, 'siteName' | 'onClose'>;
-  /** What may be added to it. */
-  children?: ComponentChildren;
 }
 
-/** A text to come back to, or a question of one's own that is still open. */
-export function WaitingRow(props: WaitingProps) {
-  const { week } = props.words;
+interface WaitingRowsProps extends WaitingMeans {
+  waiting: readonly Waiting[];
+  /** What may be added to an open question. */
+  beside?(question: Waiting): ComponentChildren;
+}
+
+/** Texts to come back to, then questions of one's own that are still open; each kind is named once. */
+export function WaitingRows({ waiting, beside, ...means }: WaitingRowsProps) {
+  const { comeBack, waits } = means.words.week;
+  const texts = waiting.filter(({ state }) => state === 'comeBack');
+  const questions = waiting.filter(({ state }) => state === 'question');
   return (
-    <div>
-      <dt>{props.waiting.state === 'comeBack' ? week.comeBack : week.waits}</dt>
-      <dd>
-        {props.waiting.state === 'comeBack' ? <ToComeBack {...props} /> : <OpenQuestion {...props} />}
-        {props.children}
-      </dd>
-    </div>
+    <>
+      {texts.length > 0 && (
+        <div>
+          <dt>{comeBack}</dt>
+          {texts.map((one) => (
+            <ToComeBack key={one.id} {...means} waiting={one} />
+          ))}
+        </div>
+      )}
+      {questions.length > 0 && (
+        <div>
+          <dt>{waits}</dt>
+          {questions.map((one) => (
+            <OpenQuestion key={one.id} {...means} waiting={one}>
+              {beside?.(one)}
+            </OpenQuestion>
+          ))}
+        </div>
+      )}
+    </>
   );
+}
+
+interface WaitingProps extends WaitingMeans {
+  waiting: Waiting;
+  children?: ComponentChildren;
 }
 
 const dayOf = ({ words, waiting }: WaitingProps): string => formatDay(noonOf(waiting.day), words.locale);
@@ -122,22 +150,23 @@ function ToComeBack(props: WaitingProps) {
   const kind = words.kinds[waiting.kind as keyof PageWords['kinds']];
   const name = words.week.yourText(dayOf(props), kind, on.siteName(waiting.site));
   return (
-    <>
+    <dd>
       {name} <Inline words={words} act={words.week.cameBack} of={name} onAct={() => on.onClose(waiting.id, 'done')} />
-    </>
+    </dd>
   );
 }
 
 function OpenQuestion(props: WaitingProps) {
-  const { words, waiting, purposes, on } = props;
+  const { words, waiting, purposes, children, on } = props;
   const { week } = words;
   const label = waiting.label ?? purposes.find(({ id }) => id === waiting.purpose)?.label;
   const name = week.yourQuestion(dayOf(props), label);
   return (
-    <>
+    <dd>
       {name} <Inline words={words} act={week.toldResult} of={name} onAct={() => on.onClose(waiting.id, 'closed')} />{' '}
       <Inline words={words} act={week.dropQuestion} of={name} onAct={() => on.onClose(waiting.id, 'dropped')} />
-    </>
+      {children}
+    </dd>
   );
 }
 

@@ -8,18 +8,20 @@ const text = { tallest: 12, all: 64 };
 
 interface Props {
   words: PageWords;
+  /** What the list is called when it is read aloud. */
+  label: string;
   /** The Monday, written `2026-11-16`. */
   monday: string;
   days: Figures['days'];
 }
 
 /** Texts of each day by their balance: talking filled, opening hatched, sending outlined. Read aloud as a list of days. */
-export function BalanceDays({ words, monday, days }: Props) {
+export function BalanceDays({ words, label, monday, days }: Props) {
   const most = Math.max(1, ...days.map(({ talks, opens, sends }) => talks + opens + sends));
   const unit = Math.min(text.tallest, text.all / most);
   return (
     <>
-      <ul class="columns" style={{ height: `${most * unit + 22}px` }}>
+      <ul class="columns" aria-label={label} style={{ height: `${most * unit + 22}px` }}>
         {days.map((day, index) => {
           const at = noonOf(monday, index);
           return (

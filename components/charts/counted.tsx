@@ -4,7 +4,7 @@ import type { MetricsWords } from '@/lib/wording/metrics/words';
 interface Props {
   words: MetricsWords;
   /** Which drawing: it opens with its title and ends with how it is counted. */
-  of: 'days' | 'ratio' | 'heeded' | 'hours';
+  of: 'days' | 'ratio' | 'rhythm' | 'heeded' | 'hours';
   children: ComponentChildren;
 }
 

@@ -20,7 +20,7 @@ export function HeededRules({ words, locale, heeded, titleOf }: Props) {
   });
   const longest = Math.max(1, ...known.map(({ times }) => times));
   return (
-    <ul class="bars">
+    <ul class="bars" aria-label={words.heeded.title}>
       {known.slice(0, most).map(({ rule, times, title }) => (
         <li key={rule}>
           <span>{openLine(title, locale)}</span>

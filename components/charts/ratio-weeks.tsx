@@ -7,17 +7,29 @@ const full = 64;
 /** Two answers for one publication: suggested, and no more is aimed at (coaching notes, M1). */
 const twoToOne = 2 / 3;
 
-/** Twelve weeks of answers among all that was said; a week of too little to tell is a dash. Read aloud with its acts. */
-export function RatioWeeks({ words, columns }: { words: PageWords; columns: readonly Column[] }) {
+interface Props {
+  words: PageWords;
+  /** What the list is called when it is read aloud. */
+  label: string;
+  columns: readonly Column[];
+}
+
+/** Twelve weeks of answers among all that was said; a week of too little to tell is a dash. Read aloud with its acts and its height. */
+export function RatioWeeks({ words, label, columns }: Props) {
   return (
     <>
       <div class="ratio">
         <i class="mark" style={{ bottom: `${full * twoToOne + 1}px` }} />
-        <ul class="columns" style={{ height: `${full + 2}px` }}>
+        <ul class="columns" aria-label={label} style={{ height: `${full + 2}px` }}>
           {columns.map(({ week, ratio, answers, posts }) => (
             <li
               key={week}
-              aria-label={words.week.day(words.week.of(formatDay(noonOf(week), words.locale)), answers, posts)}
+              aria-label={words.week.ratioOf(
+                words.week.of(formatDay(noonOf(week), words.locale)),
+                answers,
+                posts,
+                ratio,
+              )}
             >
               {ratio === undefined ? (
                 <i class="none" />

@@ -42,7 +42,9 @@ export function linesOf(means: CardMeans, { summary, details }: CardWeek): reado
   const told = { answers, posts, isThisWeek, isAway, isWaiting: toConfirm.length > 0 };
   const sentence = sentenceOf(words.week, told).map(({ text }) => text);
   const filled = rhythm.filter(Boolean).length;
-  const measures = { ...details.measures, shares: { ...details.measures.shares, calm: undefined } };
+  // The sentence tells the conversation already.
+  const shares = { ...details.measures.shares, conversation: undefined, calm: undefined };
+  const measures = { ...details.measures, shares };
   const readings = readingsOf(metrics, measures, purposeName);
   return [
     sentence.join(''),

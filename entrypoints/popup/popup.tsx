@@ -87,7 +87,13 @@ export function Popup({ view, hasFailed = false, on }: { view: View; hasFailed?:
       </header>
       {view.details && view.summary ? (
         <main>
-          <WeekDetails {...view} details={view.details} waiting={view.summary.waiting} on={on} />
+          <WeekDetails
+            {...view}
+            details={view.details}
+            waiting={view.summary.waiting}
+            rhythm={view.summary.rhythm}
+            on={on}
+          />
         </main>
       ) : (
         <Screen view={view} on={on} />

@@ -97,6 +97,7 @@ export const rollUpFields = {
   week: ({ week }) => week,
   answers: figure('answers'),
   canned: figure('canned'),
+  towardsUnknown: figure('towardsUnknown'),
   toSelf: figure('toSelf'),
   posts: figure('posts'),
   reshares: figure('reshares'),

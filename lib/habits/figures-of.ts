@@ -57,8 +57,14 @@ function hoursOf(entries: readonly Entry[]): number[] {
   return hours;
 }
 
+function towardsOf(answers: readonly Entry[]): Pick<Figures, 'towardsUnknown'> {
+  const unknown = count(answers, ({ towards }) => !towards);
+  return unknown > 0 ? { towardsUnknown: unknown } : {};
+}
+
 const aboutAnswers = (answers: readonly Entry[]) => ({
   answers: answers.length,
+  ...towardsOf(answers),
   canned: count(answers, (entry) => holds(entry, [canned])),
   turns: histogramOf(Object.values(tally(answers.map(({ thread }) => thread))), turnBounds),
   people: Object.keys(tally(answers.map(({ person }) => person))).length,

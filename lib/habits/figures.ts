@@ -21,6 +21,8 @@ export const Figures = z.strictObject({
   /** M1. Replies and comments to someone else, and how many of them were canned. */
   answers: count,
   canned: count,
+  /** Of the answers, those of which it could not be told whom they speak to. */
+  towardsUnknown: z.exactOptional(count),
   /** Said to oneself: neither an answer nor a publication. */
   toSelf: count,
   /** Own texts (posts, quotes, threads, articles), and reshares. */

@@ -29,6 +29,8 @@ export type Measured = 'conversation' | 'questions' | 'followUp' | 'listening' |
 /** What the details say of one week in words; `undefined` where too little is known to say it. */
 export interface Measures {
   shares: Readonly<Record<Measured, Compared | undefined>>;
+  /** Of the answers of M1, those of which it could not be told whom they speak to. */
+  towardsUnknown: number;
   depth: Bucket | undefined;
   breadth: number | undefined;
   loops: Share | undefined;
@@ -62,6 +64,7 @@ export function measuresOf(
       receptive: compare(receptive),
       calm: compare(calm),
     },
+    towardsUnknown: figures.towardsUnknown ?? 0,
     depth: depth(figures),
     breadth: breadth(figures),
     loops: loops(threads, today),

@@ -38,6 +38,7 @@ function drawDetails(entries: readonly Entry[], words = en, stillThere = entries
       metricsWords={metricsWordings[words === fr ? 'fr' : 'en']}
       details={details}
       waiting={[{ id: 'asked', day: '2026-11-03', kind: 'post', site: 'x', state: 'question' }]}
+      rhythm={[true, false, true]}
       purposes={[{ id: 'own-1', label: 'Recruit' }]}
       on={on}
     />,
@@ -66,8 +67,25 @@ describe('the details', () => {
       'Tuesday: nothing',
     ]);
     expect(weeks).toHaveLength(12);
-    expect(weeks?.at(-1)).toBe('Week of 16 November: 2 answers, 1 post');
+    expect(weeks?.at(-1)).toBe('Week of 16 November: 2 answers, 1 post; conversation 67 of 100');
+    expect(weeks?.at(-5)).toBe('Week of 19 October: 1 answer, 0 posts; too little to draw');
     expect(hours).toEqual(['10:00, 4 texts']);
+  });
+
+  it('name every list', () => {
+    drawDetails(busy);
+    expect(labels('ul.columns, ul.bars')).toEqual([
+      'Balance by day',
+      'Conversation over twelve weeks',
+      'Remarks taken up',
+      'Hours of the day',
+    ]);
+  });
+
+  it('keep the order of headings', () => {
+    drawDetails(busy);
+    const levels = [...document.querySelectorAll('h2, h3')].map(({ localName }) => localName);
+    expect(levels).toEqual(['h2', 'h3', 'h2', 'h3', 'h3', 'h3', 'h3', 'h2']);
   });
 
   it('do so in French', () => {
@@ -121,6 +139,6 @@ describe('the details', () => {
     const on = drawDetails([]);
     press('Let it go: Your question of 3 November is waiting for you');
     expect(on.onClose).toHaveBeenCalledExactlyOnceWith('asked', 'dropped');
-    expect(document.querySelectorAll('.drawn')).toHaveLength(1);
+    expect(document.querySelectorAll('.columns')).toHaveLength(1);
   });
 });

@@ -43,6 +43,7 @@ export const fields: FieldNames = {
     week: 'Week, by its Monday',
     answers: 'Answers to someone',
     canned: 'Of these, stock phrases',
+    towardsUnknown: 'Of these, to whom is not known',
     toSelf: 'Answers to yourself',
     posts: 'Own texts',
     reshares: 'Reshares',

@@ -43,6 +43,7 @@ export const fields: FieldNames = {
     week: 'Semaine, par son lundi',
     answers: 'Réponses à quelqu’un',
     canned: 'Dont formules toutes faites',
+    towardsUnknown: 'Dont on ne sait pas à qui',
     toSelf: 'Réponses à vous-même',
     posts: 'Textes à vous',
     reshares: 'Partages',

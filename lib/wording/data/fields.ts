@@ -9,7 +9,18 @@ export interface FieldNames {
     | ('standing' | 'followed' | 'listened' | 'calmUnknown' | 'person' | 'thread' | 'id')
   >;
   rollUps: Of<
-    | ('source' | 'week' | 'answers' | 'canned' | 'toSelf' | 'posts' | 'reshares' | 'asked' | 'ownKnown')
+    | (
+        | 'source'
+        | 'week'
+        | 'answers'
+        | 'canned'
+        | 'towardsUnknown'
+        | 'toSelf'
+        | 'posts'
+        | 'reshares'
+        | 'asked'
+        | 'ownKnown'
+      )
     | ('followed' | 'turns' | 'people' | 'listenable' | 'listened' | 'achievements' | 'credited' | 'receptive')
     | ('sends' | 'calm' | 'calmUnknown' | 'purposes' | 'rulesShown' | 'rulesApplied' | 'rulesHeeded')
     | ('rulesDismissed' | 'seconds' | 'postSeconds' | 'answerSeconds' | 'languages' | 'dayAnswers' | 'dayPosts')

@@ -15,6 +15,7 @@ export const en: MetricsWords = {
       part === 0
         ? 'No answer this time'
         : `${part} of ${whole} ${part === 1 ? 'was an answer' : 'were answers'} to someone`,
+    unknown: (n) => `Of these, ${n} where it could not be told to whom`,
     counted:
       'Replies and comments to other people, out of those together with your own texts (posts, quotes, threads, articles) and reshares. What you say to yourself, like the next part of your own thread, is left out; where it could not be told whom you answered, it counts as an answer. A text still to be confirmed counts until you say that it was not sent.',
   },

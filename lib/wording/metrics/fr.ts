@@ -12,6 +12,7 @@ export const fr: MetricsWords = {
     title: 'Conversation',
     reading: (part, whole) =>
       part === 0 ? 'Pas de réponse cette fois' : `${part} fois sur ${whole}, vous avez répondu à quelqu’un`,
+    unknown: (n) => `Dont ${n} où l’on n’a pas pu savoir à qui`,
     counted:
       'Vos réponses et commentaires à d’autres personnes, rapportés à leur total avec vos propres textes (publications, citations, fils, articles) et vos partages. Ce que vous vous dites à vous-même, comme la suite de votre fil, n’entre pas dans le compte\u202f; quand on ne peut pas savoir à qui vous répondez, c’est compté comme une réponse. Un texte à confirmer compte tant que vous ne dites pas qu’il n’a pas été envoyé.',
   },

@@ -19,7 +19,10 @@ type Range = readonly [over: number, upTo: number | undefined];
 export interface MetricsWords {
   /** What opens the explanation. */
   how: string;
-  conversation: Metric<Share>;
+  conversation: Metric<Share> & {
+    /** Of the answers, so many of which it could not be told whom they speak to. */
+    unknown(answers: number): string;
+  };
   questions: Metric<Share>;
   followUp: Metric<Share>;
   /** In turns. */

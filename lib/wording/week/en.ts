@@ -6,6 +6,9 @@ const minutes = times('en', { one: '1 minute', other: (n) => `${n} minutes` });
 const written = times('en', { one: '1 text', other: (n) => `${n} texts` });
 const posts = times('en', { one: '1 post', other: (n) => `${n} posts` });
 
+const toldDay: WeekWords['day'] = (day, answers, published) =>
+  answers + published === 0 ? `${day}: nothing` : `${day}: ${given(answers)}, ${posts(published)}`;
+
 export const en: WeekWords = {
   of: (day) => `Week of ${day}`,
   previous: 'Earlier week',
@@ -17,8 +20,7 @@ export const en: WeekWords = {
   waiting: 'What you wrote is waiting to be confirmed.',
   answers: 'answers',
   posts: 'posts',
-  day: (day, answers, published) =>
-    answers + published === 0 ? `${day}: nothing` : `${day}: ${given(answers)}, ${posts(published)}`,
+  day: toldDay,
   chart: 'The seven days: answers above the line, posts below',
   minutes: (spent, budget) => {
     if (budget === 0) return `${minutes(spent)} in all.`;
@@ -46,6 +48,9 @@ export const en: WeekWords = {
       ? `${day}: nothing`
       : `${day}: ${talks} that talk with people, ${opens} that open a little, ${sends} that mostly send`,
   twoToOne: '2 answers for 1 post',
+  ratioOf: (week, answers, published, ratio) =>
+    `${toldDay(week, answers, published)}; ${ratio === undefined ? 'too little to draw' : `conversation ${Math.round(100 * ratio)} of 100`}`,
+  theWeek: 'The week',
   twelveWeeks: 'The twelve weeks up to this one',
   hour: (hour) => `${String(hour).padStart(2, '0')}:00`,
   hourOf: (hour, texts) => `${String(hour).padStart(2, '0')}:00, ${written(texts)}`,

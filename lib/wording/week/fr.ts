@@ -6,6 +6,9 @@ const minutes = times('fr', { one: '1 minute', other: (n) => `${n} minutes` });
 const written = times('fr', { one: '1 texte', other: (n) => `${n} textes` });
 const posts = times('fr', { one: '1 publication', other: (n) => `${n} publications` });
 
+const toldDay: WeekWords['day'] = (day, answers, published) =>
+  answers + published === 0 ? `${day} : rien` : `${day} : ${replies(answers)}, ${posts(published)}`;
+
 export const fr: WeekWords = {
   of: (day) => `Semaine du ${day}`,
   previous: 'Semaine précédente',
@@ -17,8 +20,7 @@ export const fr: WeekWords = {
   waiting: 'Ce que vous avez écrit reste à confirmer.',
   answers: 'réponses',
   posts: 'publications',
-  day: (day, answers, published) =>
-    answers + published === 0 ? `${day} : rien` : `${day} : ${replies(answers)}, ${posts(published)}`,
+  day: toldDay,
   chart: 'Les sept jours : réponses au-dessus de la ligne, publications en dessous',
   minutes: (spent, budget) => {
     if (budget === 0) return `${minutes(spent)} en tout.`;
@@ -48,6 +50,9 @@ export const fr: WeekWords = {
       ? `${day} : rien`
       : `${day} : dialogue ${talks}, ouverture ${opens}, diffusion ${sends}`,
   twoToOne: '2 réponses pour 1 publication',
+  ratioOf: (week, answers, published, ratio) =>
+    `${toldDay(week, answers, published)} ; ${ratio === undefined ? 'trop peu pour être dessiné' : `conversation ${Math.round(100 * ratio)} sur 100`}`,
+  theWeek: 'La semaine',
   twelveWeeks: 'Les douze semaines jusqu’à celle-ci',
   hour: (hour) => `${hour} h`,
   hourOf: (hour, texts) => `${hour} h, ${written(texts)}`,

@@ -48,6 +48,10 @@ export interface WeekWords {
   balanceOf(day: string, texts: Readonly<Record<'sends' | 'opens' | 'talks', number>>): string;
   /** Beside the line at two answers for one publication. */
   twoToOne: string;
+  /** A week of the drawing over twelve, read aloud: its acts, and how high it stands, 0 to 1; nothing where too little was said. */
+  ratioOf(week: string, answers: number, posts: number, ratio: number | undefined): string;
+  /** Opens what is told of the week alone. */
+  theWeek: string;
   twelveWeeks: string;
   hour(hour: number): string;
   hourOf(hour: number, texts: number): string;
