@@ -11,6 +11,7 @@ import type { Done } from '@/lib/storage/attempt';
 import { readSalts, takeSalts } from '@/lib/storage/hash';
 import type { Log } from '@/lib/storage/log';
 import type { DataWords } from '@/lib/wording/data/words';
+import { showDot } from '../background/dot';
 import { type Names, type Told, tablesOf } from './data-tables';
 import { saveFile } from './hand-out';
 import type { View } from './options';
@@ -52,6 +53,7 @@ export function dataActs({ view, names, log, tell }: Means): DataActs {
     tell(async () => {
       if ('failure' in (await act())) return words.log.notDeleted;
       await forgetLabels(log, settings.loopLabels);
+      await showDot(log, Date.now());
       return words.log.deleted;
     });
   return {
@@ -69,7 +71,13 @@ export function dataActs({ view, names, log, tell }: Means): DataActs {
     onRemoveDay: (day) => remove(() => log.removeDay(day)),
     onRemoveWeek: (week) => remove(() => log.removeWeek(week)),
     onRemove: (id) => remove(() => log.remove(id)),
-    onRemoveAll: () => remove(() => log.deleteAll()),
+    onRemoveAll: () =>
+      tell(async () => {
+        if ('failure' in (await log.deleteAll())) return words.log.notDeleted;
+        const answer = await send('settings.change', { forgetWords: true });
+        await showDot(log, Date.now());
+        return answer && 'changed' in answer ? words.log.deleted : words.log.notDeleted;
+      }),
   };
 }
 

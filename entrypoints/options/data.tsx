@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { DeleteAll } from '@/components/delete-all';
 import { ChoiceRow } from '@/components/setting-row';
 import type { Everything } from '@/lib/habits/kept';
+import type { Settings } from '@/lib/policy/settings';
 import type { DataWords } from '@/lib/wording/data/words';
 import type { MetricsWords } from '@/lib/wording/metrics/words';
 import { CardMaker } from './card';
@@ -31,7 +32,6 @@ export interface DataProps {
 export function DataSection({ view, brought, cardWeek, on }: DataProps) {
   const { words, data, settings } = view;
   const { said, log } = data;
-  const isEmpty = log && Object.values(log).every((rows) => rows.length === 0);
   return (
     <section class="data">
       <h2>{said.title}</h2>
@@ -55,14 +55,24 @@ export function DataSection({ view, brought, cardWeek, on }: DataProps) {
       />
       <Retention view={view} on={on} />
       <DataRemove view={view} on={on} />
-      {log && !isEmpty && (
+      {log && (hasRows(log) || hasWords(settings)) && (
         <div class="setting">
-          <DeleteAll words={words} count={log.entries.length} onDelete={on.data.onRemoveAll} />
+          <DeleteAll
+            words={words}
+            question={said.askAll(log.entries.length, new Set(log.rollUps.map(({ week }) => week)).size)}
+            onDelete={on.data.onRemoveAll}
+          />
         </div>
       )}
     </section>
   );
 }
+
+const hasRows = (log: Everything): boolean => Object.values(log).some((rows) => rows.length > 0);
+
+/** The person wrote something about a week: it goes with the log. */
+const hasWords = ({ plan, planDropped, loopLabels }: Settings): boolean =>
+  plan !== null || planDropped !== null || Object.keys(loopLabels).length > 0;
 
 const usual = [7, 14, 30, 60, 90];
 

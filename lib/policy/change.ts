@@ -79,6 +79,8 @@ export const OwnChange = z.extend(Change, {
   retentionDays: z.exactOptional(retentionDays),
   /** Without a label it goes. */
   loopLabel: z.exactOptional(z.strictObject({ id: z.uuid(), label: z.exactOptional(loopLabel) })),
+  /** The log goes, and what the person wrote about its weeks with it: the plan, and words for open questions. */
+  forgetWords: z.exactOptional(z.literal(true)),
   /** Settings of another computer, as an export holds them. */
   bring: z.exactOptional(z.record(z.string(), z.unknown())),
 });
@@ -125,10 +127,11 @@ function labelled(
 /** The settings that a change makes different. `now`: milliseconds since 1970. */
 export function applyChange(settings: Settings, change: OwnChange, now: number): Partial<Settings> {
   const { siteOff, siteOn, placeOff, placeOn, ruleOff, ruleOn, extraOn, extraOff, ...rest } = change;
-  const { names, pauseMinutes, changeSeen, purpose, purposeOff, loopLabel, bring, ...plain } = rest;
+  const { names, pauseMinutes, changeSeen, purpose, purposeOff, loopLabel, forgetWords, bring, ...plain } = rest;
   return {
     ...plain,
     ...(bring && readPortable(bring).value),
+    ...(forgetWords && { plan: null, planDropped: null, loopLabels: {} }),
     // A place that is switched on is coached, whatever was said of its kind before.
     ...((siteOff || siteOn || placeOn) && { sitesOff: listed(settings.sitesOff, siteOff, siteOn ?? placeOn?.site) }),
     ...((placeOff || placeOn) && { places: placed(settings.places, placeOn, placeOff) }),

@@ -9,7 +9,7 @@ import { rollUp } from '@/lib/habits/roll-up';
 import { threadOf } from '@/lib/habits/threads';
 import { effective } from '@/lib/policy/effective';
 import { noPolicy } from '@/lib/policy/policy';
-import { defaultSettings } from '@/lib/policy/settings';
+import { defaultSettings, type Settings } from '@/lib/policy/settings';
 import { dataWordings } from '@/lib/wording/data/pick';
 import { metricsWordings } from '@/lib/wording/metrics/pick';
 import { en } from '@/lib/wording/pages/en';
@@ -38,8 +38,16 @@ const log: Everything = {
   readingDays: [],
 };
 
-function drawData({ policy = {}, recording = true, kept = log as Everything | 'unreadable' } = {}) {
-  const settings = { ...defaultSettings, recording, loopLabels: { [older.id]: 'canteen' } };
+const nothing: Everything = { entries: [], rollUps: [], threads: [], readingDays: [] };
+
+interface Scene {
+  policy?: object;
+  kept?: Everything | 'unreadable';
+  set?: Partial<Settings>;
+}
+
+function drawData({ policy = {}, kept = log, set = {} }: Scene = {}) {
+  const settings = { ...defaultSettings, loopLabels: { [older.id]: 'canteen' }, ...set };
   const frame = effective({ ...noPolicy, policy }, settings, { now, languages: ['en'] });
   const data = { onSave: vi.fn(), onBring: vi.fn(), onRemoveDay: vi.fn(), onRemoveWeek: vi.fn() };
   const on = {
@@ -106,8 +114,22 @@ describe('what is kept', () => {
   it('says so where nothing can be read, and offers no deletion of nothing', () => {
     drawData({ kept: 'unreadable' });
     expect(document.body.textContent).toContain(en.log.unreadable);
-    drawData({ kept: { entries: [], rollUps: [], threads: [], readingDays: [] } });
+    drawData({ kept: nothing, set: { loopLabels: {} } });
     expect(texts('button')).not.toContain('Delete everything');
+  });
+
+  it.each([
+    ['texts', log, '(2 texts, the sums of 1 week)'],
+    ['an archive alone', { ...log, entries: [], threads: [] }, '(the sums of 1 week)'],
+    ['words alone', nothing, 'here, your plan and your words'],
+  ])('can all go, after a question that says what goes and what stays: %s', (_, kept, said) => {
+    const { data } = drawData({ kept });
+    press('Delete everything');
+    const question = document.querySelector('[role=alertdialog]')!.textContent;
+    expect(question).toContain(said);
+    expect(question).toContain('Your purposes stay');
+    press('Delete for good');
+    expect(data.onRemoveAll).toHaveBeenCalledOnce();
   });
 
   it('goes into a file with nothing beside it unless ticked', () => {
@@ -120,7 +142,7 @@ describe('what is kept', () => {
   });
 
   it('takes no file in while nothing is counted', () => {
-    drawData({ recording: false });
+    drawData({ set: { recording: false } });
     expect(document.querySelector('input[type=file]')).toBeNull();
     expect(document.body.textContent).toContain('nothing is brought in either');
   });

@@ -96,7 +96,7 @@ describe('the log', () => {
 
   it('deletes everything only after a question whose first answer keeps it', () => {
     const onDelete = vi.fn();
-    draw(<DeleteAll words={en} count={3} onDelete={onDelete} />);
+    draw(<DeleteAll words={en} question="Really?" onDelete={onDelete} />);
     press('Delete everything');
     expect(document.activeElement?.textContent).toBe('Keep');
     press('Keep');

@@ -84,6 +84,8 @@ export const en: DataWords = {
   removeWeek: 'Delete its week',
   askDay: (day) => `Delete what was written and read on ${day}? It is gone for good.`,
   askWeek: (day) => `Delete the week of ${day} with everything in it? It is gone for good.`,
+  askAll: (count, sums) =>
+    `Delete everything that is kept here${counted(count, sums)}, your plan and your words for open questions? It is gone for good. Your purposes stay with the settings.`,
   card: {
     title: 'Make a card',
     help: 'Three lines of a week, for whoever you want to show them to. It goes nowhere by itself.',
@@ -100,3 +102,9 @@ export const en: DataWords = {
     fileName: 'parley-card',
   },
 };
+
+/** " (40 texts, the sums of 12 weeks)", as far as there are any. */
+function counted(count: number, sums: number): string {
+  const parts = [count > 0 && texts(count), sums > 0 && `the sums of ${weeks(sums)}`].filter(Boolean);
+  return parts.length > 0 ? ` (${parts.join(', ')})` : '';
+}

@@ -84,6 +84,8 @@ export const fr: DataWords = {
   removeWeek: 'Supprimer sa semaine',
   askDay: (day) => `Supprimer ce qui a été écrit et lu le ${day}\u202f? C’est définitif.`,
   askWeek: (day) => `Supprimer la semaine du ${day} et tout ce qu’elle contient\u202f? C’est définitif.`,
+  askAll: (count, sums) =>
+    `Supprimer tout ce qui est gardé ici${counted(count, sums)}, votre plan et vos mots pour les questions ouvertes\u202f? C’est définitif. Vos intentions restent, avec les réglages.`,
   card: {
     title: 'Faire une carte',
     help: 'Trois lignes d’une semaine, à montrer à qui vous voulez. Elle ne part nulle part d’elle-même.',
@@ -100,3 +102,9 @@ export const fr: DataWords = {
     fileName: 'carte-parley',
   },
 };
+
+/** " (40 textes, les sommes de 12 semaines)", as far as there are any. */
+function counted(count: number, sums: number): string {
+  const parts = [count > 0 && texts(count), sums > 0 && `les sommes de ${weeks(sums)}`].filter(Boolean);
+  return parts.length > 0 ? ` (${parts.join(', ')})` : '';
+}

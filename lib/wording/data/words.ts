@@ -72,6 +72,8 @@ export interface DataWords {
   removeWeek: string;
   askDay(day: string): string;
   askWeek(day: string): string;
+  /** Before everything goes: so many texts, and weeks that are kept as sums. */
+  askAll(texts: number, weeks: number): string;
   card: CardWords;
 }
 

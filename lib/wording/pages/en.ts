@@ -136,8 +136,6 @@ export const en: PageWords = {
     deleteOne: 'Delete',
     deleteOneOf: (day, kind) => `Delete the ${kind} of ${day}`,
     deleteAll: 'Delete everything',
-    confirmAll: (n) =>
-      `Delete ${n === 1 ? 'this entry' : `all ${n} entries`}? The summaries go with ${n === 1 ? 'it' : 'them'}, for good.`,
     confirmYes: 'Delete for good',
     confirmNo: 'Keep',
     deleted: 'Deleted.',

@@ -139,10 +139,6 @@ export const fr: PageWords = {
     deleteOne: 'Supprimer',
     deleteOneOf: (day, kind) => `Supprimer : ${kind}, ${day}`,
     deleteAll: 'Tout supprimer',
-    confirmAll: (n) =>
-      n === 1
-        ? 'Supprimer cette ligne ? Le bilan disparaît avec elle, définitivement.'
-        : `Supprimer les ${n} lignes ? Les bilans disparaissent avec elles, définitivement.`,
     confirmYes: 'Supprimer définitivement',
     confirmNo: 'Garder',
     deleted: 'Supprimé.',

@@ -123,7 +123,6 @@ export interface PageWords extends Words {
     deleteOne: string;
     deleteOneOf(day: string, kind: string): string;
     deleteAll: string;
-    confirmAll(count: number): string;
     confirmYes: string;
     confirmNo: string;
     deleted: string;
