@@ -47,6 +47,6 @@ async function keep(log: Log, counted: readonly Counted[]): Promise<void> {
   importing.value = { step: 'keeping' };
   const kept = await log.importWeeks(counted);
   if ('failure' in kept) return end({ step: 'notKept' });
-  const sites = counted.map(({ source, years }, index) => ({ source, years, taken: kept.value[index]! }));
+  const sites = counted.map(({ rollUps: _, ...told }, index) => ({ ...told, taken: kept.value[index]! }));
   end({ step: 'done', sites });
 }

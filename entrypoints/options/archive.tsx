@@ -1,8 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
-import type { Year } from '@/lib/archive/count';
+import type { Counted } from '@/lib/archive/count';
 import type { Problem } from '@/lib/archive/damage';
-import type { ArchiveSource } from '@/lib/archive/item';
 import type { Taken } from '@/lib/habits/take-weeks';
 import type { Effective } from '@/lib/policy/effective';
 import type { ArchiveWords } from '@/lib/wording/archive/words';
@@ -12,7 +11,10 @@ export type Importing =
   | { step: 'idle' | 'reading' | 'keeping' | 'cancelled' | 'failed' | 'notKept' }
   | { step: 'counting'; done: number; all: number }
   | { step: 'damaged'; problem: Problem }
-  | { step: 'done'; sites: readonly { source: ArchiveSource; years: readonly Year[]; taken: Taken }[] };
+  | { step: 'done'; sites: readonly Site[] };
+
+/** What came of the files of one site. */
+type Site = Omit<Counted, 'rollUps'> & { taken: Taken };
 
 export interface ArchiveActs {
   onFiles(files: readonly File[]): void;
@@ -140,14 +142,14 @@ function wordProblem(said: ArchiveWords, { file, line, entry, why }: Problem): s
 function Sites({ said, sites }: Pick<Props, 'said'> & { sites: (Importing & { step: 'done' })['sites'] }) {
   return (
     <div class="line-said result">
-      {sites.map(({ source, years, taken }) => (
+      {sites.map(({ source, years, taken, missing }) => (
         <div key={source} data-source={source}>
           <h3>{said.sites[source]}</h3>
           {years.length === 0 && <p>{said.empty}</p>}
           {years.map(({ year, answers, all }) => (
             <p key={year}>{said.year(year, answers, all)}</p>
           ))}
-          {taken !== 'replaced' && <p>{said.taken[taken]}</p>}
+          {taken === 'replaced' ? missing && <p>{said.missing[missing]}</p> : <p>{said.taken[taken]}</p>}
           <p class="untold">{said.untold[source]}</p>
         </div>
       ))}

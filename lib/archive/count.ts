@@ -19,10 +19,11 @@ export interface Counted {
   source: ArchiveSource;
   rollUps: RollUp[];
   years: Year[];
+  missing?: Contents['missing'];
 }
 
 /** Counts an archive week by week, each text reviewed once and then dropped. Gives, after every text, how many are done. */
-export function* countArchive({ source, items }: Contents, review: ReviewItem): Generator<number, Counted> {
+export function* countArchive({ source, items, missing }: Contents, review: ReviewItem): Generator<number, Counted> {
   const sorted = once(items).sort((a, b) => a.at - b.at);
   const rollUps: RollUp[] = [];
   const years = new Map<number, Year>();
@@ -38,7 +39,8 @@ export function* countArchive({ source, items }: Contents, review: ReviewItem): 
     yield index + 1;
   }
   rollUps.push(...toRollUps(source, week));
-  return { source, rollUps, years: [...years.values()].sort((a, b) => b.year - a.year) };
+  const newestFirst = [...years.values()].sort((a, b) => b.year - a.year);
+  return { source, rollUps, years: newestFirst, ...(missing && { missing }) };
 }
 
 /** The same file handed over twice, or a reshare that two files tell of: nobody says the same in the same second. */

@@ -23,6 +23,8 @@ export interface Item {
 export interface Part {
   /** Its name without folders. */
   name: string;
+  /** Handed over by itself, and not in a ZIP, which holds all that there is. */
+  isLoose?: boolean;
   /** @throws Damage when it cannot be taken out of its ZIP */
   text(): Promise<string>;
 }
@@ -31,6 +33,8 @@ export interface Part {
 export interface Contents {
   source: ArchiveSource;
   items: Item[];
+  /** The file of LinkedIn that was not handed over with the others. */
+  missing?: 'shares' | 'comments' | undefined;
 }
 
 /**

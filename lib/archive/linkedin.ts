@@ -1,6 +1,6 @@
 import { readCsv } from './csv';
 import { Damage } from './damage';
-import type { Item, Part } from './item';
+import type { Contents, Item, Part } from './item';
 import { partsNamed } from './item';
 import { opensWithName } from './opens-with-name';
 
@@ -10,6 +10,15 @@ const files = {
   comments: { name: 'comments', columns: ['Date', 'Message'], dialect: { backslash: true } },
   reposts: { name: 'instant_?reposts', columns: ['Date'], dialect: { backslash: false } },
 } as const;
+
+/** Of loose files, what is not among them; who drops `Comments.csv` alone has answered in every text. */
+export function missingOf(parts: readonly Part[]): Contents['missing'] {
+  const held = linkedInParts(parts);
+  if (!held.every(({ isLoose }) => isLoose)) return undefined;
+  const lacks = (which: 'shares' | 'comments'): boolean => partsNamed(held, files[which].name, 'csv').length === 0;
+  if (lacks('comments')) return 'comments';
+  return lacks('shares') ? 'shares' : undefined;
+}
 
 /** The parts of LinkedIn's archive that count; empty where these are no files of LinkedIn. */
 export const linkedInParts = (parts: readonly Part[]): Part[] =>
@@ -68,10 +77,12 @@ function readShare(at: number, field: Field): Item {
 }
 
 function readComment(at: number, field: Field, own: ReadonlySet<string>): Item {
-  const text = joinLines(field('Message'));
+  const message = joinLines(field('Message'));
   const link = field('Link');
   const thread = postIn(link);
-  const addressee = opensWithName(text);
+  const addressee = opensWithName(message);
+  // The site put the name there; what was said begins after it.
+  const text = addressee ? message.slice(addressee.length).replace(/^[\s,]+/, '') : message;
   const isReply = addressee !== undefined || /replyUrn/i.test(link);
   const towards = thread && own.has(thread) && !isReply ? 'self' : 'other';
   return {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readArchive } from '@/lib/archive/archive';
+import { countArchive } from '@/lib/archive/count';
 import { readLinkedIn } from '@/lib/archive/linkedin';
+import { makeItemReviewer } from '@/lib/archive/review';
 import { part, problemOf } from './parts';
 
 const shareHeader = 'Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl,Visibility';
@@ -97,6 +100,35 @@ describe('LinkedIn’s Comments.csv', () => {
     ]);
   });
 
+  it.each([
+    ['Marie Dupont Congratulations!', 'Marie Dupont', 'Congratulations!'],
+    ['Marie Dupont Thanks for sharing', 'Marie Dupont', 'Thanks for sharing'],
+    ['Jean-Luc de La TOUR Très juste', 'Jean-Luc de La TOUR', 'Très juste'],
+    ['Marie Anne Smith which of the two?', 'Marie Anne Smith', 'which of the two?'],
+    ['Marie Dupont, merci', 'Marie Dupont', 'merci'],
+    ['Marie Merci beaucoup', undefined, 'Marie Merci beaucoup'],
+    ['Totally Agree with you', undefined, 'Totally Agree with you'],
+  ])('what is said begins after the name: %s', async (written, name, text) => {
+    const [item] = await readLinkedIn([comments(`2024-03-07 09:15:00,x,"${written}"`)]);
+    expect([item?.addressee, item?.text]).toEqual([name, text]);
+  });
+
+  it('counts a formula after a name as one', async () => {
+    const said = [
+      'Marie Dupont Congratulations!',
+      'Marie Dupont Merci pour le partage !',
+      'Marie Dupont Which pump failed?',
+    ];
+    const rows = said.map((text, index) => `2024-03-07 09:15:0${index},x,"${text}"`).join('\n');
+    const counting = countArchive(
+      { source: 'linkedin', items: await readLinkedIn([comments(rows)]) },
+      makeItemReviewer(),
+    );
+    let step = counting.next();
+    while (!step.done) step = counting.next();
+    expect(step.value.rollUps[0]?.figures).toMatchObject({ answers: 3, canned: 2 });
+  });
+
   it('takes a comment under one’s own post for said to oneself, unless it opens with a name', async () => {
     const own = share(`2024-03-07 09:15:00,${link('7171000001', 'ugcPost')},Hello,,,P`);
     const rows = ['And one thing more', 'Marie Dupont thank you'].map(
@@ -127,5 +159,18 @@ describe('a damaged file of LinkedIn says which line and why', () => {
       file: 'Comments.csv',
       line: 1,
     });
+  });
+});
+
+describe('of loose files it is known which one is missing', () => {
+  const both = [share('2024-03-07 09:15:00,x,Hello,,,P'), comments('2024-03-07 09:15:00,x,Exact')];
+  const missing = async (parts: readonly ReturnType<typeof part>[], isLoose = true) =>
+    (await readArchive(parts.map((one) => ({ ...one, isLoose })))).map((found) => found.missing);
+
+  it('and a ZIP holds all that there is', async () => {
+    expect(await missing(both)).toEqual([undefined]);
+    expect(await missing(both.slice(0, 1))).toEqual(['comments']);
+    expect(await missing(both.slice(1))).toEqual(['shares']);
+    expect(await missing(both.slice(1), false)).toEqual([undefined]);
   });
 });

@@ -91,6 +91,17 @@ describe('the archive of a site', () => {
     expect(document.querySelector('[data-source=x]')?.textContent).toContain(empty);
   });
 
+  it.each(['shares', 'comments'] as const)(
+    'says that the other file is missing, unless it came before: %s',
+    (missing) => {
+      const told = archiveWordings.en.missing[missing];
+      drawArchive({ step: 'done', sites: [{ source: 'linkedin', years, taken: 'replaced', missing }] });
+      expect(status()).toContain(told);
+      drawArchive({ step: 'done', sites: [{ source: 'linkedin', years, taken: 'added', missing }] });
+      expect(status()).not.toContain(told);
+    },
+  );
+
   it.each([
     ['en', 'In 2025 you spoke once, to publish.', 'In 2024 you answered someone in 1 of 212 posts.'],
     ['fr', 'En 2025, vous avez pris la parole une fois, pour publier.', 'quelqu’un dans 1 texte sur 212.'],

@@ -30,6 +30,12 @@ export const en: ArchiveWords = {
     stays:
       'These files hold only a part of what was imported before, so nothing of them was taken and all that was there stays. To renew it, drop the whole archive, or all its files at once.',
   },
+  missing: {
+    shares:
+      'Shares.csv was not among these files, so your posts are not in these figures. Drop it too, and they are added.',
+    comments:
+      'Comments.csv was not among these files, so your answers are not in these figures. Drop it too, and they are added.',
+  },
   untold: {
     linkedin:
       'LinkedIn does not tell whose post a comment stands under, nor which posts pass on somebody else’s: a few comments under your own posts may count as answers.',

@@ -30,6 +30,12 @@ export const fr: ArchiveWords = {
     stays:
       'Ces fichiers ne contiennent qu’une partie de ce qui avait été importé\u00a0: rien n’en a été repris, et tout ce qui était là y reste. Pour le renouveler, déposez l’archive entière, ou tous ses fichiers à la fois.',
   },
+  missing: {
+    shares:
+      'Shares.csv n’était pas parmi ces fichiers\u00a0: vos publications ne figurent pas dans ces nombres. Déposez-le aussi, et elles s’y ajouteront.',
+    comments:
+      'Comments.csv n’était pas parmi ces fichiers\u00a0: vos réponses ne figurent pas dans ces nombres. Déposez-le aussi, et elles s’y ajouteront.',
+  },
   untold: {
     linkedin:
       'LinkedIn ne dit ni sous quelle publication se trouve un commentaire, ni quelles publications en partagent une autre\u00a0: quelques commentaires sous les vôtres peuvent compter comme des réponses.',

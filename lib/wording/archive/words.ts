@@ -26,6 +26,8 @@ export interface ArchiveWords {
   empty: string;
   /** Some kind of text was imported before that these files do not hold. */
   taken: Of<'added' | 'stays'>;
+  /** One of LinkedIn's files came without the other. */
+  missing: Of<'shares' | 'comments'>;
   /** What an archive does not tell. */
   untold: Of<'linkedin' | 'x'>;
   /** Opens what is wrong: the file, and the line or the entry, counted from 1. */
