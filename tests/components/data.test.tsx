@@ -13,22 +13,11 @@ import { defaultSettings, type Settings } from '@/lib/policy/settings';
 import { dataWordings } from '@/lib/wording/data/pick';
 import { metricsWordings } from '@/lib/wording/metrics/pick';
 import { en } from '@/lib/wording/pages/en';
-import { makeEntry } from '../habits/entries';
+import { makeEntry, oneQuestion } from '../habits/entries';
 import { draw, press } from './scene';
 
 const now = Date.parse('2026-11-20T12:00:00Z');
-const question = {
-  words: 9,
-  questions: 1,
-  openQuestions: 1,
-  you: 0,
-  mentions: 0,
-  names: 0,
-  links: 0,
-  hashtags: 0,
-  emoji: 0,
-};
-const older = makeEntry({ features: question, shown: ['jargon'], purpose: 'own-1' });
+const older = makeEntry({ features: oneQuestion, shown: ['jargon'], purpose: 'own-1' });
 const newer = makeEntry({ kind: 'reply', towards: 'self', at: older.at + 3_600_000, shown: ['jargon'] });
 const entries = [older, newer];
 const log: Everything = {

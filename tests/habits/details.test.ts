@@ -4,7 +4,7 @@ import { detailsOf } from '@/lib/habits/details';
 import type { Entry } from '@/lib/habits/entry';
 import { figuresOf } from '@/lib/habits/figures-of';
 import { weeksUpTo } from '@/lib/habits/rhythm';
-import { makeEntry } from './entries';
+import { makeEntry, oneQuestion } from './entries';
 
 const week = '2026-11-16';
 const written = (weeksAgo: number, change: Partial<Entry> = {}) =>
@@ -39,19 +39,8 @@ describe('the details of a week', () => {
   });
 
   it('compare with the four weeks before, where those can bear it', () => {
-    const features = {
-      words: 9,
-      questions: 1,
-      openQuestions: 1,
-      you: 0,
-      mentions: 0,
-      names: 0,
-      links: 0,
-      hashtags: 0,
-      emoji: 0,
-    };
     const three = (weeksAgo: number, change: Partial<Entry> = {}) => [1, 2, 3].map(() => written(weeksAgo, change));
-    const now = three(0, { features });
+    const now = three(0, { features: oneQuestion });
     const { measures } = tell([...now, ...three(1), ...three(2), ...three(3)]);
     expect(measures.shares.questions).toEqual({ share: { part: 3, whole: 3 }, trend: 'more' });
     expect(tell([...now, ...three(1), ...three(2)]).measures.shares.questions?.trend).toBeUndefined();

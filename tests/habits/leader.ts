@@ -8,7 +8,7 @@ import type { Stage } from '@/lib/habits/stage';
 import { summaryOf } from '@/lib/habits/summary';
 import { afterEntries, isFollowed, threadOf } from '@/lib/habits/threads';
 import { walked } from '@/lib/habits/walk';
-import { makeEntry } from './entries';
+import { makeEntry, oneQuestion } from './entries';
 
 /** What a leader does in a week. */
 export interface Deeds {
@@ -34,15 +34,9 @@ export interface Evening {
 
 const hash = (name: string): string => name.padEnd(22, '0');
 const counted = (openQuestions: number): Entry['features'] => ({
-  words: 40,
+  ...oneQuestion,
   questions: openQuestions,
   openQuestions,
-  you: 0,
-  mentions: 0,
-  names: 0,
-  links: 0,
-  hashtags: 0,
-  emoji: 0,
 });
 
 /** A leader in Paris, whose clock goes back on 25 October 2026; nothing is read but what the extension keeps. */

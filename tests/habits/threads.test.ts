@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { rounded } from '@/lib/habits/roll-up';
 import { afterEntries, isFollowed, threadOf } from '@/lib/habits/threads';
-import { makeEntry } from './entries';
+import { makeEntry, oneQuestion } from './entries';
 
 const thread = 'A'.repeat(22);
-const features = {
-  words: 9,
-  questions: 1,
-  openQuestions: 1,
-  you: 0,
-  mentions: 0,
-  names: 0,
-  links: 0,
-  hashtags: 0,
-  emoji: 0,
-};
-const text = makeEntry({ thread, features, at: Date.parse('2026-11-18T09:10:00Z') });
+const text = makeEntry({ thread, features: oneQuestion, at: Date.parse('2026-11-18T09:10:00Z') });
 const later = (hours: number, change = {}) =>
   makeEntry({ kind: 'reply', thread, towards: 'other', at: text.at + hours * 3_600_000, ...change });
 

@@ -1,9 +1,9 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { onThisClock } from '@/lib/habits/calendar';
 import { until } from '@/tools/browser/launched';
 import { makeEntry } from '../../habits/entries';
 import { type CoachedWorld, startCoached } from '../harness/coached';
+import { hides, openPopup, press, shows } from '../harness/summary-screen';
 
 let world: CoachedWorld;
 beforeAll(async () => {
@@ -11,28 +11,6 @@ beforeAll(async () => {
 });
 afterAll(() => world?.close());
 beforeEach(() => world.records.reset());
-
-async function openPopup(): Promise<Page> {
-  const popup = await world.launched.openExtensionPage('popup.html');
-  await popup.setViewport({ width: 400, height: 600 });
-  await popup.waitForSelector('main *');
-  return popup;
-}
-
-const says = (page: Page, text: string): Promise<boolean> =>
-  page.evaluate((wanted) => document.body.textContent!.replace(/\s+/g, ' ').includes(wanted), text);
-
-const shows = (page: Page, text: string): Promise<boolean> => until(`the page shows “${text}”`, () => says(page, text));
-
-const hides = (page: Page, text: string): Promise<boolean> =>
-  until(`the page no longer shows “${text}”`, async () => !(await says(page, text)));
-
-const press = (page: Page, label: string): Promise<void> =>
-  page.$$eval(
-    'button',
-    (buttons, wanted) => buttons.find(({ textContent }) => textContent?.trim() === wanted)?.click(),
-    label,
-  );
 
 const publish = async (text: string): Promise<void> => {
   const coached = await world.open('x-home');
@@ -46,7 +24,7 @@ const publish = async (text: string): Promise<void> => {
 describe('after a post', () => {
   it('lists it to come back to, then its question, each until one tap', async () => {
     await publish('We moved the briefing. How do you handle on-call weekends in a team of four?');
-    const popup = await openPopup();
+    const popup = await openPopup(world.launched);
     await shows(popup, 'Come back to');
     await press(popup, 'Done');
     await shows(popup, 'is waiting for you.');
@@ -59,7 +37,7 @@ describe('after a post', () => {
     await world.records.set({ purposes: [{ id: 'own-1', label: 'Recruit engineers' }] });
     const { id } = makeEntry();
     await world.records.put(makeEntry({ id, ...onThisClock(Date.now()) }));
-    const popup = await openPopup();
+    const popup = await openPopup(world.launched);
     await popup.waitForSelector('.tie');
     await press(popup, 'Recruit engineers');
     await hides(popup, 'What for');
@@ -70,7 +48,7 @@ describe('after a post', () => {
 
 it('keeps the plan that was chosen, and shows none once it was dropped', async () => {
   await world.records.put(makeEntry({ kind: 'reply', ...onThisClock(Date.now()) }));
-  const popup = await openPopup();
+  const popup = await openPopup(world.launched);
   await popup.waitForSelector('.plan');
   const text = await popup.$eval('.plan p', ({ textContent }) => textContent);
   await press(popup, 'Keep');
@@ -80,7 +58,7 @@ it('keeps the plan that was chosen, and shows none once it was dropped', async (
   await popup.waitForFunction(() => !document.querySelector('.plan'));
   await popup.close();
   // Firefox does not always tell that a page of ours was loaded again; one that is opened anew it does.
-  const again = await openPopup();
+  const again = await openPopup(world.launched);
   await again.waitForSelector('.rows');
   expect(await again.$('.plan')).toBeNull();
   await again.close();
@@ -90,7 +68,7 @@ it('moves the caret, and no week, with the arrows in a field', async () => {
   const now = Date.now();
   for (const days of [0, 8])
     await world.records.put(makeEntry({ kind: 'reply', ...onThisClock(now - days * 86_400_000) }));
-  const popup = await openPopup();
+  const popup = await openPopup(world.launched);
   await popup.waitForSelector('.plan');
   const week = await popup.$eval('h1', ({ textContent }) => textContent);
   await press(popup, 'Change');
@@ -109,7 +87,7 @@ describe('behind the week', () => {
       await world.records.put(
         makeEntry({ kind: made % 3 ? 'reply' : 'post', heeded: ['announce'], ...onThisClock(Date.now()) }),
       );
-    const popup = await openPopup();
+    const popup = await openPopup(world.launched);
     await popup.waitForSelector('footer button');
     await popup.$eval('footer button', (button) => button.click());
     await popup.waitForSelector('.details-view .drawn');
@@ -128,7 +106,7 @@ describe('behind the week', () => {
 
   it('puts right what was read wrongly', async () => {
     await world.records.put(makeEntry(onThisClock(Date.now())));
-    const popup = await openPopup();
+    const popup = await openPopup(world.launched);
     await shows(popup, 'You spoke once, to publish.');
     await press(popup, 'Details');
     await popup.waitForSelector('.texts');

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { onThisClock, shiftWeek, weekOf } from '@/lib/habits/calendar';
-import { until } from '@/tools/browser/launched';
 import { makeEntry } from '../../habits/entries';
 import { type CoachedWorld, startCoached } from '../harness/coached';
 import { strangers } from '../harness/requests';
+import { openPopup, press, shows } from '../harness/summary-screen';
 
 const week = 7 * 24 * 60 * 60_000;
 const spoken = {
@@ -18,18 +18,6 @@ beforeAll(async () => {
 });
 afterAll(() => world?.close());
 beforeEach(() => world.records.reset());
-
-async function openPopup(): Promise<Page> {
-  const popup = await world.launched.openExtensionPage('popup.html');
-  await popup.setViewport({ width: 400, height: 600 });
-  await popup.waitForSelector('main *');
-  return popup;
-}
-
-const shows = (page: Page, text: string): Promise<boolean> =>
-  until(`the page shows “${text}”`, () =>
-    page.evaluate((wanted) => document.body.textContent!.replace(/\s+/g, ' ').includes(wanted), text),
-  );
 
 /** Everything is within the popup that browsers give: 400 × 600 at most. */
 const fits = (page: Page): Promise<boolean> =>
@@ -50,7 +38,7 @@ async function publish(fixture: 'x-home' | 'li-comment', text: string, count: nu
 it('tells the week in words, in English and in French, within 400 × 600', async () => {
   await publish('x-home', 'We moved the briefing to the shop floor. What did your own teams say first?', 1);
   await publish('li-comment', 'Which of the two pumps failed first, Ana?', 2);
-  const popup = await openPopup();
+  const popup = await openPopup(world.launched);
   await shows(popup, spoken.en);
   expect(await popup.evaluate(() => document.documentElement.lang)).toMatch(/^en/);
   expect(await popup.$$eval('.days li', (days) => days.length)).toBe(7);
@@ -67,7 +55,7 @@ it('leads to earlier weeks and back by keys, and no further', async () => {
   await world.records.put(makeEntry(onThisClock(now)));
   const then = now - 2 * week;
   for (let made = 0; made < 3; made++) await world.records.put(makeEntry({ kind: 'comment', ...onThisClock(then) }));
-  const popup = await openPopup();
+  const popup = await openPopup(world.launched);
   await shows(popup, 'You spoke once, to publish.');
   await popup.keyboard.press('ArrowLeft');
   await shows(popup, 'No exchange that week.');
@@ -87,7 +75,7 @@ describe.each([
 ] as const)('in %s', (language, invitation) => {
   it('invites when there is nothing yet', async () => {
     await world.records.set({ language });
-    const popup = await openPopup();
+    const popup = await openPopup(world.launched);
     await shows(popup, invitation);
     expect(await fits(popup)).toBe(true);
     expect(await popup.$eval('main a.button', (link) => link.getAttribute('href'))).toBe('/practice.html');
@@ -105,7 +93,7 @@ describe.each([
         makeEntry({ kind, outcome, heeded: rules, praised: ['open-question', 'named-credit'], ...onThisClock(now) }),
       );
     }
-    const popup = await openPopup();
+    const popup = await openPopup(world.launched);
     await popup.waitForSelector('.rows button');
     await popup.waitForSelector('.band .inline');
     expect(await fits(popup)).toBe(true);
@@ -119,24 +107,18 @@ it('shows the whole log in the options and deletes everything after one question
   const options = await world.launched.openExtensionPage('options.html');
   await options.waitForSelector('.log tbody tr');
   expect(await options.$$eval('.log tbody tr', (rows) => rows.length)).toBe(2);
-  const press = (label: string): Promise<void> =>
-    options.$$eval(
-      'button',
-      (buttons, wanted) => buttons.find(({ textContent }) => textContent?.trim() === wanted)?.click(),
-      label,
-    );
-  await press('Delete everything');
+  await press(options, 'Delete everything');
   await options.waitForSelector('[role=alertdialog]');
-  await press('Keep');
+  await press(options, 'Keep');
   await options.waitForFunction(() => !document.querySelector('[role=alertdialog]'));
   expect(await world.records.entries()).toHaveLength(2);
-  await press('Delete everything');
+  await press(options, 'Delete everything');
   await options.waitForSelector('[role=alertdialog]');
-  await press('Delete for good');
+  await press(options, 'Delete for good');
   await shows(options, 'The log is empty.');
   expect(await world.records.entries()).toEqual([]);
   await options.close();
-  const popup = await openPopup();
+  const popup = await openPopup(world.launched);
   await shows(popup, 'Your week will be told here.');
   await popup.close();
 });
