@@ -163,8 +163,11 @@ function OpenQuestion(props: WaitingProps) {
   const name = week.yourQuestion(dayOf(props), label);
   return (
     <dd>
-      {name} <Inline words={words} act={week.toldResult} of={name} onAct={() => on.onClose(waiting.id, 'closed')} />{' '}
-      <Inline words={words} act={week.dropQuestion} of={name} onAct={() => on.onClose(waiting.id, 'dropped')} />
+      {name}{' '}
+      <span class="ways">
+        <Inline words={words} act={week.toldResult} of={name} onAct={() => on.onClose(waiting.id, 'closed')} />{' '}
+        <Inline words={words} act={week.dropQuestion} of={name} onAct={() => on.onClose(waiting.id, 'dropped')} />
+      </span>
       {children}
     </dd>
   );

@@ -139,9 +139,11 @@ function Foot({ view, on }: { view: View; on: Acts }) {
             {details ? words.week.back : words.week.details}
           </button>
         )}
-        <a href="/practice.html" target="_blank" rel="noopener">
-          {words.popup.practice}
-        </a>
+        {!isFirst && (
+          <a href="/practice.html" target="_blank" rel="noopener">
+            {words.popup.practice}
+          </a>
+        )}
         <a href="/options.html" target="_blank" rel="noopener">
           {words.popup.options}
         </a>

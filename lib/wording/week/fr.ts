@@ -37,7 +37,7 @@ export const fr: WeekWords = {
   yourQuestion: (day, label) => `Votre question du ${day}${label ? ` (« ${label} »)` : ''} attend votre retour.`,
   toldResult: 'J’ai donné suite',
   dropQuestion: 'Laisser',
-  whatFor: 'Pour quelle intention',
+  whatFor: 'Intention',
   details: 'En détail',
   back: 'Revenir à la semaine',
   toConfirm: 'À confirmer',
