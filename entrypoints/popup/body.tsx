@@ -1,13 +1,14 @@
 import { Legend, SevenDays, WeekSentence } from '@/components/week';
 import { WeekRows } from '@/components/week-rows';
+import { named } from '@/lib/habits/waiting';
 import { sentenceOf } from '@/lib/wording/week/sentence';
 import type { Acts, View } from './popup';
 
 /** What is left out where the whole does not fit, level by level: first the drawing, whose acts the sentence tells, then the question that need not be answered. */
 export const levels: readonly { days: boolean; purposes: boolean; most: number }[] = [
-  { days: true, purposes: true, most: 2 },
-  { days: false, purposes: true, most: 2 },
-  { days: false, purposes: false, most: 2 },
+  { days: true, purposes: true, most: named },
+  { days: false, purposes: true, most: named },
+  { days: false, purposes: false, most: named },
   { days: false, purposes: false, most: 1 },
 ];
 

@@ -8,22 +8,30 @@ import type { Settings } from '@/lib/policy/settings';
 import type { Log } from '@/lib/storage/log';
 import { loadExchanged } from './load-rhythm';
 
-/** One week of the log as the first screen tells it; nothing where the log cannot be read. `now` in ms. */
+/**
+ * One week of the log as the first screen tells it; nothing where the log cannot be read.
+ * @param now in ms
+ * @param older so many questions of more than four weeks ago are listed
+ */
 export async function loadWeek(
   log: Log,
   week: WeekId,
   now: number,
   { loopLabels: labels, stage }: Pick<Settings, 'loopLabels' | 'stage'>,
+  older = Number.POSITIVE_INFINITY,
 ): Promise<Summary | undefined> {
   const today = dateOf(onThisClock(now));
   const weeks = weeksUpTo(week, rhythmWeeks);
-  const [entries, last, kept, threads] = await Promise.all([
+  const since = waitingSince(today);
+  const [entries, last, kept, threads, before] = await Promise.all([
     log.week(week),
     log.lastWeek(week),
     log.rollUpsOf(weeks),
-    log.threadsSince(waitingSince(today)),
+    log.threadsSince(since),
+    log.openBefore(since, older),
   ]);
-  if ('failure' in entries || 'failure' in last || 'failure' in kept || 'failure' in threads) return undefined;
+  if ('failure' in entries || 'failure' in last || 'failure' in kept) return undefined;
+  if ('failure' in threads || 'failure' in before) return undefined;
   const exchanged = await loadExchanged(log, weeks, kept.value);
   if ('failure' in exchanged) return undefined;
   return summaryOf({
@@ -33,7 +41,7 @@ export async function loadWeek(
     entries: entries.value,
     exchanged: exchanged.value,
     lastWeek: last.value,
-    threads: threads.value,
+    threads: [...threads.value, ...before.value],
     labels,
     stage,
   });

@@ -1,4 +1,5 @@
 import { onThisClock, shiftWeek, type WeekId, weekOf } from '@/lib/habits/calendar';
+import { named } from '@/lib/habits/waiting';
 import type { Settings } from '@/lib/policy/settings';
 import { readEffective } from '@/lib/storage/frame';
 import type { Log } from '@/lib/storage/log';
@@ -26,7 +27,7 @@ export async function loadView(log: Log, { monday, detailed }: Asked, now: numbe
   const settings = await readSettings();
   const [frame, summary, first, places, details] = await Promise.all([
     readEffective(now),
-    loadWeek(log, monday, now, settings),
+    loadWeek(log, monday, now, settings, detailed ? undefined : named),
     log.firstWeek(),
     loadPlaces(),
     detailed ? loadDetails(log, monday, now) : undefined,

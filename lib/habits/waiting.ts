@@ -16,11 +16,14 @@ export interface Waiting {
   label?: string;
 }
 
+/** So many of what waits are named on the first screen at most; more need not be read for it. */
+export const named = 2;
+
 const day = 24 * 60 * 60_000;
 /** Days for which a text to come back to stays listed: a conversation that is two weeks old needs no host. A question stays until it is closed or dropped. */
 const listedFor = 14;
 
-/** The first day, `2026-11-18`, whose threads are looked at, beside every open question: the four weeks of M9. */
+/** The first day, `2026-11-18`, whose threads are looked at, beside questions open for longer: the four weeks of M9. */
 export const waitingSince = (today: string): string => shiftDay(today, -loopDays);
 
 function stateOf({ comeBack, question, asks }: Thread, age: number): Waiting['state'] | undefined {

@@ -6,7 +6,7 @@ import type { Note } from '@/lib/health/note';
 import { type Day, noted, type Sight } from '@/lib/health/sight';
 import { attempt, type Done } from './attempt';
 import { forgetSalts } from './hash';
-import { exchanged, firstWeek, lastWeek, rollUpsOf, threadsSince } from './log/glance';
+import { exchanged, firstWeek, lastWeek, openBefore, rollUpsOf, threadsSince } from './log/glance';
 import { type Keeping, put, type Restated, restate, setPurpose, settle } from './log/keep';
 import { remove, removeDay, removeWeek } from './log/remove';
 import { toEntry } from './log/rows';
@@ -46,8 +46,10 @@ export interface Log {
   rollUps(): Promise<Done<RollUp[]>>;
   /** Own texts and what became of them, oldest first. */
   threads(): Promise<Done<Thread[]>>;
-  /** Those of own texts sent on a day or later, `2026-11-18`, and of every open question. */
+  /** Those of own texts sent on a day or later, `2026-11-18`. */
   threadsSince(day: string): Promise<Done<Thread[]>>;
+  /** Questions asked before a day and still open, whatever their age: the newest ones, so many. */
+  openBefore(day: string, most: number): Promise<Done<Thread[]>>;
   closeThread(id: string, how: Closing): Promise<Done<undefined>>;
   /** A notification spoke of these texts, and does so once. */
   markTold(ids: readonly string[]): Promise<Done<undefined>>;
@@ -90,7 +92,7 @@ type Access = <T>(work: () => PromiseLike<T>) => Promise<Done<T>>;
 
 type Reading =
   | ('week' | 'firstWeek' | 'lastWeek' | 'exchanged' | 'rollUpsOf' | 'all' | 'count')
-  | ('rollUps' | 'threads' | 'threadsSince' | 'readingDays' | 'everything' | 'sights');
+  | ('rollUps' | 'threads' | 'threadsSince' | 'openBefore' | 'readingDays' | 'everything' | 'sights');
 
 function reading(store: Store, access: Access): Pick<Log, Reading> {
   const read = <T>(empty: T, work: () => PromiseLike<T>) => access(() => ifThere(store, empty, work));
@@ -105,6 +107,7 @@ function reading(store: Store, access: Access): Pick<Log, Reading> {
     rollUps: () => read([], () => store.rollUps.orderBy('week').toArray()),
     threads: () => read([], () => store.threads.orderBy('day').toArray()),
     threadsSince: (day) => read([], () => threadsSince(store, day)),
+    openBefore: (...those) => read([], () => openBefore(store, ...those)),
     readingDays: () => read([], () => store.readingDays.orderBy('day').toArray()),
     everything: () => read(nothing(), () => everything(store)),
     sights: () => read([], () => store.sights.toArray()),

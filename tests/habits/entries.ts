@@ -1,6 +1,19 @@
-import type { Entry } from '@/lib/habits/entry';
+import type { Entry, Features } from '@/lib/habits/entry';
 
 let made = 0;
+
+/** What is counted of nine words of which one sentence is an open question. */
+export const oneQuestion: Features = {
+  words: 9,
+  questions: 1,
+  openQuestions: 1,
+  you: 0,
+  mentions: 0,
+  names: 0,
+  links: 0,
+  hashtags: 0,
+  emoji: 0,
+};
 
 /** A made-up entry: a post published on X from Paris in winter, unless told otherwise. */
 export function makeEntry(change: Partial<Entry> = {}): Entry {

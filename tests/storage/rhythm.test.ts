@@ -3,7 +3,7 @@ import { loadWeek } from '@/entrypoints/popup/load-week';
 import { shiftWeek, weekOf } from '@/lib/habits/calendar';
 import { type Figures, noFigures } from '@/lib/habits/figures';
 import { type Log, openLog } from '@/lib/storage/log';
-import { makeEntry } from '../habits/entries';
+import { makeEntry, oneQuestion } from '../habits/entries';
 import { got } from './log-of';
 
 let log: Log;
@@ -39,4 +39,14 @@ it('a week that only an archive tells of has its dot, and one of which nothing t
   const before = shiftWeek(week, -2);
   got(await log.importWeeks([{ source: 'x', rollUps: [archive(before, { answers: 3, sends: 3 })] }]));
   expect((await summary()).rhythm.slice(-3)).toEqual([true, false, false]);
+});
+
+it('of questions open for long the newest are read, so many as were asked for', async () => {
+  const ago = (days: number) => ({ at: entry.at - days * 86_400_000, features: oneQuestion });
+  const [oldest, old, recent] = [makeEntry(ago(90)), makeEntry(ago(60)), makeEntry(ago(20))];
+  for (const one of [oldest, old, recent, makeEntry({ at: ago(70).at })]) await log.put(one);
+  const waiting = async (older?: number) =>
+    (await loadWeek(log, week, entry.at, { loopLabels: {}, stage: 'none' }, older))?.waiting.map(({ id }) => id);
+  expect(await waiting(1)).toEqual([recent.id, old.id]);
+  expect(await waiting()).toEqual([recent.id, old.id, oldest.id]);
 });

@@ -19,11 +19,18 @@ export async function exchanged({ entries }: Store, weeks: readonly WeekId[]): P
 export const rollUpsOf = ({ rollUps }: Store, weeks: readonly WeekId[]): Promise<RollUp[]> =>
   rollUps.where('week').anyOf(weeks).toArray();
 
-/** Own texts sent on a day or later, `2026-11-18`, and every question that is still open, whatever its age. */
+/** Own texts sent on a day or later, `2026-11-18`. */
 export const threadsSince = ({ threads }: Store, day: string): Promise<Thread[]> =>
+  threads.where('day').aboveOrEqual(day).toArray();
+
+/** Questions asked before a day and still open, whatever their age: the newest ones, so many. */
+export const openBefore = ({ threads }: Store, day: string, most: number): Promise<Thread[]> =>
   threads
-    .orderBy('day')
-    .filter((thread) => thread.day >= day || thread.question === 'open')
+    .where('day')
+    .below(day)
+    .reverse()
+    .filter(({ asks, question }) => asks && question === 'open')
+    .limit(most)
     .toArray();
 
 /** The newest week up to `week` of which anything is known, itself included. */
