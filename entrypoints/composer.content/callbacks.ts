@@ -1,6 +1,7 @@
 import type { CoachCallbacks } from '@/components/coach-model';
 import { read } from '@/lib/editor/read';
 import { selectSpan } from '@/lib/editor/selection';
+import type { AsideReason } from '@/lib/habits/entry';
 import { applyTo, copy, stopApplying } from './apply-to';
 import type { Desk } from './desk';
 import { refresh, shownFindings, turnTo } from './refresh';
@@ -23,9 +24,9 @@ function giveBack({ composer, left, world }: Desk): void {
 }
 
 /** The rule is not spoken of again in this draft. */
-function putAside(desk: Desk, rule: string): void {
+function putAside(desk: Desk, rule: string, reason: AsideReason): void {
   desk.aside.add(rule);
-  desk.tally.silenced.add(rule);
+  desk.tally.silenced.set(rule, reason);
   stopApplying(desk, undefined, rule);
   close(desk);
   giveBack(desk);
@@ -49,15 +50,12 @@ const ofCard = (desk: Desk): Pick<CoachCallbacks, CardKeys> => ({
   nameReason: desk.world.nameReason,
   onApply: (finding, suggestion) => void applyTo(desk, finding, suggestion),
   onCopy: (suggestion) => void copy(desk, suggestion),
-  onDismiss(rule) {
-    desk.tally.dismissed.add(rule);
-    putAside(desk, rule);
-  },
+  onDismiss: (rule) => putAside(desk, rule, 'notUseful'),
   onSwitchOff(rule) {
     desk.world.patch({ ruleOff: rule });
-    putAside(desk, rule);
+    putAside(desk, rule, 'off');
   },
-  onLeave: ({ rule }) => putAside(desk, rule),
+  onLeave: ({ rule }) => putAside(desk, rule, 'left'),
   onChoose: (finding) => turnTo(desk, finding),
   onClose() {
     close(desk);

@@ -2,7 +2,7 @@ import type { Context } from '@/lib/editor/context';
 import type { Review } from '@/lib/engine/finding';
 import type { Size } from '@/lib/engine/rule';
 import { onThisClock } from '@/lib/habits/calendar';
-import type { Entry, Features, Outcome } from '@/lib/habits/entry';
+import type { AsideReason, Entry, Features, Outcome } from '@/lib/habits/entry';
 
 /** A gap between two keys that is longer than this, in milliseconds, is not composing. */
 const LONGEST_GAP = 15_000;
@@ -19,9 +19,8 @@ export interface Tally {
   shown: Set<string>;
   /** `left`: findings of the rule that remained right afterwards. */
   applied: { rule: string; size: Size; left: number }[];
-  /** Not useful; put aside in any way. */
-  dismissed: Set<string>;
-  silenced: Set<string>;
+  /** Rules put aside, and why. */
+  silenced: Map<string, AsideReason>;
 }
 
 /** An empty tally; `id` names its entry, however often it is sent. */
@@ -33,11 +32,8 @@ export const nextTally = (id: string, now: number): Tally => ({
   lastActive: now,
   shown: new Set(),
   applied: [],
-  dismissed: new Set(),
-  silenced: new Set(),
+  silenced: new Map(),
 });
-
-const union = (one: ReadonlySet<string>, other: ReadonlySet<string>) => new Set([...one, ...other]);
 
 /** One session after all: what was noted before a gesture that came to nothing, and since. */
 export const join = (before: Tally, since: Tally): Tally => ({
@@ -45,10 +41,9 @@ export const join = (before: Tally, since: Tally): Tally => ({
   activeMs: before.activeMs + since.activeMs,
   began: before.began ?? since.began,
   pasted: before.pasted || since.pasted,
-  shown: union(before.shown, since.shown),
+  shown: new Set([...before.shown, ...since.shown]),
   applied: [...before.applied, ...since.applied],
-  dismissed: union(before.dismissed, since.dismissed),
-  silenced: union(before.silenced, since.silenced),
+  silenced: new Map([...before.silenced, ...since.silenced]),
 });
 
 /** Whether anything was written: a pause before the first key may be too long to count as time. */
@@ -104,6 +99,7 @@ export function makeEntry(
   const firing = countRules(review);
   const applied = stillApplied(tally, firing);
   const taken = new Set(applied.map(({ rule }) => rule));
+  const aside = [...tally.silenced].map(([rule, reason]) => ({ rule, reason }));
   const gone = [...tally.shown].filter((rule) => !firing.has(rule) && !taken.has(rule) && !tally.silenced.has(rule));
   return {
     id: tally.id,
@@ -119,7 +115,8 @@ export function makeEntry(
     shown: [...tally.shown],
     praised: [...new Set(review.findings.filter(({ level }) => level === 'praise').map(({ rule }) => rule))],
     applied: applied.slice(-100),
-    dismissed: [...tally.dismissed],
+    dismissed: aside.filter(({ reason }) => reason === 'notUseful').map(({ rule }) => rule),
+    aside,
     heeded: gone,
     standing: [...firing.keys()].slice(0, 100),
   };

@@ -44,7 +44,7 @@ function tellersOf({ words, said, siteName, ruleTitle, purposeName }: Names): Re
   const named = Object.entries(values).map(([field, texts]) => [field, of(texts)] as const);
   const day = (id: string): string => formatWeekday(noonOf(monday, Number(id.slice(1)) - 1), words.locale);
   const days = ['dayAnswers', 'dayPosts', 'daySends', 'dayOpens', 'dayTalks'];
-  const rules = ['shown', 'praised', 'applied', 'dismissed', 'heeded', 'standing'];
+  const rules = ['shown', 'praised', 'applied', 'dismissed', 'aside', 'heeded', 'standing'];
   const used = ['rulesShown', 'rulesApplied', 'rulesHeeded', 'rulesDismissed'];
   return {
     ...Object.fromEntries(named),

@@ -15,6 +15,9 @@ const lastMoment = 4_102_444_800_000;
 /** How a composing session ended. `pending`: the gesture was seen, the outcome not yet. */
 export const outcomes = ['pending', 'posted', 'probable', 'scheduled', 'draft', 'cancelled', 'failed'] as const;
 
+/** Why a remark was put aside: it was not useful; its rule was switched off for good; a caution was read and left as it is. */
+export const asideReasons = ['notUseful', 'off', 'left'] as const;
+
 /** Outcomes that count as published in the summary. */
 export const published: readonly Outcome[] = ['posted', 'probable', 'scheduled'];
 
@@ -62,6 +65,8 @@ export const Entry = z.strictObject({
   applied: z.array(z.strictObject({ rule: ruleId, size: z.enum(['trim', 'turn', 'invite']) })).check(z.maxLength(100)),
   dismissed: ruleIds,
   heeded: ruleIds,
+  /** Everything put aside, with the reason. Absent in entries of earlier releases, of which only `dismissed` is known. */
+  aside: z.optional(z.array(z.strictObject({ rule: ruleId, reason: z.enum(asideReasons) })).check(z.maxLength(100))),
   /** Rules of which a finding stood in the text as it was sent, praise and cautions included. Absent in entries of earlier releases. */
   standing: z.optional(ruleIds),
   /** Whom a reply, comment or quote speaks to; absent where that could not be told. What one says to oneself is no conversation. */
@@ -94,6 +99,7 @@ export const SentEntry = z.extend(Entry, {
   again: z.optional(z.literal(true)),
 });
 
+export type AsideReason = (typeof asideReasons)[number];
 export type Outcome = (typeof outcomes)[number];
 export type Features = z.infer<typeof Features>;
 export type Entry = z.infer<typeof Entry>;

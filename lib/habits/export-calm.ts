@@ -12,7 +12,7 @@ const without = (rules: readonly string[], out: readonly string[]): string[] =>
  */
 function coolEntry(entry: Entry): Entry {
   const out = holds(entry, angry) ? [...heated, ...receptive] : heated;
-  const { standing, praised } = entry;
+  const { standing, praised, aside } = entry;
   return {
     ...entry,
     shown: without(entry.shown, heated),
@@ -20,6 +20,7 @@ function coolEntry(entry: Entry): Entry {
     applied: entry.applied.filter(({ rule }) => !heated.includes(rule)),
     dismissed: without(entry.dismissed, heated),
     heeded: without(entry.heeded, heated),
+    ...(aside && { aside: aside.filter(({ rule }) => !heated.includes(rule)) }),
     ...(standing && { standing: without(standing, out) }),
     calmUnknown: true,
   };

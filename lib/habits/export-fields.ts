@@ -54,6 +54,8 @@ export const entryFields = {
   applied: ({ applied }) => applied.map(({ rule }) => rule),
   sizes: ({ applied }) => applied.map(({ size }) => size),
   dismissed: ({ dismissed }) => dismissed,
+  aside: ({ aside }) => aside?.map(({ rule }) => rule),
+  reasons: ({ aside }) => aside?.map(({ reason }) => reason),
   heeded: ({ heeded }) => heeded,
   standing: ({ standing }) => standing,
   followed: ({ followed }) => followed,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addTime, makeEntry, nextTally, noteApplied, noteShown } from '@/entrypoints/composer.content/tally';
+import { addTime, join, makeEntry, nextTally, noteApplied, noteShown } from '@/entrypoints/composer.content/tally';
 import type { Finding, Review } from '@/lib/engine/finding';
 import { Entry } from '@/lib/habits/entry';
 
@@ -76,8 +76,22 @@ describe('the entry of a session', () => {
   it('does not count as heeded what was put aside or switched off', () => {
     const tally = nextTally(id, at);
     noteShown(tally, review([finding('announce'), finding('jargon')]));
-    tally.silenced.add('announce');
+    tally.silenced.set('announce', 'off');
     expect(makeEntry(tally, 'x', context, review([]), 'posted', at).heeded).toEqual(['jargon']);
+  });
+
+  it('keeps why a remark was put aside, before a gesture that came to nothing and since', () => {
+    const [before, since] = [nextTally(id, at), nextTally(id, at)];
+    before.silenced.set('jargon', 'notUseful').set('insult', 'left');
+    since.silenced.set('announce', 'off');
+    const entry = makeEntry(join(before, since), 'x', context, review([]), 'posted', at);
+    expect(entry.aside).toEqual([
+      { rule: 'jargon', reason: 'notUseful' },
+      { rule: 'insult', reason: 'left' },
+      { rule: 'announce', reason: 'off' },
+    ]);
+    expect(entry.dismissed).toEqual(['jargon']);
+    expect(Entry.parse(entry)).toEqual(entry);
   });
 
   it('counts the minutes of writing and not the coffee between', () => {

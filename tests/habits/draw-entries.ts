@@ -1,4 +1,4 @@
-import { type Entry, outcomes } from '@/lib/habits/entry';
+import { asideReasons, type Entry, outcomes } from '@/lib/habits/entry';
 import { makeDice } from '../engine/workbench';
 import { makeEntry } from './entries';
 
@@ -51,6 +51,10 @@ export function drawEntries({ seed, from, weeks, count }: Drawing): Entry[] {
       applied: some(rules).map((rule) => ({ rule, size: 'trim' as const })),
       dismissed: some(rules),
       heeded: some(rules),
+      ...maybe(
+        'aside',
+        some(rules).map((rule) => ({ rule, reason: pick(asideReasons) })),
+      ),
       ...maybe('standing', some(rules)),
       ...maybe('language', pick(['en', 'fr'] as const)),
       ...maybe('balance', pick(['sends', 'opens', 'talks'] as const)),

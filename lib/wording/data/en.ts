@@ -24,6 +24,7 @@ export const en: DataWords = {
     language: { en: 'English', fr: 'French' },
     balance: { sends: 'mostly sends', opens: 'opens a little', talks: 'talks with people' },
     size: { trim: 'a cut', turn: 'a turn', invite: 'an invitation' },
+    reasons: { notUseful: 'not useful', off: 'rule switched off', left: 'left as it is' },
     source: { log: 'Parley', brought: 'Parley, another computer', linkedin: 'LinkedIn archive', x: 'X archive' },
     comeBack: { waits: 'waiting', done: 'done' },
     question: { open: 'open', closed: 'closed', dropped: 'let go' },

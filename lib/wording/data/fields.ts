@@ -6,6 +6,7 @@ export interface FieldNames {
     | ('date' | 'time' | 'clock' | 'site' | 'kind' | 'author' | 'outcome' | 'composer' | 'towards' | 'language')
     | ('seconds' | 'balance' | 'purpose' | 'words' | 'questions' | 'openQuestions' | 'you' | 'mentions' | 'names')
     | ('links' | 'hashtags' | 'emoji' | 'shown' | 'praised' | 'applied' | 'sizes' | 'dismissed' | 'heeded')
+    | ('aside' | 'reasons')
     | ('standing' | 'followed' | 'listened' | 'calmUnknown' | 'person' | 'thread' | 'id')
   >;
   rollUps: Of<

@@ -24,6 +24,7 @@ export const fr: DataWords = {
     language: { en: 'anglais', fr: 'français' },
     balance: { sends: 'diffuse', opens: 's’ouvre un peu', talks: 'dialogue' },
     size: { trim: 'une coupe', turn: 'un tour', invite: 'une invitation' },
+    reasons: { notUseful: 'pas utile', off: 'règle désactivée', left: 'laissé tel quel' },
     source: { log: 'Parley', brought: 'Parley, autre ordinateur', linkedin: 'archive LinkedIn', x: 'archive X' },
     comeBack: { waits: 'en attente', done: 'fait' },
     question: { open: 'ouverte', closed: 'close', dropped: 'laissée' },

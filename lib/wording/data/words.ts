@@ -17,6 +17,7 @@ export interface DataWords {
     language: Of<'en' | 'fr'>;
     balance: Of<'sends' | 'opens' | 'talks'>;
     size: Of<'trim' | 'turn' | 'invite'>;
+    reasons: Of<'notUseful' | 'off' | 'left'>;
     source: Of<'log' | 'brought' | 'linkedin' | 'x'>;
     comeBack: Of<'waits' | 'done'>;
     question: Of<'open' | 'closed' | 'dropped'>;

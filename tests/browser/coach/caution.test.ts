@@ -108,7 +108,8 @@ describe.each(cases)('$fixture in $lang', (one) => {
     await coached.holds(text);
     await coached.publish();
     const [entry] = await world.records.settled(1);
-    expect(entry).toMatchObject({ shown: ['placeholder-left'], heeded: [], dismissed: [] });
+    const aside = [{ rule: 'placeholder-left', reason: 'left' }];
+    expect(entry).toMatchObject({ shown: ['placeholder-left'], heeded: [], dismissed: [], aside });
     await coached.close();
   });
 

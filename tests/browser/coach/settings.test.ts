@@ -93,7 +93,9 @@ it('“not useful” puts a rule aside in this draft only', async () => {
   await coached.write(` ${bait}`);
   await coached.underlines(bait);
   await coached.publish();
-  expect(await world.records.settled(1)).toMatchObject([{ dismissed: ['announce'] }]);
+  expect(await world.records.settled(1)).toMatchObject([
+    { dismissed: ['announce'], aside: [{ rule: 'announce', reason: 'notUseful' }] },
+  ]);
   await coached.holds('');
   await coached.write(announce);
   await coached.underlines(announce);
