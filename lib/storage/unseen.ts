@@ -1,6 +1,7 @@
 import { weekOf } from '@/lib/habits/calendar';
 import type { Entry, SentEntry } from '@/lib/habits/entry';
-import { foldName, towardsOf } from '@/lib/habits/towards';
+import { foldName } from '@/lib/habits/names';
+import { towardsOf } from '@/lib/habits/towards';
 import { hashPerson, hashThread } from './hash';
 
 /** An entry as it may be stored: names and addresses that its page saw are compared and hashed, and are then gone. */
