@@ -79,6 +79,7 @@ function Drop({ said, on }: Pick<Props, 'said' | 'on'>) {
         on.onFiles([...(event.dataTransfer?.files ?? [])]);
       }}
     >
+      <legend class="unseen">{said.title}</legend>
       <p id="drop-help">{said.drop}</p>
       <label class="button">
         {said.choose}

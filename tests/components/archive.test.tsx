@@ -40,6 +40,7 @@ describe('the archive of a site', () => {
     Object.defineProperty(files(), 'files', { value: [archive] });
     files()?.dispatchEvent(new Event('change', { bubbles: true }));
     expect(on.onFiles).toHaveBeenCalledWith([archive]);
+    expect(document.querySelector('fieldset > legend')?.textContent).toBe(archiveWordings.en.title);
   });
 
   it.each([
