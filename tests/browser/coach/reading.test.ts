@@ -25,10 +25,12 @@ async function turn(options: Page, on: boolean): Promise<void> {
   await until(`reading time is ${on}`, async () => (await world.records.settings()).readingTime === on);
 }
 
-/** Ids of the scripts that the browser puts into pages for us beside the coach. */
+/** Ids of the scripts that the browser puts into pages for us beside the coach; none where we have not the right. */
 const scripts = (): Promise<string[]> =>
   world.records.page.evaluate(async () =>
-    chrome.scripting ? (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id) : [],
+    (await chrome.permissions.contains({ permissions: ['scripting'] }))
+      ? (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id)
+      : [],
   );
 
 /** Reads a page for a while without writing, and goes to another tab. */
