@@ -9,7 +9,7 @@ import { pickPathWords } from '@/lib/wording/path/pick';
 import type { PathView } from './path';
 
 /** The stage that the weeks since the last step propose; nothing before the path was begun. */
-function nextStage(kept: Everything, now: number, { stage, stageSince, purposes }: Settings): Stage | undefined {
+export function nextStage(kept: Everything, now: number, { stage, stageSince, purposes }: Settings): Stage | undefined {
   if (stage === 'none') return undefined;
   const weeks = walked(weekOf(onThisClock(stageSince)), weekOf(onThisClock(now)), kept);
   return proposal({ stage, purposes: purposes.length, weeks });

@@ -1,13 +1,14 @@
-import { dateOf, shiftWeek, type WeekId, weekOf } from '@/lib/habits/calendar';
+import { nextStage } from '@/entrypoints/options/load-path';
+import { loadWeek } from '@/entrypoints/popup/load-week';
+import { planOf } from '@/entrypoints/popup/plan';
+import type { View } from '@/entrypoints/popup/popup';
+import { dateOf, shiftWeek, type WeekId } from '@/lib/habits/calendar';
 import type { Entry } from '@/lib/habits/entry';
-import { figuresOf } from '@/lib/habits/figures-of';
-import type { ReadingDay, Thread } from '@/lib/habits/kept';
-import { proposal } from '@/lib/habits/path';
-import { proposedPlan } from '@/lib/habits/plans';
 import type { Stage } from '@/lib/habits/stage';
-import { summaryOf } from '@/lib/habits/summary';
-import { afterEntries, isFollowed, threadOf } from '@/lib/habits/threads';
-import { walked } from '@/lib/habits/walk';
+import type { Summary } from '@/lib/habits/summary';
+import { defaultSettings, type Settings } from '@/lib/policy/settings';
+import type { Log } from '@/lib/storage/log';
+import { got } from '../storage/log-of';
 import { makeEntry, oneQuestion } from './entries';
 
 /** What a leader does in a week. */
@@ -27,10 +28,14 @@ export interface Deeds {
 /** What the screen is made of at the end of a week. */
 export interface Evening {
   week: WeekId;
-  summary: ReturnType<typeof summaryOf>;
+  summary: Summary;
   proposes: Stage | undefined;
-  plan: ReturnType<typeof proposedPlan>;
+  plan: View['plan'];
 }
+
+const hour = 3_600_000;
+
+const noonOf = (monday: WeekId): number => Date.parse(monday) + 12 * hour;
 
 const hash = (name: string): string => name.padEnd(22, '0');
 const counted = (openQuestions: number): Entry['features'] => ({
@@ -39,65 +44,41 @@ const counted = (openQuestions: number): Entry['features'] => ({
   openQuestions,
 });
 
-/** A leader in Paris, whose clock goes back on 25 October 2026; nothing is read but what the extension keeps. */
+/** A leader in Paris, whose clock goes back on 25 October 2026. All that is known is what the log keeps and what is read of it. */
 export class Leader {
-  readonly #entries: Entry[] = [];
-  readonly #readingDays: ReadingDay[] = [];
+  readonly #log: Log;
   #week: WeekId = '2026-09-07';
-  #since: WeekId = this.#week;
-  #stage: Stage = 'why';
+  #settings: Settings = {
+    ...defaultSettings,
+    stage: 'why',
+    stageSince: noonOf(this.#week),
+    purposes: [{ id: 'own-a', label: 'recruit' }],
+  };
   #made = 0;
+
+  constructor(log: Log) {
+    this.#log = log;
+  }
 
   /** Confirms a step: only weeks from then on count towards the next. */
   stepTo(stage: Stage): void {
-    if (stage === this.#stage) return;
-    this.#stage = stage;
-    this.#since = this.#week;
+    if (stage !== this.#settings.stage) this.#settings = { ...this.#settings, stage, stageSince: noonOf(this.#week) };
   }
 
-  /** Lives a week, and looks at the screen on its Sunday evening. */
-  live(deeds: Deeds, purposes: number): Evening {
+  /** Lives a week, and looks at the screen on its Sunday evening; in the night after it the log is tidied. */
+  async live(deeds: Deeds): Promise<Evening> {
     const week = this.#week;
-    this.#do(deeds);
-    const entries = this.#entries.map((entry) => ({
-      ...entry,
-      ...(this.#isFollowed(entry) && { followed: true as const }),
-    }));
-    const summary = summaryOf({
-      week,
-      today: dateOf({ at: Date.parse(shiftWeek(week, 1)) - 12 * 3_600_000, offset: 60 }),
-      figures: figuresOf(entries, week),
-      entries,
-      exchanged: this.#weeksUpTo(week).filter((one) => figuresOf(entries, one).answers > 0),
-      lastWeek: this.#entries.map(weekOf).sort().at(-1),
-      threads: this.#threads(),
-      stage: this.#stage,
-    });
-    const weeks = walked(this.#since, week, { entries, rollUps: [], readingDays: this.#readingDays });
+    await this.#do(deeds);
+    const now = Date.parse(shiftWeek(week, 1)) - 5 * hour;
+    const summary = (await loadWeek(this.#log, week, now, this.#settings))!;
+    const proposes = nextStage(got(await this.#log.everything()), now, this.#settings);
     this.#week = shiftWeek(week, 1);
-    const openQuestions = summary.waiting.filter(({ state }) => state === 'question').length;
-    return {
-      week,
-      summary,
-      proposes: proposal({ stage: this.#stage, purposes, weeks }),
-      plan: proposedPlan({ week: this.#week, stage: this.#stage, isAway: summary.isAway, openQuestions }),
-    };
+    got(await this.#log.tidy(now + 6 * hour, this.#settings.retentionDays));
+    return { week, summary, proposes, plan: planOf(summary, this.#settings, 'en', now).plan };
   }
 
-  #weeksUpTo = (week: WeekId): WeekId[] => Array.from({ length: 20 }, (_, back) => shiftWeek(week, -back));
-
-  #in = (thread: string | undefined): Entry[] => this.#entries.filter((one) => thread && one.thread === thread);
-
-  #isFollowed = (entry: Entry): boolean => threadOf(entry) !== undefined && isFollowed(entry, this.#in(entry.thread));
-
-  #threads = (): Thread[] =>
-    this.#entries.flatMap((entry) => {
-      const thread = threadOf(entry);
-      return thread ? [afterEntries(thread, this.#in(entry.thread))] : [];
-    });
-
-  #add(hours: number, entry: Partial<Entry>): Entry {
-    const at = Date.parse(this.#week) + hours * 3_600_000;
+  async #add(hours: number, entry: Partial<Entry>): Promise<Entry> {
+    const at = Date.parse(this.#week) + hours * hour;
     const offset = at < Date.parse('2026-10-25T01:00:00Z') ? 120 : 60;
     this.#made += 1;
     const made = makeEntry({
@@ -108,28 +89,37 @@ export class Leader {
       features: counted(0),
       ...entry,
     });
-    this.#entries.push(made);
+    got(await this.#log.put(made));
     return made;
   }
 
-  #do({ reads = 0, comments = 0, canned = 0, exchanges = [], posts = [], reshares = 0, reportsBack }: Deeds): void {
+  async #do({
+    reads = 0,
+    comments = 0,
+    canned = 0,
+    exchanges = [],
+    posts = [],
+    reshares = 0,
+    reportsBack,
+  }: Deeds): Promise<void> {
     for (let day = 0; day < reads; day++)
-      this.#readingDays.push({
-        day: dateOf({ at: Date.parse(this.#week) + day * 86_400_000, offset: 0 }),
-        minutes: 10,
-      });
+      await this.#log.addReading(dateOf({ at: Date.parse(this.#week) + day * 24 * hour, offset: 0 }), 10);
     for (let n = 0; n < comments; n++)
-      this.#add(9 + n * 20, { kind: 'comment', towards: 'other', standing: n < canned ? ['canned-reply'] : [] });
+      await this.#add(9 + n * 20, { kind: 'comment', towards: 'other', standing: n < canned ? ['canned-reply'] : [] });
     for (const [index, turns] of exchanges.entries())
       for (let turn = 0; turn < turns; turn++)
-        this.#add(10 + index * 24 + turn, { kind: 'reply', towards: 'other', thread: hash(`e${this.#week}${index}`) });
+        await this.#add(10 + index * 24 + turn, {
+          kind: 'reply',
+          towards: 'other',
+          thread: hash(`e${this.#week}${index}`),
+        });
     for (const { asks, cameBack } of posts) {
-      const { thread } = this.#add(32, { features: counted(asks ? 1 : 0) });
-      if (cameBack) this.#add(41, { kind: 'comment', towards: 'other', thread: thread! });
+      const { thread } = await this.#add(32, { features: counted(asks ? 1 : 0) });
+      if (cameBack) await this.#add(41, { kind: 'comment', towards: 'other', thread: thread! });
     }
-    for (let n = 0; n < reshares; n++) this.#add(56 + n, { kind: 'reshare' });
-    const question = this.#threads().findLast((one) => one.question === 'open');
+    for (let n = 0; n < reshares; n++) await this.#add(56 + n, { kind: 'reshare' });
+    const question = got(await this.#log.threads()).findLast((one) => one.question === 'open');
     if (reportsBack)
-      this.#add(60, { kind: 'comment', towards: 'other', thread: question!.thread!, standing: ['closes-loop'] });
+      await this.#add(60, { kind: 'comment', towards: 'other', thread: question!.thread!, standing: ['closes-loop'] });
   }
 }

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { dateOf, hourOf, type WeekId, weekOf } from '@/lib/habits/calendar';
-import type { Entry } from '@/lib/habits/entry';
-import type { Figures } from '@/lib/habits/figures';
-import { figuresByWeek, figuresOf } from '@/lib/habits/figures-of';
-import { expired, isFinal, rollUp, roundAfter, rounded } from '@/lib/habits/roll-up';
-import { drawEntries, weekLength } from './draw-entries';
+import { dateOf, hourOf, weekOf } from '@/lib/habits/calendar';
+import { figuresByWeek } from '@/lib/habits/figures-of';
+import { expired, isFinal, rounded } from '@/lib/habits/roll-up';
+import { drawEntries } from './draw-entries';
 import { makeEntry } from './entries';
 
-const hour = 3_600_000;
 const week = '2026-11-16';
 
 describe('a week is final', () => {
@@ -56,51 +53,5 @@ describe('a rounded time', () => {
     );
     expect(coarse.filter((entry, index) => entry.at !== entries[index]?.at).length).toBeGreaterThan(250);
     expect(figuresByWeek(coarse)).toEqual(figuresByWeek(entries));
-  });
-});
-
-interface Kept {
-  entries: readonly Entry[];
-  rolledUp: ReadonlyMap<WeekId, Figures>;
-}
-
-// One night of the log: what became final is rolled up, what became old is rounded, what is beyond retention goes.
-function tidied({ entries, rolledUp }: Kept, now: number, retentionDays: number): Kept {
-  const weeks = [...new Set(entries.map(weekOf))];
-  const fresh = weeks.filter((one) => isFinal(one, now) && !rolledUp.has(one));
-  const all = new Map([...rolledUp, ...fresh.map((one) => [one, rollUp(entries, one).figures] as const)]);
-  const gone = expired(weeks, { now, retentionDays, rolledUp: new Set(all.keys()) });
-  return {
-    entries: entries
-      .filter((entry) => !gone.includes(weekOf(entry)))
-      .map((entry) => (entry.at < now - roundAfter ? rounded(entry) : entry)),
-    rolledUp: all,
-  };
-}
-
-describe('roll-ups equal a recount', () => {
-  it.each([
-    [21, 90],
-    [22, 30],
-    [23, 7],
-  ])('of a log that was tidied every few hours over half a year (seed %i, %i days)', (seed, retentionDays) => {
-    const from = Date.parse('2026-09-07T00:00:00Z');
-    const all = drawEntries({ seed, from, weeks: 26, count: 700 });
-    let kept: Kept = { entries: [], rolledUp: new Map() };
-    let taken = 0;
-    for (let now = from; now < from + 32 * weekLength; now += 17 * hour) {
-      const arrived = all.slice(taken).filter(({ at }) => at <= now);
-      taken += arrived.length;
-      kept = tidied({ ...kept, entries: [...kept.entries, ...arrived] }, now, retentionDays);
-      expect(kept.entries.every(({ at }) => at > now - Math.max(retentionDays, 23) * 24 * hour)).toBe(true);
-    }
-    const raw = figuresByWeek(all);
-    expect(raw.size).toBeGreaterThan(25);
-    for (const [id, figures] of raw) {
-      const still = kept.entries.filter((entry) => weekOf(entry) === id);
-      expect(kept.rolledUp.get(id) ?? figuresOf(still, id), id).toEqual(figures);
-    }
-    expect(kept.rolledUp.size).toBeGreaterThan(25);
-    expect(kept.entries.length).toBeLessThan(all.length);
   });
 });

@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { type Log, openLog } from '@/lib/storage/log';
 import { pathWordings } from '@/lib/wording/path/pick';
 import { en } from '@/lib/wording/week/en';
 import { fr } from '@/lib/wording/week/fr';
@@ -24,17 +25,27 @@ function screen(evening: Evening): string[] {
     sentence(en, evening),
     sentence(fr, evening),
     ...waits(evening),
-    pathWordings.en.plans[plan],
+    plan?.text ?? '',
     ...(proposes && proposes !== 'none' ? [`Next would be: ${pathWordings.en.stages[proposes].name}`] : []),
   ];
 }
 
-it('sixteen weeks of a leader who walks the path, as the screen tells them', () => {
-  const leader = new Leader();
-  const shown = autumn.map(({ stage, does }) => {
+let log: Log;
+beforeEach(() => {
+  log = openLog();
+});
+afterEach(async () => {
+  await log.deleteAll();
+  log.close();
+});
+
+it('sixteen weeks of a leader who walks the path, as the screen tells them', async () => {
+  const leader = new Leader(log);
+  const shown: string[][] = [];
+  for (const { stage, does } of autumn) {
     leader.stepTo(stage);
-    return screen(leader.live(does, 1));
-  });
+    shown.push(screen(await leader.live(does)));
+  }
   expect(shown).toEqual(autumn.map(({ shows }) => shows));
 });
 
