@@ -1,4 +1,4 @@
-import { makeDice } from './workbench';
+import { makeDice } from '@/tools/random/dice';
 
 /** Texts that break naive engines, by what is odd in them; each grows with `size`, so that work can be compared. */
 export const nastyTexts: Readonly<Record<string, (size: number) => string>> = {

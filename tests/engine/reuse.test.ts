@@ -3,8 +3,9 @@ import { compile } from '@/lib/engine/compile';
 import { makeReviewer } from '@/lib/engine/reviewer';
 import { detector } from '@/lib/languages/detect';
 import { packs } from '@/lib/languages/packs';
+import { makeDice } from '@/tools/random/dice';
 import { files } from '../languages/examples';
-import { draftOf, makeDice } from './workbench';
+import { draftOf } from './workbench';
 
 const program = compile(packs, detector);
 const examples = files.flatMap(({ examples: proof }) => [...(proof?.fires ?? []), ...(proof?.quiet ?? [])]);

@@ -5,7 +5,7 @@ import { explainVerdict, judge, type Weighing } from '@/lib/engine/verdict';
 import { packs } from '@/lib/languages/packs';
 import weighing from '@/lib/languages/weighing.json';
 import { makeCoach } from '@/tools/posts/coach';
-import { makeDice } from './workbench';
+import { makeDice } from '@/tools/random/dice';
 
 const coach = makeCoach();
 const review = (text: string, kind: 'post' | 'reply' = 'post') => coach.review({ text, kind, author: 'person' });

@@ -104,14 +104,3 @@ export function countNodes(packs: readonly Pack[], identity?: Identity): number 
   }
   return count;
 }
-
-/** A generator of the same whole numbers below `limit` for the same seed (mulberry32). */
-export function makeDice(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 2 ** 32) * limit);
-  };
-}

@@ -1,5 +1,5 @@
 import { asideReasons, type Entry, outcomes } from '@/lib/habits/entry';
-import { makeDice } from '../engine/workbench';
+import { makeDice } from '@/tools/random/dice';
 import { makeEntry } from './entries';
 
 const minute = 60_000;

@@ -1,4 +1,5 @@
 import type { Entry, Features } from '@/lib/habits/entry';
+import { plainEntry } from '@/tools/random/entry';
 
 let made = 0;
 
@@ -18,20 +19,10 @@ export const oneQuestion: Features = {
 /** A made-up entry: a post published on X from Paris in winter, unless told otherwise. */
 export function makeEntry(change: Partial<Entry> = {}): Entry {
   made += 1;
-  return {
+  return plainEntry({
     id: `00000000-0000-4000-8000-${String(made).padStart(12, '0')}`,
-    site: 'x',
-    kind: 'post',
-    author: 'person',
-    outcome: 'posted',
     at: Date.parse('2026-11-18T09:00:00Z'),
     offset: 60,
-    seconds: 90,
-    shown: [],
-    praised: [],
-    applied: [],
-    dismissed: [],
-    heeded: [],
     ...change,
-  };
+  });
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { histogramOf, medianOf } from '@/lib/habits/histogram';
-import { makeDice } from '../engine/workbench';
+import { makeDice } from '@/tools/random/dice';
 
 const bounds = [1, 2, 4];
 

@@ -7,7 +7,7 @@ import type { Figures } from '@/lib/habits/figures';
 import { figuresFor } from '@/lib/habits/history';
 import type { Everything } from '@/lib/habits/kept';
 import { type Log, openLog } from '@/lib/storage/log';
-import { makeDice } from '../engine/workbench';
+import { type Dice, makeDice } from '@/tools/random/dice';
 import { drawEntries } from '../habits/draw-entries';
 import { got } from './log-of';
 
@@ -31,8 +31,6 @@ function openAlone(): Log {
   Dexie.dependencies.indexedDB = new IDBFactory();
   return openLog();
 }
-
-type Dice = ReturnType<typeof makeDice>;
 
 /** One thing that a person does to what is there, in both logs. */
 async function correct(logs: readonly Log[], dice: Dice): Promise<'removed' | undefined> {

@@ -1,5 +1,6 @@
 import { onThisClock } from '../../lib/habits/calendar';
 import type { Entry } from '../../lib/habits/entry';
+import { plainEntry } from '../random/entry';
 
 type Act = Partial<Entry> & { day: number; kind: Entry['kind'] };
 
@@ -54,17 +55,12 @@ const earlier: readonly Act[] = [1, 2, 4, 5, 6].map((weeks) => answer(2 - 7 * we
  * @param monday a moment of its Monday, milliseconds since 1970
  */
 export const sampleWeek = (monday: number): Entry[] =>
-  [...acts, ...earlier].map(({ day, ...act }, index) => ({
-    id: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
-    site: 'linkedin',
-    author: 'person',
-    outcome: 'posted',
-    ...onThisClock(monday + day * DAY + index * 60_000),
-    seconds: 110 + index * 7,
-    shown: [],
-    praised: [],
-    applied: [],
-    dismissed: [],
-    heeded: [],
-    ...act,
-  }));
+  [...acts, ...earlier].map(({ day, ...act }, index) =>
+    plainEntry({
+      id: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
+      site: 'linkedin',
+      ...onThisClock(monday + day * DAY + index * 60_000),
+      seconds: 110 + index * 7,
+      ...act,
+    }),
+  );
