@@ -46,7 +46,7 @@ export function WeekRows(props: Props) {
       <ToConfirm {...props} />
       <WaitingRows words={words} waiting={foremost(summary.waiting, most)} purposes={purposes} on={on} />
       <WhatFor {...props} />
-      {summary.rhythm.some(Boolean) && (
+      {summary.rhythm.includes('exchange') && (
         <div>
           <dt>{words.week.rhythm}</dt>
           <dd>

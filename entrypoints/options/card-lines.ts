@@ -1,5 +1,6 @@
 import { readingsOf } from '@/components/readings';
 import type { Details } from '@/lib/habits/details';
+import type { Dot } from '@/lib/habits/rhythm';
 import type { Summary } from '@/lib/habits/summary';
 import type { Settings } from '@/lib/policy/settings';
 import { formatDay, formatWeekday, noonOf } from '@/lib/wording/dates';
@@ -38,17 +39,17 @@ function wentWell({ words, praiseOf }: CardMeans, { week, wentWell: well }: Summ
 /** The lines that may be chosen, those that are told first before the others; nothing that concerns calm (M10). */
 export function linesOf(means: CardMeans, { summary, details }: CardWeek): readonly string[] {
   const { words, metrics, plan, purposeName } = means;
-  const { answers, posts, isThisWeek, isAway, rhythm, toConfirm } = summary;
-  const told = { answers, posts, isThisWeek, isAway, isWaiting: toConfirm.length > 0 };
+  const { answers, posts, isThisWeek, isPaused, isAway, rhythm, toConfirm } = summary;
+  const told = { answers, posts, isThisWeek, isPaused, isAway, isWaiting: toConfirm.length > 0 };
+  const count = (which: Dot): number => rhythm.filter((dot) => dot === which).length;
   const sentence = sentenceOf(words.week, told).map(({ text }) => text);
-  const filled = rhythm.filter(Boolean).length;
   // The sentence tells the conversation already.
   const shares = { ...details.measures.shares, conversation: undefined, calm: undefined };
   const measures = { ...details.measures, shares };
   const readings = readingsOf(metrics, measures, purposeName);
   return [
     sentence.join(''),
-    metrics.rhythm.reading(filled, rhythm.length),
+    metrics.rhythm.reading(count('exchange'), rhythm.length, count('paused')),
     ...wentWell(means, summary),
     ...(plan ? [plan.text] : []),
     ...readings.flatMap(({ title, said: [first] }) => (first ? [`${title} · ${first}`] : [])),

@@ -18,13 +18,13 @@ export function Body({ view, on, level }: { view: View; on: Acts; level: number 
   if (!summary) return <p class="sentence">{words.popup.unreadable}</p>;
   if (isFirst) return <Invite title={words.popup.firstTitle} text={words.popup.first} act={words.popup.practice} />;
   const { days, purposes, most } = levels[level] ?? { days: false, purposes: false, most: 0 };
-  const { answers, posts, figures, isThisWeek, isAway, isReading } = summary;
+  const { answers, posts, figures, isThisWeek, isPaused, isAway, isReading } = summary;
   const spoke = answers + posts > 0;
   const isWaiting = summary.toConfirm.length > 0;
-  const isQuiet = !spoke && !isWaiting && isThisWeek;
+  const isQuiet = !spoke && !isWaiting && isThisWeek && !isPaused;
   return (
     <>
-      <WeekSentence parts={sentenceOf(words.week, { answers, posts, isThisWeek, isAway, isWaiting })} />
+      <WeekSentence parts={sentenceOf(words.week, { answers, posts, isThisWeek, isPaused, isAway, isWaiting })} />
       {isQuiet && !isAway && !isReading && <p class="text">{words.week.quietInvite}</p>}
       {spoke && days && (
         <>

@@ -1,6 +1,7 @@
 import { dateOf, onThisClock, type WeekId } from '@/lib/habits/calendar';
 import { figuresFor } from '@/lib/habits/history';
 import { rhythmWeeks } from '@/lib/habits/metrics/rhythm';
+import { pausedWeeks } from '@/lib/habits/pauses';
 import { weeksUpTo } from '@/lib/habits/rhythm';
 import { type Summary, summaryOf } from '@/lib/habits/summary';
 import { waitingSince } from '@/lib/habits/waiting';
@@ -17,7 +18,7 @@ export async function loadWeek(
   log: Log,
   week: WeekId,
   now: number,
-  { loopLabels: labels, stage }: Pick<Settings, 'loopLabels' | 'stage'>,
+  { loopLabels: labels, stage, pauses }: Pick<Settings, 'loopLabels' | 'stage' | 'pauses'>,
   older = Number.POSITIVE_INFINITY,
 ): Promise<Summary | undefined> {
   const today = dateOf(onThisClock(now));
@@ -44,5 +45,6 @@ export async function loadWeek(
     threads: [...threads.value, ...before.value],
     labels,
     stage,
+    paused: pausedWeeks(weeks, pauses),
   });
 }

@@ -3,7 +3,7 @@ import { type DayIndex, dayOf, type WeekId, weekOf } from './calendar';
 import type { Entry } from './entry';
 import type { Figures } from './figures';
 import type { Thread } from './kept';
-import { isAway, rhythmOf } from './rhythm';
+import { type Dot, isAway, rhythmOf } from './rhythm';
 import { isReading, type Stage } from './stage';
 import { type Waiting, waitingOf } from './waiting';
 
@@ -30,6 +30,8 @@ export interface Material {
   threads: readonly Thread[];
   /** The person's words for open questions, by id. */
   labels?: Readonly<Record<string, string>>;
+  /** Weeks that the person spent on pause. */
+  paused?: readonly WeekId[];
   /** Where the person stands on the path: who practises reading is not away. */
   stage?: Stage;
 }
@@ -43,7 +45,9 @@ export interface Summary {
   answers: number;
   posts: number;
   /** M14, eight weeks, this one last. */
-  rhythm: readonly boolean[];
+  rhythm: readonly Dot[];
+  /** The week was spent on pause. */
+  isPaused: boolean;
   /** Nothing was written, after a time when something was. */
   isAway: boolean;
   /** The person is at a stage that says only to read: nothing is to be written. */
@@ -70,7 +74,7 @@ function wentWell(newestFirst: readonly Entry[]): Summary['wentWell'] {
 
 /** Tells one week; what it is told from is handed in, so that the same holds for a made-up year. */
 export function summaryOf(material: Material): Summary {
-  const { week, today, figures, entries, threads, labels } = material;
+  const { week, today, figures, entries, threads, labels, paused = [] } = material;
   const counted = entries.filter((entry) => counts(entry) && weekOf(entry) === week).sort((a, b) => b.at - a.at);
   const isThisWeek = week >= weekOf({ at: Date.parse(today), offset: 0 });
   const reads = isReading(material.stage ?? 'none');
@@ -81,8 +85,9 @@ export function summaryOf(material: Material): Summary {
     figures,
     answers: figures.answers,
     posts: figures.posts + figures.reshares,
-    rhythm: rhythmOf(week, material.exchanged),
-    isAway: !reads && isAway(week, material.lastWeek),
+    rhythm: rhythmOf(week, material.exchanged, paused),
+    isPaused: paused.includes(week),
+    isAway: !reads && isAway(week, material.lastWeek, paused),
     isReading: reads,
     wentWell: wentWell(counted),
     toConfirm: counted.filter(({ outcome }) => outcome === 'probable').map(told),

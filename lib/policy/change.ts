@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { purposeId } from '../habits/entry';
+import { pausesAfter } from '../habits/pauses';
 import { readPortable } from './portable';
 import type { Settings } from './settings';
 import {
@@ -128,10 +129,11 @@ function labelled(
 export function applyChange(settings: Settings, change: OwnChange, now: number): Partial<Settings> {
   const { siteOff, siteOn, placeOff, placeOn, ruleOff, ruleOn, extraOn, extraOff, ...rest } = change;
   const { names, pauseMinutes, changeSeen, purpose, purposeOff, loopLabel, forgetWords, bring, ...plain } = rest;
+  const pausedUntil = pauseMinutes === undefined ? change.pausedUntil : pauseMinutes && now + pauseMinutes * 60_000;
   return {
     ...plain,
     ...(bring && readPortable(bring).value),
-    ...(forgetWords && { plan: null, planDropped: null, loopLabels: {} }),
+    ...(forgetWords && { plan: null, planDropped: null, loopLabels: {}, pauses: [] }),
     // A place that is switched on is coached, whatever was said of its kind before.
     ...((siteOff || siteOn || placeOn) && { sitesOff: listed(settings.sitesOff, siteOff, siteOn ?? placeOn?.site) }),
     ...((placeOff || placeOn) && { places: placed(settings.places, placeOn, placeOff) }),
@@ -142,6 +144,6 @@ export function applyChange(settings: Settings, change: OwnChange, now: number):
     ...(change.stage && change.stage !== settings.stage && { stageSince: now }),
     ...((purpose || purposeOff) && { purposes: purposed(settings.purposes, purpose, purposeOff) }),
     ...(loopLabel && { loopLabels: labelled(settings.loopLabels, loopLabel) }),
-    ...(pauseMinutes !== undefined && { pausedUntil: pauseMinutes && now + pauseMinutes * 60_000 }),
+    ...(pausedUntil !== undefined && { pausedUntil, pauses: pausesAfter(settings.pauses, pausedUntil, now) }),
   };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { mostPauses, Pause } from '../habits/pauses';
 import { type Broken, parseByKey } from './parse';
 import {
   adapterVersion,
@@ -31,6 +32,8 @@ export const Settings = z.strictObject({
   places: z._default(z.array(Place).check(z.maxLength(200)), []),
   /** Silent until this moment: milliseconds since 1970; `untilResumed` for a pause without an end. */
   pausedUntil: z._default(z.int().check(z.nonnegative()), 0),
+  /** Pauses of a day and more, so that a week spent on one is no gap in the rhythm. */
+  pauses: z._default(z.array(Pause).check(z.maxLength(mostPauses)), []),
   recording: z._default(z.boolean(), true),
   language: z._default(languageChoice, 'auto'),
   rulesOff: z._default(z.array(ruleId), []),

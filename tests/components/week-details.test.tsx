@@ -38,7 +38,7 @@ function drawDetails(entries: readonly Entry[], words = en, stillThere = entries
       metricsWords={metricsWordings[words === fr ? 'fr' : 'en']}
       details={details}
       waiting={[{ id: 'asked', day: '2026-11-03', kind: 'post', site: 'x', state: 'question' }]}
-      rhythm={[true, false, true]}
+      rhythm={['exchange', 'none', 'exchange']}
       purposes={[{ id: 'own-1', label: 'Recruit' }]}
       on={on}
     />,

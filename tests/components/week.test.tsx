@@ -94,7 +94,7 @@ describe('the rows', () => {
       'What for',
       'Rhythm',
     ]);
-    const none = { wentWell: undefined, toConfirm: [], waiting: [], untied: undefined, rhythm: [false] };
+    const none = { wentWell: undefined, toConfirm: [], waiting: [], untied: undefined, rhythm: ['none' as const] };
     expect(drawRows(none).rows).toEqual([]);
   });
 
@@ -127,10 +127,15 @@ describe('the rows', () => {
   });
 
   it('read the rhythm aloud as one sentence', () => {
-    drawRows({ rhythm: [true, false, true] });
+    drawRows({ rhythm: ['exchange', 'none', 'paused', 'exchange'] });
     expect(document.querySelector('.dots')?.getAttribute('aria-label')).toBe(
-      'A real exchange in 2 of the last 3 weeks',
+      'A real exchange in 2 of the last 4 weeks, 1 of them on pause',
     );
-    expect([...document.querySelectorAll('.dots i')].map(({ className }) => className)).toEqual(['full', '', 'full']);
+    expect([...document.querySelectorAll('.dots i')].map(({ className }) => className)).toEqual([
+      'exchange',
+      'none',
+      'paused',
+      'exchange',
+    ]);
   });
 });

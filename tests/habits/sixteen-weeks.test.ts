@@ -21,7 +21,7 @@ const waits = ({ summary: { waiting } }: Evening): string[] =>
 function screen(evening: Evening): string[] {
   const { week, summary, proposes, plan } = evening;
   return [
-    `${week} ${summary.rhythm.map((one) => (one ? '●' : '○')).join('')}`,
+    `${week} ${summary.rhythm.map((one) => (one === 'exchange' ? '●' : '○')).join('')}`,
     sentence(en, evening),
     sentence(fr, evening),
     ...waits(evening),

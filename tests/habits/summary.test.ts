@@ -98,9 +98,16 @@ describe('which week it is', () => {
   it('is away after two silent weeks and this one', () => {
     expect(tell([], { exchanged: ['2026-11-02'], lastWeek: '2026-11-02' })).toMatchObject({
       isAway: false,
-      rhythm: [false, false, false, false, false, true, false, false],
+      rhythm: ['none', 'none', 'none', 'none', 'none', 'exchange', 'none', 'none'],
     });
     expect(tell([], { exchanged: ['2026-10-26'], lastWeek: '2026-10-26' }).isAway).toBe(true);
+  });
+
+  it('passes over weeks on pause: nobody is away who was on holiday', () => {
+    const [last, before] = ['2026-11-09', '2026-11-02'];
+    expect(tell([], { lastWeek: '2026-10-26', paused: [last, before] }).isAway).toBe(false);
+    expect(tell([], { lastWeek: '2026-10-05', paused: [last, before] }).isAway).toBe(true);
+    expect(tell([], { lastWeek: '2026-10-05', paused: [week] })).toMatchObject({ isAway: false, isPaused: true });
   });
 
   it('is not away who has only begun, who only publishes, or who practises reading', () => {

@@ -72,8 +72,11 @@ describe('a change by the person', () => {
   });
 
   it('pauses for an hour from now, and ends a pause', () => {
-    expect(applyChange(settings, { pauseMinutes: 60 }, 1_000)).toEqual({ pausedUntil: 3_601_000 });
-    expect(applyChange(settings, { pauseMinutes: 0 }, 1_000)).toEqual({ pausedUntil: 0 });
+    expect(applyChange(settings, { pauseMinutes: 60 }, 1_000)).toEqual({
+      pausedUntil: 3_601_000,
+      pauses: [{ from: 1_000, until: 3_601_000 }],
+    });
+    expect(applyChange(settings, { pauseMinutes: 0 }, 1_000)).toEqual({ pausedUntil: 0, pauses: [] });
   });
 
   it('keeps three purposes at most, and changes the words of one without moving it', () => {
@@ -141,6 +144,7 @@ describe('a change by the person', () => {
   it('pauses for good from a page of ours alone', () => {
     expect(applyChange(settings, OwnChange.parse({ pausedUntil: untilResumed }), 1)).toEqual({
       pausedUntil: untilResumed,
+      pauses: [{ from: 1, until: untilResumed }],
     });
     expect(Change.safeParse({ pausedUntil: untilResumed }).success).toBe(false);
   });

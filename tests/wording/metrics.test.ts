@@ -23,8 +23,9 @@ describe('a figure in one line', () => {
     [en.purposes.reading(2, 3, 'recruit engineers'), '2 of 3 served “recruit engineers”'],
     [en.usefulness.reading(2, 3), 'Applied twice out of 3'],
     [en.time.reading(38), '38 minutes of writing'],
-    [en.rhythm.reading(5, 8), 'An exchange in 5 of the last 8 weeks'],
-    [en.rhythm.reading(0, 1), 'No exchange this week'],
+    [en.rhythm.reading(5, 8, 0), 'An exchange in 5 of the last 8 weeks'],
+    [en.rhythm.reading(5, 8, 2), 'An exchange in 5 of the last 8 weeks, 2 of them on pause'],
+    [en.rhythm.reading(0, 1, 0), 'No exchange this week'],
     [en.languages.reading(2, 3), '2 in English, 3 in French'],
     [fr.conversation.reading(9, 14), '9 fois sur 14, vous avez répondu à quelqu’un'],
     [fr.questions.reading(1, 3), '1 publication sur 3 appelait une réponse'],
@@ -33,7 +34,8 @@ describe('a figure in one line', () => {
     [fr.credit.reading(0, 2), 'Personne n’est nommé, pour l’instant, dans 2 textes sur une réussite'],
     [fr.calm.reading(13, 14), 'Tous à tête reposée, sauf un'],
     [fr.purposes.reading(1, 3, 'recruter'), '1 sur 3 servait « recruter »'],
-    [fr.rhythm.reading(5, 8), 'Un échange dans 5 des 8 dernières semaines'],
+    [fr.rhythm.reading(0, 8, 3), 'Pas d’échange ces 8 dernières semaines, dont 3 en pause'],
+    [fr.rhythm.reading(5, 8, 0), 'Un échange dans 5 des 8 dernières semaines'],
     [fr.languages.reading(2, 3), '3 en français, 2 en anglais'],
   ])('%s', (said, expected) => {
     expect(spaced(said)).toBe(expected);

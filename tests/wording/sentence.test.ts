@@ -3,8 +3,17 @@ import { en } from '@/lib/wording/pages/en';
 import { fr } from '@/lib/wording/pages/fr';
 import { sentenceOf, type Told } from '@/lib/wording/week/sentence';
 
+const quiet: Told = {
+  answers: 0,
+  posts: 0,
+  isThisWeek: true,
+  isPaused: false,
+  isAway: false,
+  isWaiting: false,
+};
+
 const said = (words: typeof en, over: Partial<Told>): string =>
-  sentenceOf(words.week, { answers: 0, posts: 0, isThisWeek: true, isAway: false, isWaiting: false, ...over })
+  sentenceOf(words.week, { ...quiet, ...over })
     .map(({ text }) => text)
     .join('')
     .replace(/[\u00a0\u202f]/g, ' ');
@@ -16,6 +25,9 @@ it.each([
   [{}, 'Pas d’échange cette semaine, et c’est très bien ainsi.'],
   [{ isAway: true }, 'On repart avec une seule réponse ?'],
   [{ isThisWeek: false, isAway: true }, 'Pas d’échange cette semaine-là.'],
+  [{ isPaused: true }, 'En pause cette semaine, comme vous l’avez souhaité.'],
+  [{ isPaused: true, isThisWeek: false }, 'En pause cette semaine-là.'],
+  [{ isPaused: true, posts: 1 }, 'Vous avez pris la parole une fois, pour publier.'],
 ])('in French: %j', (told, sentence) => {
   expect(said(fr, told)).toBe(sentence);
 });
@@ -26,6 +38,8 @@ it.each([
   [{}, 'No exchange this week, and that is fine.'],
   [{ isAway: true }, 'Start again with one reply?'],
   [{ isThisWeek: false }, 'No exchange that week.'],
+  [{ isPaused: true }, 'On pause this week, as you wished.'],
+  [{ isPaused: true, isThisWeek: false }, 'On pause that week.'],
 ])('in English: %j', (told, sentence) => {
   expect(said(en, told)).toBe(sentence);
 });

@@ -9,7 +9,7 @@ export const en: DataWords = {
   title: 'My data',
   lead: 'Everything that is kept of you, to look at, take with you or delete. It is in this browser profile and nowhere else; in private windows Parley does not run.',
   besides:
-    'Beside these: your settings, which this page shows; for each site, when its composers were last found (below); and the random numbers that turn people and threads into codes.',
+    'Beside these: your settings, which this page shows, and your pauses of a day and more; for each site, when its composers were last found (below); and the random numbers that turn people and threads into codes.',
   tables: {
     entries: 'Texts, one by one',
     rollUps: 'Weeks, as sums',

@@ -9,7 +9,7 @@ export const fr: DataWords = {
   title: 'Mes données',
   lead: 'Tout ce qui est gardé de vous, à regarder, à emporter ou à supprimer. Cela se trouve dans ce profil du navigateur et nulle part ailleurs\u202f; dans les fenêtres privées, Parley ne fonctionne pas.',
   besides:
-    'S’y ajoutent\u00a0: vos réglages, que cette page montre\u202f; pour chaque site, le jour où l’on y a trouvé pour la dernière fois de quoi écrire (plus bas)\u202f; et les nombres au hasard qui changent personnes et fils en codes.',
+    'S’y ajoutent\u00a0: vos réglages, que cette page montre, et vos pauses d’un jour et plus\u202f; pour chaque site, le jour où l’on y a trouvé pour la dernière fois de quoi écrire (plus bas)\u202f; et les nombres au hasard qui changent personnes et fils en codes.',
   tables: {
     entries: 'Textes, un par un',
     rollUps: 'Semaines, en sommes',

@@ -67,7 +67,7 @@ export const en: MetricsWords = {
       'Answers that acknowledge a point, agree, leave room for doubt or ask an open question, without an angry phrase or an insult, out of all your answers to someone. Recognised by phrases: what is said warmly in other words is not seen.',
   },
   loops: {
-    title: 'Questions and what became of them',
+    title: 'Reporting back',
     reading: (part, whole) =>
       part === 0 ? `No news given yet on ${questions(whole)}` : `You came back to ${part} of ${questions(whole)}`,
     counted:
@@ -101,14 +101,9 @@ export const en: MetricsWords = {
   },
   rhythm: {
     title: 'Rhythm',
-    reading: (part, whole) =>
-      whole === 1
-        ? `${part === 0 ? 'No exchange' : 'An exchange'} this week`
-        : part === 0
-          ? `No exchange in the last ${whole} weeks`
-          : `An exchange in ${part} of the last ${whole} weeks`,
+    reading: exchanged,
     counted:
-      'A filled dot is a week in which you answered someone at least once with more than a reply that fits anything. Only the last eight weeks are looked at. An empty one takes nothing away.',
+      'A filled dot is a week in which you answered someone at least once with more than a reply that fits anything. Only the last eight weeks are looked at. An empty one takes nothing away, nor does a dash: a week spent on pause.',
   },
   languages: {
     title: 'Languages',
@@ -165,4 +160,11 @@ function unhurried(part: number, whole: number): string {
   return whole - part === 1
     ? 'All but one were unhurried'
     : `${part} of ${whole} ${part === 1 ? 'was' : 'were'} unhurried`;
+}
+
+function exchanged(part: number, whole: number, paused: number): string {
+  const often = part === 0 ? 'No exchange' : 'An exchange';
+  if (whole === 1) return `${often} this week`;
+  const weeks = part === 0 ? `in the last ${whole} weeks` : `in ${part} of the last ${whole} weeks`;
+  return `${often} ${weeks}${paused > 0 ? `, ${paused} of them on pause` : ''}`;
 }

@@ -111,14 +111,9 @@ export const fr: MetricsWords = {
   },
   rhythm: {
     title: 'Rythme',
-    reading: (part, whole) =>
-      whole === 1
-        ? `${part === 0 ? 'Pas d’échange' : 'Un échange'} cette semaine`
-        : part === 0
-          ? `Pas d’échange ces ${whole} dernières semaines`
-          : `Un échange dans ${part} des ${whole} dernières semaines`,
+    reading: exchanged,
     counted:
-      'Un point plein est une semaine où vous avez répondu à quelqu’un au moins une fois, autrement que par une réponse passe-partout. Seules les huit dernières semaines sont regardées. Un point vide n’enlève rien.',
+      'Un point plein est une semaine où vous avez répondu à quelqu’un au moins une fois, autrement que par une réponse passe-partout. Seules les huit dernières semaines sont regardées. Un point vide n’enlève rien, ni un tiret\u00a0: une semaine passée en pause.',
   },
   languages: {
     title: 'Langues',
@@ -173,4 +168,11 @@ function unhurried(part: number, whole: number): string {
   if (part === 0) return 'Pas de texte reconnu comme posé cette fois';
   if (part === whole) return whole === 1 ? 'À tête reposée' : `Les ${whole} ont été écrits à tête reposée`;
   return whole - part === 1 ? 'Tous à tête reposée, sauf un' : `${part} sur ${whole} à tête reposée`;
+}
+
+function exchanged(part: number, whole: number, paused: number): string {
+  const often = part === 0 ? 'Pas d’échange' : 'Un échange';
+  if (whole === 1) return `${often} cette semaine`;
+  const weeks = part === 0 ? `ces ${whole} dernières semaines` : `dans ${part} des ${whole} dernières semaines`;
+  return `${often} ${weeks}${paused > 0 ? `, dont ${paused} en pause` : ''}`;
 }

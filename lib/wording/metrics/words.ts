@@ -40,8 +40,8 @@ export interface MetricsWords {
     perPost(...seconds: Range): string;
     perAnswer(...seconds: Range): string;
   };
-  /** Weeks with an exchange, of the weeks that are shown. */
-  rhythm: Metric<Share>;
+  /** Weeks with an exchange, of the weeks that are shown, and those of them on pause. */
+  rhythm: Metric<readonly [part: number, whole: number, paused: number]>;
   languages: Metric<readonly [en: number, fr: number]>;
   /** The conversation ratio, drawn over twelve weeks. */
   ratio: Counted;

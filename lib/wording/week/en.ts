@@ -17,6 +17,8 @@ export const en: WeekWords = {
   quiet: 'No exchange this week, and that is fine.',
   quietInvite: 'Start again with one reply?',
   quietPast: 'No exchange that week.',
+  paused: 'On pause this week, as you wished.',
+  pausedPast: 'On pause that week.',
   waiting: 'What you wrote is waiting to be confirmed.',
   answers: 'answers',
   posts: 'posts',
@@ -27,7 +29,8 @@ export const en: WeekWords = {
     return spent < budget ? `${minutes(spent)} of ${budget}.` : `${minutes(spent)} of ${budget}: enough for this week.`;
   },
   rhythm: 'Rhythm',
-  rhythmTold: (weeks, of) => `A real exchange in ${weeks} of the last ${of} weeks`,
+  rhythmTold: (weeks, of, paused) =>
+    `A real exchange in ${weeks} of the last ${of} weeks${paused > 0 ? `, ${paused} of them on pause` : ''}`,
   comeBack: 'Come back to',
   yourText: (day, kind, site) => `Your ${kind} of ${day} on ${site}.`,
   cameBack: 'Done',

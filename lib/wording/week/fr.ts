@@ -17,6 +17,8 @@ export const fr: WeekWords = {
   quiet: 'Pas d’échange cette semaine, et c’est très bien ainsi.',
   quietInvite: 'On repart avec une seule réponse ?',
   quietPast: 'Pas d’échange cette semaine-là.',
+  paused: 'En pause cette semaine, comme vous l’avez souhaité.',
+  pausedPast: 'En pause cette semaine-là.',
   waiting: 'Ce que vous avez écrit reste à confirmer.',
   answers: 'réponses',
   posts: 'publications',
@@ -29,7 +31,8 @@ export const fr: WeekWords = {
       : `${minutes(spent)} sur ${budget} : c’est assez pour cette semaine.`;
   },
   rhythm: 'Rythme',
-  rhythmTold: (weeks, of) => `Un vrai échange dans ${weeks} des ${of} dernières semaines`,
+  rhythmTold: (weeks, of, paused) =>
+    `Un vrai échange dans ${weeks} des ${of} dernières semaines${paused > 0 ? `, dont ${paused} en pause` : ''}`,
   comeBack: 'Y revenir',
   yourText: (day, kind, site) => `Votre ${kind} du ${day} sur ${site}.`,
   cameBack: 'C’est fait',

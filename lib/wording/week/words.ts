@@ -14,6 +14,9 @@ export interface WeekWords {
   quiet: string;
   quietInvite: string;
   quietPast: string;
+  /** The week was spent on pause. */
+  paused: string;
+  pausedPast: string;
   /** Nothing is counted, something is to be confirmed. */
   waiting: string;
   answers: string;
@@ -24,8 +27,8 @@ export interface WeekWords {
   /** Minutes of the week, against what the person gave it; without a budget only the sum. */
   minutes(spent: number, budget: number): string;
   rhythm: string;
-  /** The dots, read aloud. */
-  rhythmTold(weeks: number, of: number): string;
+  /** The dots, read aloud: weeks with an exchange, all that are shown, and those on pause. */
+  rhythmTold(weeks: number, of: number, paused: number): string;
   comeBack: string;
   /** "Your post of 18 November on LinkedIn". */
   yourText(day: string, kind: string, site: string): string;
