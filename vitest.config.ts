@@ -2,6 +2,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { single } from './tests/browser/harness/single.ts'; // Vite's coming loader of this file wants the extension.
 import type { BrowserName } from './tools/browser/find';
+import { LongestFirst } from './tools/test/order.ts';
 
 const alias = { '@': import.meta.dirname };
 const files = (folder: string): string => `tests/${folder}**/*.test.{ts,tsx}`;
@@ -40,6 +41,7 @@ const inBrowser = (name: BrowserName): TestProjectInlineConfiguration => ({
 /** `unit` needs nothing, `built` needs both builds, `chromium` and `firefox` need that browser and its build. */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       { plugins: [WxtVitest()], oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } }, test: unit },
       { resolve: { alias }, test: built },

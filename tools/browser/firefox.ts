@@ -68,6 +68,8 @@ function start(options: LaunchOptions, id: string, userDataDir: string): Promise
     defaultViewport: null,
     timeout: 45_000,
     protocolTimeout: 30_000,
+    // Hearing of every request costs the browser much, and nobody here asks.
+    networkEnabled: false,
     // A release build heeds services.settings.server only with this.
     env: { ...process.env, ...env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     // Pages of an extension may only be opened by a client that has access to the whole browser.

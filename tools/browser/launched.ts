@@ -99,17 +99,20 @@ export async function within<Result>(ms: number, what: string, work: Promise<Res
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
+/** How long to rest before asking again, in milliseconds: what takes long is asked for seldom, for asking is work too. */
+const restAfter = (waited: number): number => (waited < 1_000 ? 50 : waited < 3_000 ? 100 : 200);
+
 /** Asks until the answer is neither `undefined` nor `false`; says what was waited for when none comes in time. */
 export async function until<Result>(
   what: string,
   ask: () => Promise<Result | undefined | false>,
   ms = 10_000,
 ): Promise<Result> {
-  const end = Date.now() + ms;
-  while (Date.now() < end) {
+  const begun = Date.now();
+  while (Date.now() - begun < ms) {
     const answer = await ask();
     if (answer !== undefined && answer !== false) return answer;
-    await new Promise((done) => setTimeout(done, 50));
+    await new Promise((done) => setTimeout(done, restAfter(Date.now() - begun)));
   }
   throw new Error(`Waited ${ms} ms in vain: ${what}.`);
 }

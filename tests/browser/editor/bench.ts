@@ -6,11 +6,12 @@ import { type Launched, until } from '../../../tools/browser/launched';
 import { type Respond, serve } from '../../../tools/browser/serve';
 import { bundleFixtures } from '../../fixtures/bundle';
 import { addressOf, catalogue } from '../../fixtures/catalogue';
-import { fixtureHosts, respondWith } from '../../fixtures/respond';
+import { fixtureHosts, respondWith, scriptHeaders } from '../../fixtures/respond';
 import type { FixtureId, FixtureOptions } from '../../fixtures/types';
 import { browser } from '../harness/browser';
 import { type Composer, useComposer } from '../harness/composer';
 import { lend, type Outfit } from '../harness/lend';
+import { thrift } from '../harness/thrift';
 import { buildPages, buildProbe } from './probe/build';
 import type { Answers, Asked } from './probe/protocol';
 
@@ -54,7 +55,7 @@ function respond(pages: string, fixtures: Respond): Respond {
     }
     if (folder !== 'lab-script') return fixtures(request);
     const body = await readFile(join(pages, name ?? ''));
-    return { headers: { 'content-type': 'text/javascript; charset=utf-8' }, body };
+    return { headers: scriptHeaders, body };
   };
 }
 
@@ -103,7 +104,7 @@ async function start(name: BrowserName): Promise<Outfit> {
     await buildProbe(name),
   ];
   const server = await serve(fixtureHosts, respond(pages, respondWith(fixtures)));
-  return { server, launched: await launch(name, { extension, server }) };
+  return { server, launched: await launch(name, { extension, server, ...thrift[name] }) };
 }
 
 /** Starts server and browser, builds the probe and the pages; or takes what an earlier test file has left. */

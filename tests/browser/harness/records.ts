@@ -46,7 +46,7 @@ async function useStore({ read, entry, clear }: Work): Promise<unknown[]> {
   if (!(await indexedDB.databases()).some(({ name }) => name === 'parley')) return [];
   const database = await done(indexedDB.open('parley'));
   const names = [...database.objectStoreNames];
-  const transaction = database.transaction(names, 'readwrite');
+  const transaction = database.transaction(names, clear || entry ? 'readwrite' : 'readonly');
   if (clear) for (const name of names) await done(transaction.objectStore(name).clear());
   if (entry) await done(transaction.objectStore('entries').put(entry));
   const rows = await done(transaction.objectStore(read).getAll());

@@ -10,6 +10,7 @@ import type { FixtureId, FixtureOptions } from '../../fixtures/types';
 import { browser } from './browser';
 import { type Composer, useComposer } from './composer';
 import { lend, type Outfit } from './lend';
+import { thrift } from './thrift';
 
 /** A browser whose whole outside is one local server with the fixture pages. */
 export type World = {
@@ -24,9 +25,16 @@ export type World = {
 /** `own`: a browser for this test file alone, because it changes what cannot be put back. */
 export type WorldOptions = Omit<LaunchOptions, 'executable' | 'server'> & { own?: boolean };
 
-async function start(name: BrowserName, { own: _, ...options }: WorldOptions): Promise<Outfit> {
+/** A browser that test files share, and only such a one, has no process for each page. */
+function settle(name: BrowserName, { own, ...options }: WorldOptions): WorldOptions {
+  if (own || !process.env.VITEST) return options;
+  const { args = [], prefs } = thrift[name];
+  return { ...options, args: [...args, ...(options.args ?? [])], prefs: { ...prefs, ...options.prefs } };
+}
+
+async function start(name: BrowserName, options: WorldOptions): Promise<Outfit> {
   const server = await serve(fixtureHosts, respondWith(await bundleFixtures()));
-  const launched = await launch(name, { ...options, server }).catch(async (error) => {
+  const launched = await launch(name, { ...settle(name, options), server }).catch(async (error) => {
     await server.close();
     throw error;
   });
