@@ -28,13 +28,15 @@ const inBrowser = (name: BrowserName): TestProjectInlineConfiguration => ({
       .filter((line) => line.browser && line.browser !== name && !line.test)
       .map(({ file }) => `tests/browser/${file}`),
     globalSetup: ['tests/browser/harness/before-all.ts'],
-    setupFiles: ['tests/browser/harness/skip-single.ts', 'tests/browser/harness/tell-again.ts'],
+    setupFiles: ['skip-single', 'tell-again', 'leave-nothing'].map((name) => `tests/browser/harness/${name}.ts`),
     // A browser serves one file after the other: what `lend` keeps lives as long as the worker.
     isolate: false,
     // Half of a test is waiting.
     maxWorkers: 3,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // A machine may stand still for seconds: whoever waits in vain has failed already, and may wait long.
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 20_000 } },
   },
 });
 

@@ -1,7 +1,17 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { composeInChromium } from './composition';
-import { anyPage, type LaunchOptions, preparePage, raise, readManifest, type Started, until, within } from './launched';
+import {
+  anyPage,
+  type LaunchOptions,
+  preparePage,
+  raise,
+  readManifest,
+  type Started,
+  talking,
+  until,
+  within,
+} from './launched';
 import { guardBrowser, makeFolder } from './lifetime';
 
 const quiet = [
@@ -39,10 +49,7 @@ function start(options: LaunchOptions, userDataDir: string): Promise<Browser> {
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
-    timeout: 30_000,
-    protocolTimeout: 30_000,
-    // Hearing of every request costs the browser much, and nobody here asks.
-    networkEnabled: false,
+    ...talking,
     env: { ...process.env, ...env, ...(locale && { LANGUAGE: locale.slice(0, 2) }) },
     args: [...quiet, ...asRoot, ...proxied(options), ...localised(options), ...args],
   });
@@ -58,10 +65,10 @@ async function openPage(browser: Browser, url: string, options: LaunchOptions): 
 /** Loads the build and makes sure that it answers: a switch that the browser ignores must not look like success. */
 async function load(browser: Browser, extension: string): Promise<string> {
   const manifest = readManifest(extension);
-  const id = await within(15_000, 'Loading the extension', browser.installExtension(resolve(extension)));
+  const id = await within(30_000, 'Loading the extension', browser.installExtension(resolve(extension)));
   const origin = `chrome-extension://${id}`;
   const page = await browser.newPage();
-  await page.goto(`${origin}/${anyPage(manifest)}`, { timeout: 10_000 });
+  await page.goto(`${origin}/${anyPage(manifest)}`, { timeout: 30_000 });
   const answered = await page.evaluate('chrome.runtime.getManifest().version');
   if (!answered) throw new Error('The extension was loaded and does not answer.');
   if (manifest.background) await awaitActive(browser, origin);
@@ -139,7 +146,7 @@ async function awaken(browser: Browser, origin: string): Promise<number> {
 /** Measured: `runtime.reload()` drops an extension loaded by DevTools for good; loading it again is what reloads it. */
 async function reload(browser: Browser, origin: string, extension: string): Promise<void> {
   const before = await findWorkerId(browser, origin);
-  await within(15_000, 'Reloading the extension', browser.installExtension(resolve(extension)));
+  await within(30_000, 'Reloading the extension', browser.installExtension(resolve(extension)));
   await until('the extension runs again', async () => {
     const now = await findWorkerId(browser, origin);
     return now !== undefined && now !== before;

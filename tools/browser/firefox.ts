@@ -9,6 +9,7 @@ import {
   raise,
   readManifest,
   type Started,
+  talking,
   until,
   within,
 } from './launched';
@@ -66,10 +67,7 @@ function start(options: LaunchOptions, id: string, userDataDir: string): Promise
     headless,
     acceptInsecureCerts: true,
     defaultViewport: null,
-    timeout: 45_000,
-    protocolTimeout: 30_000,
-    // Hearing of every request costs the browser much, and nobody here asks.
-    networkEnabled: false,
+    ...talking,
     // A release build heeds services.settings.server only with this.
     env: { ...process.env, ...env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     // Pages of an extension may only be opened by a client that has access to the whole browser.
@@ -150,7 +148,7 @@ async function kill(browser: Browser, id: string): Promise<void> {
 
 async function load(browser: Browser, extension: string, options: LaunchOptions): Promise<void> {
   const manifest = readManifest(extension);
-  await within(15_000, 'Loading the extension', browser.installExtension(resolve(extension)));
+  await within(30_000, 'Loading the extension', browser.installExtension(resolve(extension)));
   const page = await openOwn(browser, anyPage(manifest), options);
   const version = await page.evaluate('typeof browser === "object" && browser.runtime.getManifest().version');
   if (!version) throw new Error('The extension was loaded and does not answer.');

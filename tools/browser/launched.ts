@@ -85,6 +85,16 @@ export function readManifest(extension: string): Manifest {
   }
 }
 
+/** How both browsers are spoken to. A machine may stand still for a while. */
+export const talking = {
+  /** Milliseconds until the browser has started. */
+  timeout: 120_000,
+  /** Milliseconds until it has answered. */
+  protocolTimeout: 60_000,
+  // Hearing of every request costs the browser much, and nobody here asks.
+  networkEnabled: false,
+};
+
 /** A page that every build has, to ask whether the extension answers. */
 export function anyPage({ action, options_ui }: Manifest): string {
   return action?.default_popup ?? options_ui?.page ?? 'manifest.json';
@@ -106,7 +116,7 @@ const restAfter = (waited: number): number => (waited < 1_000 ? 50 : waited < 3_
 export async function until<Result>(
   what: string,
   ask: () => Promise<Result | undefined | false>,
-  ms = 10_000,
+  ms = 20_000,
 ): Promise<Result> {
   const begun = Date.now();
   while (Date.now() - begun < ms) {
@@ -130,7 +140,7 @@ export async function preparePage(
   page: Page,
   options: Pick<LaunchOptions, 'width' | 'height' | 'scale' | 'headless'> = {},
 ): Promise<Page> {
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   await page.evaluateOnNewDocument(defineName);
   const { width = 1280, height = 860, scale = 1, headless = true } = options;
   // A page in a real window is as large as the window leaves it.

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Outcome } from '@/lib/habits/entry';
 import { until } from '@/tools/browser/launched';
 import { catalogue } from '../../fixtures/catalogue';
@@ -81,11 +81,18 @@ const isFor = ({ keys, last }: Place, { by, adding }: Step): boolean =>
 export function proveUsual(places: readonly Place[], world: () => CoachedWorld): void {
   describe.each(places)('$fixture', (place) => {
     let stretch: Stretch;
-    beforeAll(async () => {
+    const begin = async (): Promise<void> => {
       await world().records.reset();
       stretch = { place, coached: await world().open(place.fixture, place.options), sent: [], outcomes: [] };
-    });
+    };
+    beforeAll(begin);
     afterAll(() => stretch?.coached.close());
+    // A second attempt needs a page and a log of which no first one knows.
+    beforeEach(async ({ task }) => {
+      if (!task.result?.retryCount) return;
+      await stretch.coached.close().catch(() => undefined);
+      await begin();
+    });
 
     it.each(Object.entries(flows).filter(([, steps]) => steps.every((step) => isFor(place, step))))(
       '%s',

@@ -7,6 +7,9 @@ export type Outfit = { launched: Launched; server: LocalServer };
 /** What waits for the next test file, by what it is good for. Vitest keeps these modules as long as the worker lives. */
 const waiting = new Map<string, Outfit[]>();
 
+/** What a test file uses now. */
+export const lent = new Set<Outfit>();
+
 async function end({ launched, server }: Outfit): Promise<void> {
   await launched.close();
   await server.close();
@@ -38,7 +41,9 @@ export async function lend(
   if (old && !isSound) await end(old);
   const outfit = old && isSound ? old : await start();
   outfit.server.recorded.length = 0;
+  lent.add(outfit);
   const giveBack = async (): Promise<void> => {
+    lent.delete(outfit);
     if (!key) return end(outfit);
     const isTidy = await within(10_000, 'Closing the tabs', tidy(outfit)).then(
       () => true,

@@ -85,7 +85,7 @@ export async function openRecords(launched: Launched): Promise<Records> {
     sights: () => use({ read: 'sights' }) as Promise<Sight[]>,
     readingDays: () => use({ read: 'readingDays' }) as Promise<ReadingDay[]>,
     set,
-    settled: (count, ms = 20_000) => awaitSettled(entries, count, ms),
+    settled: (count, ms = 30_000) => awaitSettled(entries, count, ms),
     put: async (entry) => {
       const message = { name: 'entry.put', request: entry };
       const answer = await page.evaluate((sent) => chrome.runtime.sendMessage(sent), message);
