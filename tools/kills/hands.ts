@@ -24,6 +24,14 @@ export interface Hands {
   beginImport(source: 'x' | 'linkedin', weeks: readonly RollUp[]): Promise<void>;
   /** Imports to the end. */
   importAll(source: 'x' | 'linkedin', weeks: readonly RollUp[]): Promise<void>;
+  /** Begins to put entries right, all at once, and does not wait for an end. */
+  beginRestate(ids: readonly string[], as: 'notSent' | 'reply'): Promise<void>;
+  /** Puts entries right to the end. */
+  restateAll(ids: readonly string[], as: 'notSent' | 'reply'): Promise<void>;
+  /** Begins to bring an export and does not wait for its end. */
+  beginRestore(from: Partial<Everything>): Promise<void>;
+  /** Forgets what names are hashed with: the next one is hashed with another salt. */
+  forgetSalts(): Promise<void>;
   tidy(now: number): Promise<void>;
   /** Has the background answer something, so that it runs. */
   wake(): Promise<void>;
@@ -41,7 +49,39 @@ async function sendUntilStored(entries: readonly SentEntry[]): Promise<void> {
   await Promise.all(entries.map(keepSending));
 }
 
-const reading = (page: Page): Pick<Hands, 'everything' | 'restore' | 'tidy'> => ({
+type Correcting = 'beginRestate' | 'restateAll' | 'beginRestore' | 'restore' | 'forgetSalts';
+
+const nothing: Everything = { entries: [], rollUps: [], threads: [], readingDays: [] };
+
+const correcting = (page: Page): Pick<Hands, Correcting> => ({
+  beginRestate: (ids, as) =>
+    page.evaluate(
+      (all, how) => {
+        const log = parley.openLog();
+        for (const id of all) void log.restate(id, how);
+      },
+      ids,
+      as,
+    ),
+  restateAll: (ids, as) =>
+    page.evaluate(
+      async (all, how) => {
+        const log = parley.openLog();
+        for (const id of all) await log.restate(id, how);
+      },
+      ids,
+      as,
+    ),
+  restore: (from) => page.evaluate(async (all) => void (await parley.openLog().restore(all)), { ...nothing, ...from }),
+  beginRestore: (from) => page.evaluate((all) => void parley.openLog().restore(all), { ...nothing, ...from }),
+  forgetSalts: () =>
+    page.evaluate(async () => {
+      const keys = Object.keys(await chrome.storage.local.get(null));
+      await chrome.storage.local.remove(keys.filter((key) => key.startsWith('salt-')));
+    }),
+});
+
+const reading = (page: Page): Pick<Hands, 'everything' | 'tidy'> => ({
   everything: () =>
     page.evaluate(async () => {
       const log = parley.openLog();
@@ -50,10 +90,6 @@ const reading = (page: Page): Pick<Hands, 'everything' | 'restore' | 'tidy'> => 
       if ('failure' in read) throw new Error(read.failure);
       return read.value;
     }),
-  restore: (from) => {
-    const nothing: Everything = { entries: [], rollUps: [], threads: [], readingDays: [] };
-    return page.evaluate(async (all) => void (await parley.openLog().restore(all)), { ...nothing, ...from });
-  },
   tidy: (now) => page.evaluate(async (at) => void (await parley.openLog().tidy(at, 90)), now),
 });
 
@@ -66,6 +102,7 @@ export async function openHands(launched: Launched): Promise<Hands> {
   return {
     page,
     ...reading(page),
+    ...correcting(page),
     sendOnce: (entries) =>
       page.evaluate((all) => {
         for (const request of all) chrome.runtime.sendMessage({ name: 'entry.put', request }).catch(() => {});

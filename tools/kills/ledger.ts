@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Entry } from '../../lib/habits/entry';
 import type { Everything, RollUp, Thread } from '../../lib/habits/kept';
+import { isOwnText } from '../../lib/habits/threads';
 
 /** What the log must hold when nothing is under way. */
 export interface Ledger {
@@ -42,7 +43,7 @@ export function compare({ entries, rollUps }: Ledger, found: Everything): Amiss 
   const ofEntries = compareNamed({ expected: entries, found: found.entries.map((one) => [one.id, one]) });
   const ofWeeks = compareNamed({ expected: rollUps, found: found.rollUps.map((one) => [keyOf(one), one]) });
   const done = new Set(found.threads.filter(isDone).map(({ id }) => id));
-  const texts = found.entries.filter(({ kind }) => kind === 'post').map(({ id }) => id);
+  const texts = found.entries.filter(isOwnText).map(({ id }) => id);
   return {
     lost: [...ofEntries.lost, ...ofWeeks.lost],
     doubled: [...ofEntries.doubled, ...ofWeeks.doubled],

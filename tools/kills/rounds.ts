@@ -1,50 +1,10 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { shiftWeek, weekOf } from '../../lib/habits/calendar';
 import { noFigures } from '../../lib/habits/figures';
 import type { Everything, RollUp } from '../../lib/habits/kept';
 import { rollUp } from '../../lib/habits/roll-up';
-import type { Launched } from '../browser/launched';
-import type { Dice } from '../random/dice';
 import { drawEntry, drawThread } from './entries';
-import { type Hands, openHands } from './hands';
-import { type Amiss, keyOf, type Ledger, none } from './ledger';
-
-/** Where the kills happen. */
-export interface Field {
-  launched: Launched;
-  hands: Hands;
-  ledger: Ledger;
-  dice: Dice;
-  /** The number of the round, from 1. */
-  round: number;
-}
-
-/** How much of the work was on the disk when it was killed: nothing, a part, all. */
-export type Stage = 'before' | 'between' | 'after';
-
-/** What was found right after the kill. */
-export interface Found {
-  stage: Stage;
-  amiss: Amiss;
-}
-
-/** Something is begun, killed at a random moment and looked at, then brought to its end. */
-export type Round = (field: Field) => Promise<Found>;
-
-const stageOf = (done: number, all: number): Stage => (done === 0 ? 'before' : done < all ? 'between' : 'after');
-
-const day = 86_400_000;
-
-const after = async (ms: number, act: () => Promise<unknown>): Promise<void> => {
-  await wait(Math.max(0, ms));
-  await act();
-};
-
-/** Begins something and kills, up to so many milliseconds one after the other: a kill takes a while itself. */
-async function collide(dice: Dice, most: number, begin: () => Promise<unknown>, kill: () => Promise<unknown>) {
-  const lead = dice(2 * most) - most;
-  await Promise.all([after(-lead, begin), after(lead, kill)]);
-}
+import { type Amiss, keyOf, none } from './ledger';
+import { closeMidway, collide, day, type Round, stageOf } from './round';
 
 /** An entry is there with what follows from it, or not at all. */
 function halfWritten({ entries, threads }: Everything, ids: ReadonlySet<string>): string[] {
@@ -83,13 +43,11 @@ const drawArchive = (source: 'x' | 'linkedin', posts: number): RollUp[] =>
   }));
 
 /** The page that imports is closed, and the background killed, while weeks are written. */
-export const killImport: Round = async ({ launched, hands, ledger, dice, round }) => {
+export const killImport: Round = async (field) => {
+  const { hands, ledger, dice, round } = field;
   const source = dice(2) === 0 ? 'x' : 'linkedin';
   const weeks = drawArchive(source, round);
-  const importing = await openHands(launched);
-  await importing.beginImport(source, weeks);
-  await wait(dice(80));
-  await Promise.all([importing.page.close(), launched.killBackground()]);
+  await closeMidway(field, (importing) => importing.beginImport(source, weeks));
   const found = (await hands.everything()).rollUps.filter((one) => one.source === source);
   const made = new Set(found.map(({ figures }) => figures.posts));
   const isWhole = found.length === 0 || (found.length === archiveWeeks && made.size === 1);

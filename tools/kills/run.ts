@@ -1,9 +1,11 @@
 import { builds } from '../../tests/browser/harness/browser';
 import { launch } from '../browser/launch';
 import { makeDice } from '../random/dice';
+import { killOutcome, killRestate, killRestore } from './corrections';
 import { openHands } from './hands';
 import { type Amiss, addAmiss, compare, none, openLedger } from './ledger';
-import { killImport, killRollUp, killWrite, type Round, type Stage } from './rounds';
+import type { Round, Stage } from './round';
+import { killImport, killRollUp, killWrite } from './rounds';
 
 export interface Asked {
   times: number;
@@ -16,6 +18,9 @@ const rounds: readonly (readonly [string, Round])[] = [
   ['a write', killWrite],
   ['an import', killImport],
   ['a roll-up', killRollUp],
+  ['an outcome', killOutcome],
+  ['a correction', killRestate],
+  ['a restore', killRestore],
 ];
 
 const said = ({ lost, doubled, half }: Amiss): string =>
