@@ -27,7 +27,7 @@ export function LogTable({ words, entries, siteName, ruleTitle, onRemove }: Prop
           <thead>
             <tr>
               {[log.day, log.site, log.kind, log.outcome, log.minutes, log.rules].map((name) => (
-                <th key={name} scope="col">
+                <th key={name} scope="col" class={name === log.minutes ? 'number' : ''}>
                   {name}
                 </th>
               ))}

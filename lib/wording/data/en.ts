@@ -7,7 +7,7 @@ const weeks = times('en', { one: '1 week', other: (n) => `${n} weeks` });
 
 export const en: DataWords = {
   title: 'My data',
-  lead: 'Everything that is kept of you, to look at, take with you or delete. It is in this browser profile and nowhere else; in private windows Parley does not run.',
+  lead: 'Everything that is kept about you, to look at, take with you or delete. It is in this browser profile and nowhere else; in private windows Parley does not run.',
   besides:
     'Beside these: your settings, which this page shows, and your pauses of a day and more; for each site, when its composers were last found (below); and the random numbers that turn people and threads into codes.',
   tables: {
@@ -23,7 +23,7 @@ export const en: DataWords = {
     towards: { other: 'someone else', self: 'yourself' },
     language: { en: 'English', fr: 'French' },
     balance: { sends: 'mostly sends', opens: 'opens a little', talks: 'talks with people' },
-    size: { trim: 'a cut', turn: 'a turn', invite: 'an invitation' },
+    size: { trim: 'a cut', turn: 'a rewording', invite: 'an invitation' },
     reasons: { notUseful: 'not useful', off: 'rule switched off', left: 'left as it is' },
     source: { log: 'Parley', brought: 'Parley, another computer', linkedin: 'LinkedIn archive', x: 'X archive' },
     comeBack: { waits: 'waiting', done: 'done' },
@@ -44,7 +44,7 @@ export const en: DataWords = {
   format: 'What to save',
   whole: 'Everything (JSON)',
   table: (name) => `${name} (CSV)`,
-  calm: 'Also cautions, haste and late hours',
+  calm: 'Also cautions and haste',
   calmHelp:
     'For your own eyes. Without them, the other computer cannot tell what was sent calmly. Times of day are in the file either way.',
   labels: 'Also your words for open questions',
@@ -79,7 +79,7 @@ export const en: DataWords = {
   retentionCap: (organisation, days) => `${organisation ?? 'Your organisation'} allows ${days} days at most.`,
   days: times('en', { one: '1 day', other: (n) => `${n} days` }),
   remove: 'Delete a day or a week',
-  removeHelp: 'Of days that are only kept as sums, the whole week can go.',
+  removeHelp: 'A day kept only in the sums of its week can be deleted with that week.',
   day: 'Day',
   removeDay: 'Delete this day',
   removeWeek: 'Delete its week',

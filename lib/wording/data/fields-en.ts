@@ -32,7 +32,7 @@ export const fields: FieldNames = {
     aside: 'Remarks put aside for any reason',
     reasons: 'Why each was put aside',
     heeded: 'Remarks you heeded in your own words',
-    standing: 'What stood in the text as it was sent',
+    standing: 'Remarks that still held when it was sent',
     followed: 'You came back within two days',
     listened: 'You had read or answered in the two days before',
     calmUnknown: 'Came without what concerns calm',

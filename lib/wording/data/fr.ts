@@ -7,13 +7,13 @@ const weeks = times('fr', { one: '1 semaine', other: (n) => `${n} semaines` });
 
 export const fr: DataWords = {
   title: 'Mes données',
-  lead: 'Tout ce qui est gardé de vous, à regarder, à emporter ou à supprimer. Cela se trouve dans ce profil du navigateur et nulle part ailleurs\u202f; dans les fenêtres privées, Parley ne fonctionne pas.',
+  lead: 'Tout ce que Parley garde à votre sujet, à regarder, à emporter ou à supprimer. Cela se trouve dans ce profil du navigateur et nulle part ailleurs\u202f; dans les fenêtres privées, Parley ne fonctionne pas.',
   besides:
     'S’y ajoutent\u00a0: vos réglages, que cette page montre, et vos pauses d’un jour et plus\u202f; pour chaque site, le jour où l’on y a trouvé pour la dernière fois de quoi écrire (plus bas)\u202f; et les nombres au hasard qui changent personnes et fils en codes.',
   tables: {
     entries: 'Textes, un par un',
     rollUps: 'Semaines, en sommes',
-    threads: 'Textes où revenir',
+    threads: 'Textes auxquels revenir',
     readingDays: 'Jours de lecture',
   },
   fields,
@@ -23,7 +23,7 @@ export const fr: DataWords = {
     towards: { other: 'quelqu’un d’autre', self: 'vous-même' },
     language: { en: 'anglais', fr: 'français' },
     balance: { sends: 'diffuse', opens: 's’ouvre un peu', talks: 'dialogue' },
-    size: { trim: 'une coupe', turn: 'un tour', invite: 'une invitation' },
+    size: { trim: 'une coupe', turn: 'une reformulation', invite: 'une invitation' },
     reasons: { notUseful: 'pas utile', off: 'règle désactivée', left: 'laissé tel quel' },
     source: { log: 'Parley', brought: 'Parley, autre ordinateur', linkedin: 'archive LinkedIn', x: 'archive X' },
     comeBack: { waits: 'en attente', done: 'fait' },
@@ -44,7 +44,7 @@ export const fr: DataWords = {
   format: 'Quoi enregistrer',
   whole: 'Tout (JSON)',
   table: (name) => `${name} (CSV)`,
-  calm: 'Aussi les mises en garde, la hâte et les heures tardives',
+  calm: 'Aussi les mises en garde et la hâte',
   calmHelp:
     'Pour vos seuls yeux. Sans cela, l’autre ordinateur ne peut pas dire ce qui a été envoyé à tête reposée. Les heures des textes figurent dans le fichier dans tous les cas.',
   labels: 'Aussi vos mots pour les questions ouvertes',
@@ -79,7 +79,7 @@ export const fr: DataWords = {
   retentionCap: (organisation, days) => `${organisation ?? 'Votre organisation'} autorise ${days} jours au plus.`,
   days: times('fr', { one: '1 jour', other: (n) => `${n} jours` }),
   remove: 'Supprimer un jour ou une semaine',
-  removeHelp: 'Des jours gardés seulement en sommes, c’est la semaine entière qui peut partir.',
+  removeHelp: 'Un jour gardé seulement dans les sommes de sa semaine se supprime avec elle.',
   day: 'Jour',
   removeDay: 'Supprimer ce jour',
   removeWeek: 'Supprimer sa semaine',

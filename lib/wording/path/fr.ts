@@ -101,7 +101,7 @@ export const fr: PathWords = {
   comeBack: 'Notification pour revenir',
   comeBackHelp: 'Quand une publication attend que vous y reveniez.',
   reading: 'Temps de lecture',
-  readingHelp: 'Quand vous quittez une page, un nombre arrondi de minutes est compté ; pas laquelle.',
+  readingHelp: 'Quand vous quittez une page, on compte des minutes arrondies, jamais de quelle page il s’agit.',
   readingObserve: 'Compté tant que vous observez : des minutes arrondies, jamais de quelle page il s’agit.',
   readingNot: 'Rien n’est compté pour l’instant : Parley n’a pas l’autorisation du navigateur.',
   noticeNot: 'Rien ne s’affiche pour l’instant : Parley n’a pas l’autorisation du navigateur pour les notifications.',

@@ -46,7 +46,7 @@ it('saves everything, deletes the database itself, and brings the same figures b
   expect(before[0]).toMatchObject({ answers: 2, posts: 1, calm: 2 });
   expect(before[1]).toMatchObject({ answers: 1 });
   const page = await openData(world, folder);
-  await tick(page, 'Also cautions, haste and late hours');
+  await tick(page, 'Also cautions and haste');
   const { path } = await saved(page, folder, '.json');
   await deleteAll(page);
   await says(page, 'Nothing is kept here.');
