@@ -105,9 +105,11 @@ export interface Recipe {
   /**
    * Where it may stand, as it adds words behind the writer's: `last` in the draft; `freely` before no list, no line that ends
    * with a colon and no sentence that leans on the one before it; `closing` the same, with more of the draft before it than
-   * behind it; `linked` at a link, in its own sentence or in the one before.
+   * behind it.
    */
-  stands?: 'last' | 'freely' | 'closing' | 'linked';
+  stands?: 'last' | 'freely' | 'closing';
+  /** Tested on what stands there, as it is written: 200 units before the finding, `▮`, the finding, `▮`, 200 units behind it. */
+  around?: Pattern;
   /** What the suggestion is there to take out: hashtags, or the names in the phrase found. */
   drops?: 'hashtags' | 'names';
 }

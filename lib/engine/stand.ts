@@ -5,7 +5,7 @@ import type { Recipe } from './rule';
 /** Links, tags and names called are no sentence of their own. */
 const loose = /(?:https?:|[#@])\S+/g;
 
-/** As far as is looked ahead, in UTF-16 units. */
+/** As far as is looked around, in UTF-16 units. */
 const AHEAD = 200;
 
 /** A point of a list: what stands before it announces it. Emoji are one where two begin a text each. */
@@ -16,17 +16,14 @@ const laterPoint = /\n\s*(?:[-–•*▪■◆●→►▶✔✅☑✓]\ufe0f?|\
 const announces = /^[^\p{L}]*\p{L}[^\n]*:\s*\n/u;
 
 /** Whether a recipe may add its words where the finding stands. */
-export function mayStand({ stands }: Recipe, text: string, { start, end }: Finding, pack: Spoken): boolean {
-  if (stands === undefined) return true;
+export function mayStand({ stands, around }: Recipe, text: string, { start, end }: Finding, pack: Spoken): boolean {
   const after = text.slice(end);
-  if (stands === 'last') return !/\p{L}/u.test(after.replace(loose, ''));
   const ahead = after.slice(0, AHEAD);
-  if (stands === 'linked') return isLinked(text.slice(Math.max(0, start - AHEAD), start), ahead);
+  const place = `${text.slice(Math.max(0, start - AHEAD), start)}▮${text.slice(start, end)}▮${ahead}`;
+  if (around && !new RegExp(around.source, around.flags).test(place)) return false;
+  if (stands === undefined) return true;
+  if (stands === 'last') return !/\p{L}/u.test(after.replace(loose, ''));
   if (stands === 'closing' && (start < after.length || laterPoint.test(ahead))) return false;
   if (point.test(ahead) || announces.test(ahead)) return false;
   return pack.leans?.(ahead.replace(loose, '').replace(/^[^\p{L}]+/u, '')) !== true;
 }
-
-/** Whether a link ends the sentence itself or the one before it. */
-const isLinked = (before: string, ahead: string): boolean =>
-  /^[^\p{L}\p{N}#@]*(?:[#@]\S+\s*)*https?:/u.test(ahead) || /https?:\S+[^\p{L}\p{N}]*$/u.test(before);

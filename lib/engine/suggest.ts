@@ -98,7 +98,7 @@ function fitIn(filled: Filled, text: string, { start, end }: Finding): Filled | 
     return undefined;
   if (goesOn.test(after)) return goOn(capital, text.slice(start, end));
   if (/^[ \u00a0\u202f]*:/.test(after) && /[\u00a0 ]:/.test(capital.text)) return undefined;
-  if (after.startsWith('#') && /[.!?]$/.test(capital.text)) return { ...capital, text: `${capital.text} ` };
+  if (/^[#\p{L}]/u.test(after) && /[.!?…]$/.test(capital.text)) return { ...capital, text: `${capital.text} ` };
   if (!/^[ \u00a0\u202f]*[:;,.]/.test(text.slice(end, end + 3)) || !/[.!?]$/.test(capital.text)) return capital;
   return capital.text.endsWith('.') ? { ...capital, text: capital.text.slice(0, -1) } : undefined;
 }

@@ -42,7 +42,11 @@ function lighten({ find, also, suggest, ...rule }: Rule): Rule {
     ...rule,
     find: withoutPhrases(find),
     ...(also && { also: also.map(withoutPhrases) }),
-    suggest: suggest.map(({ from, ...recipe }) => ({ ...recipe, ...(from && { from: pattern(from) }) })),
+    suggest: suggest.map(({ from, around, ...recipe }) => ({
+      ...recipe,
+      ...(from && { from: pattern(from) }),
+      ...(around && { around: pattern(around) }),
+    })),
   };
 }
 

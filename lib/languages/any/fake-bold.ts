@@ -1,4 +1,5 @@
 import type { Rule } from '../../engine/rule';
+import { apart, heading, listHeading } from './around';
 
 /** Letters that only look bold or italic are the same in every language; only the words about them differ. */
 export const fakeBold = {
@@ -9,5 +10,9 @@ export const fakeBold = {
   scope: ['post'],
   find: { phrases: ['<bold>'], mark: 'stretch', sentence: { boldLetters: [4] } },
   anyLanguage: true,
-  suggest: [{ size: 'trim', to: '{plain:span}' }],
+  suggest: [
+    { size: 'trim', to: '{plain:span}', around: apart },
+    { size: 'trim', to: '{plain:span}.', around: heading },
+    { size: 'trim', to: '{plain:span}:', around: listHeading },
+  ],
 } satisfies Partial<Rule>;

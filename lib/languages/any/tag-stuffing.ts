@@ -1,4 +1,5 @@
 import type { Rule } from '../../engine/rule';
+import { closingTags } from './around';
 
 /** Rows of tags are the same in every language; `purposes`: words behind which people in a row are named with one. */
 export const tagStuffing = (...purposes: readonly string[]) =>
@@ -35,5 +36,15 @@ export const tagStuffing = (...purposes: readonly string[]) =>
         draft: { hashtags: [3, 3], tagShare: [40], words: [1] },
       },
     ],
-    suggest: [{ size: 'trim', from: /^#[\p{L}\d_]+(?:\s+#[\p{L}\d_]+){3,}$/u, to: '{few:phrase}', drops: 'hashtags' }],
+    suggest: [
+      { size: 'trim', from: /^#[\p{L}\d_]+(?:\s+#[\p{L}\d_]+){3,}$/u, to: '{few:phrase}', drops: 'hashtags' },
+      // In a sentence commas make a list of them.
+      {
+        size: 'trim',
+        from: /^#[\p{L}\d_]+(?:\s*,\s*#[\p{L}\d_]+){3,}$/u,
+        to: '{few:phrase}',
+        drops: 'hashtags',
+        around: closingTags,
+      },
+    ],
   }) satisfies Partial<Rule>;

@@ -48,7 +48,7 @@ export const loudAdjectives: readonly Hype[] = [
 export const loudPhrases: readonly Hype[] = [
   ['unfair advantage', 'advantage'],
   ['secret weapon', 'advantage'],
-  ['(game changer|gamechanger|game-changer)', 'real help'],
+  ['(game changer|gamechanger|game-changer)'],
   ['(to|at) the next level'],
   ['like never before'],
   ['(to the moon|off the charts|through the roof|out of this world|second to none)'],

@@ -2,7 +2,7 @@ import type { News } from './announcing';
 
 const change = 'What it changes: [what it changes, for whom].';
 const surprise = 'What surprised {me:draft}: [what surprised me].';
-const know = 'What would you want to know first?';
+const work = 'What should we get right first?';
 const start = 'Where would you start?';
 
 /** Somebody comes or changes place; firms that join hands. */
@@ -22,13 +22,13 @@ export const people: readonly News[] = [
     /\b(?:announc(?:e|ing)|share|unveil) (?:our|a|the) (?:(?:new|strategic|long-term|exciting) )*partnership with (?<x>(?!you\b)(?!.*, (?:\w+ed|with|to be|made|set|sealed|begun)\b)[^;:]{3,160})$/,
     'We are working with {x}',
     change,
-    know,
+    work,
   ],
   [
     /^(?!.*\b(?:i am|i'm)\b).*\b(?:be (?:partnering|teaming up|working|joining forces) with|partner with|team up with|join forces with) (?<x>(?!you\b|us\b)(?!.*, (?:\w+ed|with|to be|made|set|sealed|begun)\b)[^;:]{3,220})$/,
     'We are working with {x}',
     change,
-    know,
+    work,
   ],
 ];
 

@@ -38,12 +38,16 @@ const told = '\\b(?:announce|share|reveal|confirm|say|report|honou?r|pleasure|pr
 /** What will not be is no news to ask about. */
 const affirmed = "(?!.*(?:\\b(?:not|never|no longer|cannot)\\b|n't\\b))";
 
+/** Whoever takes a new place asks whom to meet there. */
+const place = "(?=(?:i'm|i am|i've|i have|i'll|i will) .*\\b(?:start|join|tak|step|mov)\\w*\\b)";
+const meet = 'Who should I talk to first?';
+
 const clauses: readonly News[] = [
+  [new RegExp(`(?:${told}|${saying}) (?<clause>${affirmed}${fresh}${place}.{8,})$`), '{Clause}', change, meet],
   [new RegExp(`${told} (?<clause>${affirmed}${fresh}.{8,})$`), '{Clause}', change, know],
   [new RegExp(`${saying} (?<clause>${affirmed}${fresh}${ours}.{6,})$`), '{Clause}', change, know],
-  [new RegExp(`${saying} (?<clause>${affirmed}${ours}.{6,})$`), '{Clause}', undefined, know],
+  [new RegExp(`${saying} (?<clause>${affirmed}${ours}.{6,})$`), '{Clause}'],
   [/\bannounce (?<x>(?:our|the|my) [^:;!?]{3,60}: [^!?]{4,160})$/, '{X}', surprise, take],
-  [new RegExp(`${told} (?<clause>${affirmed}.{8,})$`), '{Clause}', undefined, know],
   [new RegExp(`${told} (?<clause>.{8,})$`), '{Clause}'],
   [new RegExp(`${saying} (?<clause>${ours}.{6,})$`), '{Clause}'],
   [
@@ -89,8 +93,11 @@ const things: readonly News[] = [
   ],
 ];
 
-const opened =
-  "^(?<lead>(?:as|with|after|following|today|tomorrow|this|last|earlier|in|at|on|for|together|now|once)\\b[^;:!?]{0,140}?),? (?:we are|we're|i am|i'm) [^,;:]{0,60}\\bto (?:officially |finally )?";
+const openedBy = (who: string): string =>
+  `^(?<lead>(?:as|with|after|following|today|tomorrow|this|last|earlier|in|at|on|for|together|now|once)\\b[^;:!?]{0,140}?),? (?:${who}) [^,;:]{0,60}\\bto (?:officially |finally )?`;
+const opened = openedBy("we are|we're|i am|i'm");
+
+const telling = '(?:share|present|reveal|unveil) (?<x>(?:how|why|what) [^;!?]{3,220}?)$';
 
 /** “As part of …, I’m thrilled to share that …”: the circumstance comes first and stays. */
 const circumstances: readonly News[] = [
@@ -100,9 +107,11 @@ const circumstances: readonly News[] = [
     '{lead}, we are announcing {x}',
     change,
   ],
+  [new RegExp(`${openedBy("we are|we're")}${telling}`), '{lead}, we explain {x}'],
+  [new RegExp(`${openedBy("i am|i'm")}${telling}`), '{lead}, I explain {x}'],
   [
-    new RegExp(`${opened}(?:share|present|reveal|unveil) (?<x>(?:our|my|the|a|an|how|why|what) [^;!?]{3,220}?)$`),
-    '{lead}: {x}',
+    new RegExp(`${opened}(?:share|present|reveal|unveil) (?<x>(?:our|my|the|a|an) [^;!?]{3,220}?)$`),
+    '{lead}, here {here:x} {x}',
     surprise,
   ],
 ];

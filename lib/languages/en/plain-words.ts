@@ -1,25 +1,20 @@
+import { copula } from './copula';
+
 /** What each buzzword may be swapped for, form by form; those that hide a thing nobody can guess have no swap. */
 export const plainWords: Readonly<Record<string, string>> = {
   leverage: 'use',
   leverages: 'uses',
   leveraging: 'using',
-  leveraged: 'used',
   utilize: 'use',
   utilise: 'use',
   utilizing: 'using',
   utilising: 'using',
-  synergies: 'common ground',
-  synergy: 'common ground',
-  'going forward': 'from now on',
-  'moving forward': 'from now on',
   'move the needle': 'make a difference',
   'moves the needle': 'makes a difference',
   'moving the needle': 'making a difference',
   'moved the needle': 'made a difference',
   'a holistic': 'a full',
   holistic: 'full',
-  'an end-to-end': 'a complete',
-  'end-to-end': 'complete',
   'a best-in-class': 'an excellent',
   'best-in-class': 'excellent',
   'a world-class': 'an excellent',
@@ -36,9 +31,6 @@ export const plainWords: Readonly<Record<string, string>> = {
   empower: 'help',
   empowers: 'helps',
   empowering: 'helping',
-  unlock: 'open up',
-  unlocks: 'opens up',
-  unlocking: 'opening up',
   'low-hanging fruit': 'easy part',
   'circle back': 'follow up',
   'a paradigm shift': 'a change',
@@ -68,26 +60,10 @@ export const plainWords: Readonly<Record<string, string>> = {
   'bleeding-edge': 'new',
   'best-of-breed': 'excellent',
   'a best-of-breed': 'an excellent',
-  'the ecosystem': 'the network',
-  'innovation ecosystem': 'innovation network',
-  'digital ecosystem': 'digital network',
-  'business ecosystem': 'business network',
   'startup ecosystem': 'startup scene',
   'start-up ecosystem': 'start-up scene',
-  'industry ecosystem': 'industry network',
-  'broader ecosystem': 'wider network',
-  'entire ecosystem': 'whole network',
-  'whole ecosystem': 'whole network',
   'partner ecosystem': 'partner network',
-  'game changer': 'big change',
-  'a game changer': 'a big change',
-  'a game-changer': 'a big change',
-  'game-changer': 'big change',
   actionable: 'practical',
-  transformative: 'far-reaching',
-  transformational: 'bold',
-  disruptive: 'new',
-  'digital transformation': 'move to digital',
   'value proposition': 'offer',
   'value propositions': 'offers',
   'mission-critical': 'vital',
@@ -98,7 +74,6 @@ export const plainWords: Readonly<Record<string, string>> = {
   'hyper-growth': 'fast growth',
   ideation: 'thinking',
   ideate: 'think',
-  'north star': 'goal',
   'human-centric': 'human',
   'a human-centric': 'a human',
   'customer-centric': 'customer-minded',
@@ -116,3 +91,45 @@ export const plainWords: Readonly<Record<string, string>> = {
   'our key stakeholders': 'those concerned',
   'the key stakeholders': 'those concerned',
 };
+
+/** What opens up. */
+const opening =
+  /▮(?: \w+['’]s)? (?:new|more|fresh|further|other|opportunit|possibilit|markets?\b|access\b|doors?\b|ways?\b|paths?\b)[^▮]*$/;
+
+/** Those that are swapped in some company only: what stands around them, see `Recipe.around`. */
+export const plainWhere: readonly (readonly [word: string, plain: string, around: RegExp])[] = [
+  ['unlock', 'open up', opening],
+  ['unlocks', 'opens up', opening],
+  ['unlocking', 'opening up', opening],
+  [
+    'leveraged',
+    'used',
+    /(?:^|[^\p{L}])(?:we|i|they|you|he|she|have|has|had|be|been) ▮[^▮]*▮(?! (?:buy|financ|loan|etf))/iu,
+  ],
+  ['an end-to-end', 'a complete', /▮(?! (?:encr|test))[^▮]*$/i],
+  ['end-to-end', 'complete', /▮(?! (?:encr|test))[^▮]*$/i],
+  ['disruptive', 'new', /▮ (?:technolog|innovation|idea|product|start-?up|model|business|approach|solution)[^▮]*$/i],
+  [
+    'digital transformation',
+    'move to digital',
+    /▮d[^▮]*▮(?:[.,;:!?)]| (?:of|in|and|is|has|was|will|at|for|with|to|that)\b|\s*$)/,
+  ],
+  ['north star', 'goal', /▮n[^▮]*▮(?! metric)/],
+  ['a game changer', 'a big step forward', copula],
+  ['a game-changer', 'a big step forward', copula],
+  // A company that transforms others is no big one.
+  [
+    'a transformative',
+    'a major',
+    /▮ (?:new|change|technolog|invest|reform|project|standard|impact|effect|step|shift)[^▮]*$/,
+  ],
+  [
+    'transformative',
+    'major',
+    /▮ (?:new|change|technolog|invest|reform|project|standard|impact|effect|step|shift)[^▮]*$/,
+  ],
+  ['transformational', 'major', /▮(?! (?:leader|coach))[^▮]*$/i],
+  // What begins now, and not what may come.
+  ['going forward', 'in the future', /▮g[^▮]*▮/],
+  ['going forward', 'from now on', /▮G[^▮]*▮/],
+];

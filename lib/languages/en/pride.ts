@@ -24,12 +24,15 @@ export const prided: readonly string[] = [
 const feeling = '(?:thrilled|delighted|proud|excited|pleased|honou?red|humbled|privileged|elated|stoked)';
 const me = `^(?:today,? |this \\w+,? )?(?:(?:i am|i'm) )?(?:(?!we\\b|he\\b|she\\b|they\\b|is\\b)\\w+ ){0,3}${feeling}(?: and \\w+)? to `;
 const us = `^(?:today,? |this \\w+,? )?(?:we are|we're) (?:\\w+ ){0,3}${feeling}(?: and \\w+)? to `;
-const rest = '[^;!?]{4,220}';
+/** What ends in such a word goes on elsewhere. */
+const rest = '[^;!?]{4,220}(?<! (?:which|that|and|or|to|of|for|with|the|an?|in|on))';
+/** What was done is not being done. */
+const now = '(?!.*\\b(?:yesterday|last (?:night|week|weekend|month|year)|this (?:morning|afternoon)|earlier|ago)\\b)';
 
 const change = 'What it changes: [what it changes, for whom].';
 const hardest = 'The hardest part was [one thing].';
 
-const does = (acts: readonly string[]) => `(?<act>${acts.join('|')}) (?<x>${rest})$`;
+const does = (acts: readonly string[]) => `(?<act>${acts.join('|')}) (?<x>${now}${rest})$`;
 /** “I am a top supplier” may be said by no person: there the text must tell who speaks. */
 const one = `be (?<x>(?:an?|the) (?!(?:\\w+ ){0,4}(?:top|leading|best|winner|finalist|recipient|honoree|part|member of)\\b)${rest})$`;
 const is = `be (?<x>(?:${places.slice(3).join('|')}) ${rest})$`;
@@ -40,12 +43,19 @@ const row = (who: string, act: string, plain: string, ...turn: string[]): News =
   ...(turn as [string?]),
 ];
 
+/** A firm that speaks of itself by its name. */
+const firm = `^(?!(?:he|she|it|this|that|there|who|which|everyone|everybody|nobody|no one|my|your|his|her|their)\\b)(?<who>[\\p{L}\\d&.’' -]{2,40}?) is (?:\\w+ ){0,2}${feeling}(?: and \\w+)? to `;
+
 /** “I’m proud to support the plan” → “I support the plan.” */
 export const pride: readonly News[] = [
   row(us, does(causes), 'We {act} {x}', change),
   row(me, does(causes), '{speaker:draft} {act} {x}', change),
   row(us, does([...deeds, 'serve as', 'serve on']), 'We {act} {x}'),
   row(me, does([...deeds, 'serve as', 'serve on']), '{speaker:draft} {act} {x}'),
+  [
+    new RegExp(`${firm}(?<act>support|work|partner|join|sponsor|offer|provide|represent) (?<x>${now}${rest})$`, 'u'),
+    '{who} {act}s {x}',
+  ],
   row(us, one, 'We are {x}'),
   row(me, one, '{teller:draft} {x}'),
   row(us, is, 'We are {x}'),

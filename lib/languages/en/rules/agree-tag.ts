@@ -30,7 +30,8 @@ export const agreeTag: Rule = {
   },
   suggest: [
     { size: 'turn', to: 'What am I not seeing about {plan:topic}?' },
-    { size: 'turn', to: 'Where do you see it differently?' },
+    // Whoever is asked how it is with him has nothing to differ from.
+    { size: 'turn', whole: true, from: /^(?!.*\b(?:about you|and you)$|you$)/, to: 'Where do you see it differently?' },
   ],
 };
 

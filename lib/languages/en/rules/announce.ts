@@ -68,6 +68,14 @@ export const announce: Rule = {
   suggest: [
     ...[...news, ...pride].flatMap(([from, ...said]) => sayPlainly({ whole: true, from }, ...said)),
     {
+      size: 'trim',
+      whole: true,
+      from: /^(?:some )?(?:great|big|exciting|huge|personal|wonderful|amazing|fantastic) (?:\w+ )?news\s*[:–—-]+\s*(?<clause>.{10,})$/,
+      to: '{Clause}.',
+      // “Big News” is no name.
+      drops: 'names',
+    },
+    {
       size: 'turn',
       whole: true,
       from: /^(?:some )?\w+ (?:\w+ )?news$/,
@@ -110,6 +118,18 @@ export const examples: Examples = {
     {
       text: '⟦Excited to be speaking at the pump fair on Monday.⟧',
       after: 'I am speaking at the pump fair on Monday.',
+    },
+    {
+      text: '⟦Big News: the lift in Leeds works!⟧ Marc has the key.',
+      after: 'The lift in Leeds works. Marc has the key.',
+    },
+    {
+      text: '⟦Acme is proud to support the night school of Leeds.⟧',
+      after: 'Acme supports the night school of Leeds.',
+    },
+    {
+      text: '⟦After two years, we’re thrilled to share why the pump was so loud.⟧',
+      after: 'After two years, we explain why the pump was so loud.',
     },
     {
       text: '⟦I have the honour of leading the industry federation from Monday.⟧',

@@ -45,10 +45,14 @@ export const candourFiller: Rule = {
     },
     {
       size: 'trim',
-      from: /^(?:that |is that |is )?(?<x>(?!about\b|of\b|with\b|for\b|you\b$)\p{L}.{7,})$/u,
+      from: /^(?:that |is that |is )?(?<x>(?!(?:about|of|with|for|check)\b|you\b$)\p{L}.{7,})$/u,
       to: '{X}{end}',
     },
-    { size: 'trim', from: /^(?:that |is that |is )?(?<x>(?!about\b|of\b|with\b|for\b|you\b$)\p{L}.{7,})$/u, to: '{X}' },
+    {
+      size: 'trim',
+      from: /^(?:that |is that |is )?(?<x>(?!(?:about|of|with|for|check)\b|you\b$)\p{L}.{7,})$/u,
+      to: '{X}',
+    },
   ],
 };
 

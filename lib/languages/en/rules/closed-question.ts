@@ -31,7 +31,7 @@ export const closedQuestion: Rule = {
     {
       size: 'turn',
       whole: true,
-      from: /^do you (?<v>(?:believe|think|agree|feel(?! the same)|trust|support|like|prefer)\b.*)$/,
+      from: /^do you (?<v>(?:believe|think|agree|feel(?! the same)|trust|support|like|prefer)\b(?! (?:that )?you\b).*)$/,
       to: 'What makes you {unquoted:v}, or not?',
     },
     {
@@ -73,14 +73,18 @@ export const closedQuestion: Rule = {
     {
       size: 'invite',
       whole: true,
-      from: /^(?:would|should|can)\b/,
+      // What is asked of one reader, as a favour, depends on nothing.
+      from: /^(?:would|should)\b(?! you (?:be|accept|agree|mind|please|help)\b)/,
       to: '{unquoted:own}? What would it depend on?',
+      stands: 'last',
     },
     {
       size: 'invite',
       whole: true,
-      from: /^have you (?!(?:ever )?(?:got|any|an?|heard|known)\b|.*\b(?:considered|thought|wondered)\b)/,
+      // Of a thing that one may have tried; nobody tells how it went to earn so much.
+      from: /^have you (?:ever |already |also )?(?:tried|tested|used|started|stopped|switched|moved|introduced|adopted|changed|cut|built|launched|hired|led|run|organi[sz]ed|implemented|done|joined|worked)\b(?!.*[$€£])/,
       to: '{unquoted:own}? If so, how did it go?',
+      stands: 'last',
     },
   ],
 };

@@ -92,7 +92,8 @@ export const curiosityGap: Rule = {
     { size: 'trim', whole: true, from: title, to: '{X}{end} {line:next}' },
     { size: 'trim', whole: true, from: title, to: '{X}{end}' },
     { size: 'trim', whole: true, from: title, to: '{X}' },
-    { size: 'trim', from: /^/, to: '{line:next}' },
+    // “The secret? Asking early.” would leave half a sentence.
+    { size: 'trim', from: /^/, to: '{line:next}', around: /▮(?![^▮?]{0,40}\? \w+ing\b)[^▮]*▮/ },
     {
       size: 'turn',
       whole: true,

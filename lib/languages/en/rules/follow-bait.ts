@@ -1,7 +1,7 @@
 import type { Examples, Rule } from '../../../engine/rule';
 
 /** A call that tells neither where nor what for. */
-const bare = /^(?!.*(?:→|\[|\b(?:get|receive|email)\b))(?:\S+ ){0,9}\S+$/;
+const bare = /^(?!.*(?:→|\[|\b(?:get|receive|email)\b))(?:\S+ ){0,14}\S+$/;
 
 export const followBait: Rule = {
   id: 'follow-bait',

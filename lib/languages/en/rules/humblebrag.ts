@@ -48,13 +48,20 @@ export const humblebrag: Rule = {
     {
       size: 'turn',
       whole: true,
-      from: /\b(?:humbled|humbling)\b.*? (?:to be|to have been) (?<x>(?:named|listed|ranked|featured|selected|chosen|included|recogni[sz]ed|nominated|voted|honou?red) .{4,110})$/,
+      from: /\b(?:humbled|humbling)\b.*? (?:to be|to have been) (?<x>(?:named|listed|ranked|featured|selected|chosen|included|recogni[sz]ed|nominated|voted|honou?red) (?!.*\b(?:who|which|that|and)\b).{4,70})$/,
       to: 'I was {x}, and I am glad. Thank you to [who], who [what they did].',
+    },
+    // A list that goes on for long: “and I am glad” would hang on its end.
+    {
+      size: 'turn',
+      whole: true,
+      from: /\b(?:humbled|humbling)\b.*? to be (?<x>(?:named|listed|ranked|featured|selected|chosen|included|recogni[sz]ed|nominated|voted|honou?red) .{4,110})$/,
+      to: 'I am glad to be {x}. Thank you to [who], who [what they did].',
     },
     {
       size: 'turn',
       whole: true,
-      from: /\b(?:humbled|humbling)\b.*? to (?:receive|get|win) (?<x>(?:an?|the|this|such) .{4,110})$/,
+      from: /\b(?:humbled|humbling)\b.*? to (?:receive|get|win) (?<x>(?:an?|the|this|such) (?!.*\b(?:who|which|that|and)\b).{4,70})$/,
       to: 'I won {x}, and I am glad. Thank you to [who], who [what they did].',
     },
     {
@@ -91,6 +98,11 @@ export const examples: Examples = {
       after: 'I was named in the Forbes list, and I am glad. Thank you to [who], who [what they did].',
     },
     { text: '⟦Not to brag, but three boards called this week.⟧', after: 'Three boards called this week.' },
+    {
+      text: '⟦Humbled to be featured among the engineers who built the first quiet pump.⟧',
+      after:
+        'I am glad to be featured among the engineers who built the first quiet pump. Thank you to [who], who [what they did].',
+    },
     {
       text: '⟦I never thought I’d be on a stage like this.⟧',
       after: 'I am on a stage like this, and I am glad. Thank you to [who], who [what they did].',

@@ -1,11 +1,24 @@
 import type { Examples, Recipe, Rule } from '../../../engine/rule';
 import type { Hype } from '../../any/hype';
+import { copula } from '../copula';
 import { loudAdjectives, loudPhrases, warmAdjectives } from '../hype-words';
 
 const adjectives = [...warmAdjectives, ...loudAdjectives];
 const written = (phrase: string): string => phrase.replace(/[- ]/g, '[- ]');
 const more = 'truly|really|absolutely|very|just|simply|totally|completely|quite|pretty';
 const vowel = /^[aeiou]/;
+
+/** The calmer words that have a most. */
+const mosts: Readonly<Record<string, string>> = {
+  remarkable: 'most remarkable',
+  memorable: 'most memorable',
+  beautiful: 'most beautiful',
+  striking: 'most striking',
+  important: 'most important',
+  surprising: 'most surprising',
+  'well-known': 'best-known',
+  big: 'biggest',
+};
 
 /** A calmer word in its place: without one the noun may be too little, “you’re a colleague”. */
 const swap = ([phrase, plain]: Hype): Recipe[] => {
@@ -14,6 +27,9 @@ const swap = ([phrase, plain]: Hype): Recipe[] => {
   return [
     { size: 'trim', from: new RegExp(`^${found}$`), to: plain },
     { size: 'trim', from: new RegExp(`^an? ${found}$`), to: `${vowel.test(plain) ? 'an' : 'a'} ${plain}` },
+    ...(mosts[plain]
+      ? [{ size: 'trim', from: new RegExp(`^most (?:${written(phrase)})$`), to: mosts[plain] } as const]
+      : []),
   ];
 };
 
@@ -49,7 +65,10 @@ export const hype: Rule = {
       '(monument|building|landmark|museum|site|district|church|house|records began|circumstances|pressure|power|powers|cost|costs)',
     ],
   },
-  suggest: [...adjectives, ...loudPhrases].flatMap(swap),
+  suggest: [
+    ...[...adjectives, ...loudPhrases].flatMap(swap),
+    { size: 'trim', from: /^a game[- ]?changer$/, to: 'a big step forward', around: copula },
+  ],
 };
 
 export const examples: Examples = {
@@ -67,9 +86,13 @@ export const examples: Examples = {
     },
     {
       text: 'The new scale is ⟦a game changer⟧ for an epic team.',
-      after: 'The new scale is a real help for an epic team.',
+      after: 'The new scale is a big step forward for an epic team.',
     },
     { text: 'The ultimate course to ⟦skyrocket⟧ your sales.' },
+    {
+      text: 'Our ⟦most iconic⟧ pump, at the truly unique and epic fair.',
+      after: 'Our best-known pump, at the truly unique and epic fair.',
+    },
   ],
   quiet: [
     { text: '212 mm in one night, unprecedented since records began in 1901.', near: true },

@@ -1,10 +1,11 @@
 import type { Examples, Recipe, Rule } from '../../../engine/rule';
-import { plainWords } from '../plain-words';
+import { plainWhere, plainWords } from '../plain-words';
 
-const swap = ([word, plain]: [string, string]): Recipe => ({
+const swap = ([word, plain, around]: readonly [string, string, RegExp?]): Recipe => ({
   size: 'trim',
   from: new RegExp(`^${word.replace(/[- ]/g, '[- ]')}$`),
   to: plain,
+  ...(around && { around }),
 });
 
 export const jargon: Rule = {
@@ -67,7 +68,7 @@ export const jargon: Rule = {
       '(unlock|unlocking) (the|my|your|a)? (door|phone|bike|car|gate)',
     ],
   },
-  suggest: Object.entries(plainWords).map(swap),
+  suggest: [...plainWhere, ...Object.entries(plainWords)].map(swap),
 };
 
 export const examples: Examples = {
@@ -81,7 +82,15 @@ export const examples: Examples = {
       after: 'A full, customer-centric roadmap to unlock growth.',
     },
     { text: 'Our ⟦end-to-end⟧, scalable platform empowers teams.' },
-    { text: 'Going forward we will ⟦move the needle⟧ for stakeholders.' },
+    {
+      text: '⟦Going forward⟧ we will move the needle for stakeholders.',
+      after: 'From now on we will move the needle for stakeholders.',
+    },
+    {
+      text: 'We use it, ⟦going forward⟧ too, as a holistic tool.',
+      after: 'We use it, in the future too, as a holistic tool.',
+    },
+    { text: 'It ⟦unlocks⟧ new markets and seamless work.', after: 'It opens up new markets and seamless work.' },
     { text: 'Best-in-class ⟦thought leadership⟧ at scale.' },
     { text: 'A ⟦deep dive⟧ with stakeholders will follow.' },
   ],

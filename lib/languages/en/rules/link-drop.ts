@@ -1,10 +1,11 @@
 import type { Examples, Range, Rule } from '../../../engine/rule';
+import { atLink } from '../../any/around';
 import { whole } from '../../any/kinds';
 import { linkAlone, linkDrop as linkDropInAny, unsure } from '../../any/link-drop';
 
-/** A sentence after which a view can stand: whole, and more than a slogan. */
+/** A sentence after which a view can stand: whole, without another link, and more than a slogan or a programme. */
 const view =
-  /^(?!https?:)(?!(?:get|join|stand|register|apply|vote|donate|sign|enrol|enroll|stop|rsvp|see you|call|tune|to|watch|listen|live|check|read (?:our|the|my|more|about)|download|discover|see|find|learn)\b)(?:\S+ +){2}.*[\p{L}\p{N})'”"](?<! (?:at|in|on|via|from|to|with|by|for|here))$/u;
+  /^(?!.*https?:)(?!(?:links?|here(?:'s| is) your|first thing|(?:mon|tues|wednes|thurs|fri|satur|sun)day:|get|join|stand|register|apply|vote|donate|sign|enrol|enroll|stop|rsvp|see you|call|tune|to|watch|listen|live|check|read (?:our|the|my|more|about)|download|discover|see|find|learn)(?!\p{L}))(?:\S+ +){2}.*[\p{L}\p{N})'”"](?<! (?:at|in|on|via|from|to|with|by|for|here))$/u;
 
 /** A short text that points at something and says nothing of it. */
 const short: Readonly<Record<string, Range>> = {
@@ -71,7 +72,7 @@ export const linkDrop: Rule = {
       whole: true,
       from: view,
       to: '{own}. What struck me is [what surprised me].',
-      stands: 'linked',
+      around: atLink,
     },
     {
       size: 'invite',

@@ -3,7 +3,7 @@ import { list } from '../../any/list';
 
 /** Of what holds in general one may have seen a case; not of what is denied, nor of one person, nor of what has parts. */
 const general =
-  /^(?!(?:some|more|less|fewer|stop|quit|the rest)\b)(?!.*(?:\b(?:not|no|never|nothing|nobody|none|without|cannot|he|she|his|her|you|your|this|that|it|now)\b|n't\b|=))[^,;:–—…]{8,70}$/;
+  /^(?!(?:the future|some|more|less|fewer|stop|quit|the rest)\b)(?!.*(?:\b(?:not|no|never|nothing|nobody|none|without|cannot|he|she|his|her|you|your|this|that|it|now)\b|n't\b|=))[^,;:–—…]{8,70}$/;
 
 export const punchline: Rule = {
   id: 'punchline',
@@ -60,16 +60,26 @@ export const punchline: Rule = {
     {
       size: 'turn',
       whole: true,
+      from: /^(?<x>(?!(?:it|this|that|and|but|so)\b)[^,;:–—]{3,40}?) (?:is not|isn't|is no longer) (?:just |only |merely |about )?[^,;:–—]{2,40}?[,;:–—-]+ ?(?:it's|it is) (?<y>(?:about|an?|the) (?!.*\b(?:not|no|never|he|she|you|now)\b)[^,;:]{3,40})$/,
+      to: '{X} is {y}. I saw it [where and when I saw it].',
+      stands: 'freely',
+    },
+    {
+      size: 'turn',
+      whole: true,
       from: /[,;:–—-]? ?(?:it's|it is|that's) (?<y>(?:about|an?|the) (?!.*\b(?:not|no|never|he|she|you|now)\b)[^,;:]{3,40})$/,
       to: 'It’s {y}. I saw it [where and when I saw it].',
+      stands: 'freely',
     },
     {
       size: 'turn',
       whole: true,
       from: /\bnot [^,;:]{3,40}?,? but (?<y>(?:about|an?|the) (?!.*\b(?:not|no|never|he|she|you|now)\b)[^,;:]{3,40})$/,
       to: 'It’s {y}. I saw it [where and when I saw it].',
+      stands: 'freely',
     },
-    { size: 'turn', whole: true, from: general, to: '{own}: I saw it [where and when I saw it].' },
+    // In the middle it is a step of what is being shown.
+    { size: 'turn', whole: true, from: general, to: '{own}: I saw it [where and when I saw it].', stands: 'last' },
   ],
 };
 
@@ -87,6 +97,10 @@ export const examples: Examples = {
     { text: '⟦Bosses give orders, leaders give meaning.⟧' },
     { text: '⟦It isn’t about the product, it’s about the people.⟧' },
     { text: '⟦Success is not luck but courage.⟧' },
+    {
+      text: '⟦A pump is no longer a tool, it’s a promise.⟧',
+      after: 'A pump is a promise. I saw it [where and when I saw it].',
+    },
     { text: '⟦Some talk, others act.⟧' },
   ],
   quiet: [

@@ -1,5 +1,12 @@
-import type { Examples, Rule } from '../../../engine/rule';
+import type { Examples, Recipe, Rule } from '../../../engine/rule';
 import { punctRun as punctRunInAny } from '../../any/punct-run';
+
+/** A space before the sign goes with it, but behind a link, which would take the sign for its own. */
+const spaced = (sign: string): Recipe => ({
+  size: 'trim',
+  to: sign,
+  around: new RegExp(`^(?:[^▮]*\\s)?(?!https?:)[^\\s▮]+▮\\s[^▮]*\\${sign}`),
+});
 
 export const punctRun: Rule = {
   ...punctRunInAny,
@@ -10,6 +17,7 @@ export const punctRun: Rule = {
     title: 'Chakraborty and others, “Stop Clickbait: Detecting and Preventing Clickbaits in Online News Media”, 2016',
     url: 'https://arxiv.org/abs/1610.09786',
   },
+  suggest: [spaced('?'), spaced('!'), ...punctRunInAny.suggest],
 };
 
 export const examples: Examples = {
@@ -18,6 +26,9 @@ export const examples: Examples = {
     { text: 'Really⟦??⟧ I had no idea.', after: 'Really? I had no idea.' },
     { text: 'Wow⟦!⟧ What a day! Thank you! More soon!' },
     { text: 'So this is it⟦???!!!⟧' },
+    { text: 'The new press runs⟦ !!!⟧ 🚀 Come and see it.', after: 'The new press runs! 🚀 Come and see it.' },
+    { text: 'The plan: https://acme.example/plan⟦ !!⟧', after: 'The plan: https://acme.example/plan !' },
+    { text: 'The new press runs⟦!!⟧Come and see it.', after: 'The new press runs! Come and see it.' },
     { text: 'Are you serious⟦?!?⟧' },
   ],
   quiet: [

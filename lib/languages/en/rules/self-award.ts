@@ -71,8 +71,16 @@ export const selfAward: Rule = {
     {
       size: 'turn',
       whole: true,
-      from: /^.{8,110}[\p{L}\p{N})'”"]$/u,
+      from: /^(?!(?:he|she|they)\b)(?!.*\b(?:who|which|that)\b).{8,110}[\p{L}\p{N})'”"]$/u,
       to: '{own}, thanks to [who], who [what they did].',
+      stands: 'freely',
+    },
+    // Behind “who built it” the thanks would go to those who built it.
+    {
+      size: 'turn',
+      whole: true,
+      from: /^(?!(?:he|she|they)\b).{8,110}[\p{L}\p{N})'”"]$/u,
+      to: '{own}. [who] had a part in it: [what they did].',
       stands: 'freely',
     },
   ],

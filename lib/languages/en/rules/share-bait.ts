@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { unasked } from '../../any/around';
 
 export const shareBait: Rule = {
   id: 'share-bait',
@@ -110,6 +111,7 @@ export const shareBait: Rule = {
       from: /\bto (?:help|inspire|support|encourage|reach|remind) (?<who>(?:your|a|an|the|one|other|more|every|young|others|someone)(?: [\p{L}\d' -]{3,50})?)$/u,
       to: 'What would you tell {who}?',
       stands: 'freely',
+      around: unasked,
     },
     {
       size: 'turn',
@@ -117,6 +119,7 @@ export const shareBait: Rule = {
       from: /\b(?:with|to) (?<who>(?:your|a|an|at least one|everyone|someone|somebody|anyone|others|people|the)(?: (?!.*\bfollow\b)[\p{L}\d' -]{2,60})?)$/u,
       to: 'What would you add for {who}?',
       stands: 'freely',
+      around: unasked,
     },
     {
       size: 'turn',
@@ -124,6 +127,7 @@ export const shareBait: Rule = {
       from: /\b(?:repost|reshare|retweet|share)\b/,
       to: 'What would you add?',
       stands: 'closing',
+      around: unasked,
     },
   ],
 };

@@ -19,6 +19,10 @@ const words =
 const otherwise =
   /^(?!.*(?:(?<!\p{L})(?:ici|là|ci-dessous|ci-après|dessous|suivant|suivante|(?:ce|le|du) lien)|👉|👇|➡|→|⬇)[^\p{L}\d]*https?:).*https?:\S+$/u;
 
+/** What points at something to read or to see, and is not the name of a ceremony. */
+const toRead =
+  /^[^▮]*▮(?!(?:Remise|Inauguration|Signature|Visite|Cérémonie|Déplacement|Rencontre|Réunion|Commémoration|Hommage)(?!\p{L}))/u;
+
 /** A view of one's own, between what was written and the link. */
 const say = (size: Size, view: string): Recipe[] => [
   { size, whole: true, from: pointer, to: `${view} {phrase}` },
@@ -75,7 +79,11 @@ export const linkDrop: Rule = {
   ],
   suggest: [
     ...say('turn', 'J’en {retiens:draft} [une chose] :'),
-    ...say('invite', 'J’en {retiens:draft} [une chose]. Qu’en {retenez-vous:draft} ?'),
+    // Whoever was not there took nothing from it.
+    ...say('invite', 'J’en {retiens:draft} [une chose]. Qu’en {retenez-vous:draft} ?').map((one) => ({
+      ...one,
+      around: toRead,
+    })),
   ],
 };
 
