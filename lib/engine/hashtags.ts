@@ -11,8 +11,9 @@ const stemOf = (tag: string): string => plain(tag).replace(/_/g, '').slice(1, 7)
 
 const isInitials = ({ length }: string): boolean => length <= 4;
 
-/** Initials stand in many words by chance. */
-const isPart = (tag: string, whole: string): boolean => !isInitials(tag) && plain(whole).includes(plain(tag).slice(1));
+/** Initials stand in many words by chance, unless one begins with them. */
+const isPart = (tag: string, whole: string): boolean =>
+  plain(whole).startsWith(plain(tag)) || (!isInitials(tag) && plain(whole).includes(plain(tag).slice(1)));
 
 /** A text that was paid for says so by a tag: which of its tags may go is not for us to say. */
 export const isDisclosed = (tags: readonly string[]): boolean =>

@@ -13,8 +13,7 @@ export const plainly: Readonly<Record<string, SlotFunction>> = {
   /** Of many hashtags the two that the draft speaks of, in their order. */
   few: (slot, draft) => {
     const tags = slot.match(/#[\p{L}\d_]+/gu) ?? [];
-    // What follows at once belongs to the last one for its writer: `#IFRSS1&S2`.
-    return isDisclosed(tags) || draft.includes(`${tags.at(-1)}&`) ? undefined : keepTwo(tags, draft).join(' ');
+    return isDisclosed(tags) ? undefined : keepTwo(tags, draft).join(' ');
   },
   /** Of a run of end punctuation one sign stays, the question mark first; of dots an ellipsis. The space before it stays. */
   one: (slot) => (/^\s*/.exec(slot)?.[0] ?? '') + (slot.includes('?') ? '?' : slot.includes('!') ? '!' : '…'),

@@ -14,6 +14,9 @@ export const unasked = /(?:^|[^? ]) *▮[^▮]*▮/;
 export const apart =
   /^(?![^▮]*[[/]▮|[^▮]*▮[^▮]*▮\]|[^▮]*[\p{Ll}\p{N})] +▮\p{Lu}[^▮]*▮ ?[:=—–]|(?:[^▮]*(?:[.!?…:\n]|\p{Extended_Pictographic}\ufe0f?))? *▮[^▮]*▮ +(?:\p{Lu}|\d+[.)]))/u;
 
+/** Nothing follows that belongs to the last tag for its writer: `#IFRSS1 &S2`, `#Model K2.5`. */
+export const wholeTags = /▮(?!\s*&| \p{L}?\d)[^▮]*$/u;
+
 /** More than one tag, separated by commas, behind a sentence and with nothing behind them. */
 export const closingTags = /(?:^|[.!?…)\n]|\p{Extended_Pictographic}\ufe0f?)\s*▮[^▮]*▮\s*(?:\n|$)/u;
 

@@ -1,5 +1,5 @@
 import type { Rule } from '../../engine/rule';
-import { closingTags } from './around';
+import { closingTags, wholeTags } from './around';
 
 /** Rows of tags are the same in every language; `purposes`: words behind which people in a row are named with one. */
 export const tagStuffing = (...purposes: readonly string[]) =>
@@ -37,7 +37,13 @@ export const tagStuffing = (...purposes: readonly string[]) =>
       },
     ],
     suggest: [
-      { size: 'trim', from: /^#[\p{L}\d_]+(?:\s+#[\p{L}\d_]+){3,}$/u, to: '{few:phrase}', drops: 'hashtags' },
+      {
+        size: 'trim',
+        from: /^#[\p{L}\d_]+(?:\s+#[\p{L}\d_]+){3,}$/u,
+        to: '{few:phrase}',
+        drops: 'hashtags',
+        around: wholeTags,
+      },
       // In a sentence commas make a list of them.
       {
         size: 'trim',

@@ -38,6 +38,10 @@ export const deeds: readonly News[] = [
   [/\b(?:i am|i'm) [^,;:]{0,60}\bto welcome (?<x>(?!you\b)[^;:]{2,200})$/, 'I am welcoming {x}'],
   [/\b(?:we are|we're) [^,;:]{0,60}\bto welcome (?<x>(?!you\b)[^;:]{2,200})$/, 'We are welcoming {x}'],
   [
+    /^(?:today,? )?(?:\w+ ){0,4}to (?:officially )?welcome (?<x>(?!back\b|you\b)(?!.*\b(?:yesterday|last|earlier|ago)\b)[^;:]{2,200})$/,
+    '{being:draft} welcoming {x}',
+  ],
+  [
     /^(?:today,? )?(?:i am|i'm) .*\b(?:to be|be|to have been) (?<act>named|appointed|recogni[sz]ed|featured|included|selected|ranked|shortlisted|elected) (?<x>[^;:]{3,160})$/,
     'I have been {act} {x}',
     surprise,

@@ -132,6 +132,10 @@ export const examples: Examples = {
       after: 'After two years, we explain why the pump was so loud.',
     },
     {
+      text: '⟦Honoured to welcome the mayor of Leeds to our plant on Monday!⟧',
+      after: 'I am welcoming the mayor of Leeds to our plant on Monday.',
+    },
+    {
       text: '⟦I have the honour of leading the industry federation from Monday.⟧',
       after: 'I am leading the industry federation from Monday.',
     },

@@ -98,8 +98,8 @@ export const examples: Examples = {
     { text: '⟦It isn’t about the product, it’s about the people.⟧' },
     { text: '⟦Success is not luck but courage.⟧' },
     {
-      text: '⟦A pump is no longer a tool, it’s a promise.⟧',
-      after: 'A pump is a promise. I saw it [where and when I saw it].',
+      text: '⟦A lathe is no longer a tool, it’s a promise.⟧',
+      after: 'A lathe is a promise. I saw it [where and when I saw it].',
     },
     { text: '⟦Some talk, others act.⟧' },
   ],

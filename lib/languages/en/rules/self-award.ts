@@ -68,19 +68,12 @@ export const selfAward: Rule = {
       from: /^(?<a>.*\bour) (?:multi-?)?award[- ]winning (?<b>.*)$/,
       to: '{a} {b}.',
     },
+    // Behind “who built it” the thanks would go to those who built it.
     {
       size: 'turn',
       whole: true,
       from: /^(?!(?:he|she|they)\b)(?!.*\b(?:who|which|that)\b).{8,110}[\p{L}\p{N})'”"]$/u,
       to: '{own}, thanks to [who], who [what they did].',
-      stands: 'freely',
-    },
-    // Behind “who built it” the thanks would go to those who built it.
-    {
-      size: 'turn',
-      whole: true,
-      from: /^(?!(?:he|she|they)\b).{8,110}[\p{L}\p{N})'”"]$/u,
-      to: '{own}. [who] had a part in it: [what they did].',
       stands: 'freely',
     },
   ],
