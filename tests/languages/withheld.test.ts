@@ -43,6 +43,12 @@ describe('a remark without a suggestion that would not fit', () => {
       'I’m proud to support the plan for Leeds which\nkeeps two trains.',
     ],
     ['agree-tag', 'a question about the reader', 'I spend my Sundays in the shed. What about you?'],
+    ['agree-tag', 'a promise of more', 'The pump hums, but there is more to it... What do you think?'],
+    [
+      'react-bait',
+      'what is still to come',
+      'Like & share! Nine things we learned from a pump that hums, one for every night it kept us up.',
+    ],
     ['candour-filler', 'a check', 'Here is the cold reality check: pumps leak.'],
     ['closed-question', 'what nobody would tell', 'We sold 40 pumps. Have you made $4,000 in a day?'],
     [

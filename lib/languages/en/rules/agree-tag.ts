@@ -30,8 +30,14 @@ export const agreeTag: Rule = {
   },
   suggest: [
     { size: 'turn', to: 'What am I not seeing about {plan:topic}?' },
-    // Whoever is asked how it is with him has nothing to differ from.
-    { size: 'turn', whole: true, from: /^(?!.*\b(?:about you|and you)$|you$)/, to: 'Where do you see it differently?' },
+    // Whoever is asked how it is with him has nothing to differ from, nor has who was only promised more.
+    {
+      size: 'turn',
+      whole: true,
+      from: /^(?!.*\b(?:about you|and you)$|you$)/,
+      to: 'Where do you see it differently?',
+      around: /^(?![^▮]*(?:\.\.|…)\s*▮)/,
+    },
   ],
 };
 

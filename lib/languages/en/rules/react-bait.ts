@@ -61,7 +61,8 @@ export const reactBait: Rule = {
       from: /\bbutton for (?<x>(?:our|my|the) [^,;:]{3,60})$/,
       to: 'What would you say to {x}?',
     },
-    { size: 'turn', to: 'Tell me what you think, and why.' },
+    // Before the thing itself there is nothing yet to think of.
+    { size: 'turn', to: 'Tell me what you think, and why.', stands: 'closing' },
   ],
 };
 
