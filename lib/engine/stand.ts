@@ -15,12 +15,17 @@ const laterPoint = /\n\s*(?:[-–•*▪■◆●→►▶✔✅☑✓]\ufe0f?|\
 /** The next line announces something itself. */
 const announces = /^[^\p{L}]*\p{L}[^\n]*:\s*\n/u;
 
-/** Whether a recipe may add its words where the finding stands. */
+/** A finding that is longer has no words around it that would matter, in UTF-16 units. */
+const LONGEST = 600;
+
+/** Whether a recipe's words may stand where the finding stands. */
 export function mayStand({ stands, around }: Recipe, text: string, { start, end }: Finding, pack: Spoken): boolean {
   const after = text.slice(end);
   const ahead = after.slice(0, AHEAD);
-  const place = `${text.slice(Math.max(0, start - AHEAD), start)}▮${text.slice(start, end)}▮${ahead}`;
-  if (around && !new RegExp(around.source, around.flags).test(place)) return false;
+  if (around) {
+    const place = `${text.slice(Math.max(0, start - AHEAD), start)}▮${text.slice(start, end)}▮${ahead}`;
+    if (end - start > LONGEST || !new RegExp(around.source, around.flags).test(place)) return false;
+  }
   if (stands === undefined) return true;
   if (stands === 'last') return !/\p{L}/u.test(after.replace(loose, ''));
   if (stands === 'closing' && (start < after.length || laterPoint.test(ahead))) return false;
