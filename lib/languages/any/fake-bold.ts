@@ -1,5 +1,5 @@
 import type { Rule } from '../../engine/rule';
-import { apart, heading, listHeading } from './around';
+import { apart, heading } from './around';
 
 /** Letters that only look bold or italic are the same in every language; only the words about them differ. */
 export const fakeBold = {
@@ -13,6 +13,5 @@ export const fakeBold = {
   suggest: [
     { size: 'trim', to: '{plain:span}', around: apart },
     { size: 'trim', to: '{plain:span}.', around: heading },
-    { size: 'trim', to: '{plain:span}:', around: listHeading },
   ],
 } satisfies Partial<Rule>;

@@ -1,5 +1,24 @@
-import type { Rule } from '../../engine/rule';
+import type { Recipe, Rule } from '../../engine/rule';
 import { closingTags, wholeTags } from './around';
+
+/** Two of a row. */
+const fewer: readonly Recipe[] = [
+  {
+    size: 'trim',
+    from: /^#[\p{L}\d_]+(?:\s+#[\p{L}\d_]+){3,}$/u,
+    to: '{few:phrase}',
+    drops: 'hashtags',
+    around: wholeTags,
+  },
+  // In a sentence commas make a list of them.
+  {
+    size: 'trim',
+    from: /^#[\p{L}\d_]+(?:\s*,\s*#[\p{L}\d_]+){3,}$/u,
+    to: '{few:phrase}',
+    drops: 'hashtags',
+    around: closingTags,
+  },
+];
 
 /** Rows of tags are the same in every language; `purposes`: words behind which people in a row are named with one. */
 export const tagStuffing = (...purposes: readonly string[]) =>
@@ -36,21 +55,5 @@ export const tagStuffing = (...purposes: readonly string[]) =>
         draft: { hashtags: [3, 3], tagShare: [40], words: [1] },
       },
     ],
-    suggest: [
-      {
-        size: 'trim',
-        from: /^#[\p{L}\d_]+(?:\s+#[\p{L}\d_]+){3,}$/u,
-        to: '{few:phrase}',
-        drops: 'hashtags',
-        around: wholeTags,
-      },
-      // In a sentence commas make a list of them.
-      {
-        size: 'trim',
-        from: /^#[\p{L}\d_]+(?:\s*,\s*#[\p{L}\d_]+){3,}$/u,
-        to: '{few:phrase}',
-        drops: 'hashtags',
-        around: closingTags,
-      },
-    ],
+    suggest: fewer,
   }) satisfies Partial<Rule>;

@@ -133,7 +133,7 @@ export const examples: Examples = {
     },
     {
       text: '⟦Honoured to welcome the mayor of Leeds to our plant on Monday!⟧',
-      after: 'I am welcoming the mayor of Leeds to our plant on Monday.',
+      after: 'We are welcoming the mayor of Leeds to our plant on Monday.',
     },
     {
       text: '⟦I have the honour of leading the industry federation from Monday.⟧',

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../engine/rule';
+import { listHeading } from '../../any/around';
 import { fakeBold as fakeBoldInAny } from '../../any/fake-bold';
 
 export const fakeBold: Rule = {
@@ -9,6 +10,7 @@ export const fakeBold: Rule = {
   source: {
     title: 'The Unicode Standard, Mathematical Alphanumeric Symbols (U+1D400–1D7FF): for formulas, not for emphasis',
   },
+  suggest: [...fakeBoldInAny.suggest, { size: 'trim', to: '{plain:span}:', around: listHeading }],
 };
 
 export const examples: Examples = {
