@@ -8,9 +8,18 @@ const pointer =
 
 const tagsOnly = /^(?<tags>(?:#[\p{L}\d_]+[\s…]*)+)https?:\S+$/u;
 
+/** What is pointed at, up to the word that points at the link. */
+const thing = String.raw`(?:(?!c'est )[^\s,;:.!?]+ )+?[^\s,;:.!?]*[\p{L}\d)»"%]`;
+const here = String.raw`,? (?:ici|par ici|juste ici|ci-dessous|en dessous|(?:à|dans) ce lien)[\s:,–—-]*(?:(?:👉|👇|➡|→|⬇|\uFE0F|[🏻-🏿])\s*)*https?:\S+$`;
+
 /** « Découvrez l’enquête ici »: what points at the link goes, as other words come between the two. */
-const shown =
-  /^(?<said>(?:re)?(?:trouvez|trouve|découvrez|découvre|lisez|voyez|regardez|écoutez|consultez|téléchargez) (?:(?!c'est )[^\s,;:.!?]+ )+?[^\s,;:.!?]*[\p{L}\d)»"%]),? (?:ici|par ici|juste ici|ci-dessous|en dessous|(?:à|dans) ce lien)[\s:,–—-]*(?:(?:👉|👇|➡|→|⬇|\uFE0F|[🏻-🏿])\s*)*https?:\S+$/u;
+const shown = new RegExp(
+  `^(?<said>(?:découvrez|découvre|lisez|voyez|regardez|écoutez|consultez|téléchargez) ${thing})${here}`,
+  'u',
+);
+
+/** « Retrouvez l’enquête ici »: one finds a thing somewhere; without the place the thing alone is named. */
+const found = new RegExp(`^(?:re)?trouvez? (?<said>(?:(?:les?|la|nos|notre|mes|mon|ma) |l['’])${thing})${here}`, 'u');
 
 /** Anything else that points at the link must stand next to it. */
 const words =
@@ -27,6 +36,7 @@ const toRead =
 const say = (size: Size, view: string): Recipe[] => [
   { size, whole: true, from: pointer, to: `${view} {phrase}` },
   { size, whole: true, from: tagsOnly, to: `${view} {phrase} {tags}` },
+  { size, whole: true, from: found, to: `{said}. ${view} {phrase}` },
   { size, whole: true, from: shown, to: `{said}. ${view} {phrase}` },
   { size, whole: true, from: words, to: `{said}. ${view} {phrase}` },
   { size, whole: true, from: otherwise, to: `{before} ${view} {phrase}` },
@@ -105,7 +115,7 @@ export const examples: Examples = {
     { text: '⟦À lire https://acme.example/rapport⟧' },
     {
       text: '⟦Retrouvez le rapport de l’atelier ici : https://acme.example/rapport⟧',
-      after: 'Retrouvez le rapport de l’atelier. J’en retiens [une chose] : https://acme.example/rapport',
+      after: 'Le rapport de l’atelier. J’en retiens [une chose] : https://acme.example/rapport',
     },
   ],
   quiet: [
