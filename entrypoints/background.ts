@@ -38,8 +38,8 @@ export default defineBackground(() => {
   const hosts = browser.runtime.getManifest().host_permissions ?? [];
   const own = { id: browser.runtime.id, pages: browser.runtime.getURL('/'), hosts, isPlace };
   const change = changeInTurn(Date.now);
-  const answer = answerWith(answersFrom(log, withPlaces(change)), own);
   const keepPlaces = makeKeeper(change);
+  const answer = answerWith(answersFrom(log, withPlaces(change, keepPlaces)), own);
 
   browser.runtime.onMessage.addListener((message, sender, respond) => {
     answer(message, sender).then(respond);

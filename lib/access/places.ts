@@ -46,14 +46,18 @@ async function needsRight(): Promise<boolean> {
 /**
  * Makes the function that changes settings where places and rights are concerned: what a change leaves without a use is given
  * back to the browser. Only a change does that, and only one that ends the use: a right is granted before the setting that
- * needs it is stored. `from`: the address of the page that asks.
+ * needs it is stored.
+ * @param keep settles what runs where: without the right nothing that still ran could be stopped any more
+ * @returns `from`: the address of the page that asks
  */
 export const withPlaces =
-  (change: Step) =>
+  (change: Step, keep: () => Promise<void>) =>
   async (step: OwnChange, from = ''): Promise<void> => {
     const asked = await meant(step, from);
     const wasNeeded = await needsRight();
     await change(asked);
     if (asked.placeOff) await giveBack(asked.placeOff);
-    if (wasNeeded && !(await needsRight())) await giveRightBack();
+    if (!wasNeeded || (await needsRight())) return;
+    await keep();
+    await giveRightBack();
   };

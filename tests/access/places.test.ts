@@ -99,7 +99,7 @@ describe('who is asked', () => {
 });
 
 describe('leaving', () => {
-  const leave = () => withPlaces(changeInTurn(Date.now));
+  const leave = () => withPlaces(changeInTurn(Date.now), keeper());
 
   it('gives access back; with the last place, the right to run there too', async () => {
     await writeSettings({ places: [server, intranet] });

@@ -1,4 +1,5 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { makeKeeper } from '@/lib/access/keep';
 import { withPlaces } from '@/lib/access/places';
 import { changeInTurn } from '@/lib/storage/change';
@@ -19,7 +20,7 @@ beforeEach(() => {
   given.granted.add('scripting');
 });
 const keep = (): Promise<void> => makeKeeper(changeInTurn(Date.now))();
-const change = () => withPlaces(changeInTurn(Date.now));
+const change = () => withPlaces(changeInTurn(Date.now), keep);
 const counted = (): string[] => given.scripts.filter(({ id }) => id === 'reading').flatMap(({ matches }) => matches);
 
 it('nothing counts minutes of reading unless the person lets it', async () => {
@@ -61,6 +62,18 @@ it('the right goes when the person leaves the stage of reading, and stays for wh
   await writeSettings({ stage: 'observe', places: [] });
   await change()({ stage: 'comment' });
   expect([...given.granted]).toEqual([place]);
+});
+
+it('nothing runs any more when the right goes: without it nothing could be stopped', async () => {
+  await change()({ readingTime: true });
+  await keep();
+  const ran: string[][] = [];
+  vi.spyOn(browser.permissions, 'remove').mockImplementation((async () => {
+    ran.push(counted());
+    return true;
+  }) as never);
+  await change()({ readingTime: false });
+  expect(ran).toEqual([[]]);
 });
 
 it('the right stays while nothing is recorded: the wish for it does, too', async () => {

@@ -6,23 +6,18 @@ import { SwitchRow } from '@/components/setting-row';
 import type { Entry } from '@/lib/habits/entry';
 import { en } from '@/lib/wording/pages/en';
 import type { Decider } from '@/lib/wording/pages/words';
+import { makeEntry } from '../habits/entries';
 import { button, draw, press } from './scene';
 
-const entry = (number: number): Entry => ({
-  id: `${number}`,
-  site: 'x',
-  kind: 'reply',
-  author: 'person',
-  outcome: 'posted',
-  at: Date.UTC(2026, 10, 21, 12),
-  offset: 60,
-  seconds: 150,
-  shown: ['announce', 'jargon'],
-  praised: [],
-  applied: [{ rule: 'announce', size: 'trim' }],
-  dismissed: [],
-  heeded: [],
-});
+const entry = (number: number): Entry =>
+  makeEntry({
+    id: `${number}`,
+    kind: 'reply',
+    at: Date.UTC(2026, 10, 21, 12),
+    seconds: 150,
+    shown: ['announce', 'jargon'],
+    applied: [{ rule: 'announce', size: 'trim' }],
+  });
 
 const drawSwitch = (on: boolean, by: Decider) => {
   const onChange = vi.fn();

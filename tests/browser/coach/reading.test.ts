@@ -25,6 +25,10 @@ async function turn(options: Page, on: boolean): Promise<void> {
   await until(`reading time is ${on}`, async () => (await world.records.settings()).readingTime === on);
 }
 
+/** Whether the browser grants the right to put scripts into pages. */
+const isHeld = (): Promise<boolean> =>
+  world.records.page.evaluate(() => chrome.permissions.contains({ permissions: ['scripting'] }));
+
 /** Ids of the scripts that the browser puts into pages for us beside the coach; none where we have not the right. */
 const scripts = (): Promise<string[]> =>
   world.records.page.evaluate(async () =>
@@ -60,6 +64,7 @@ it('minutes of reading are counted while they are switched on, and not before or
 
   await turn(options, false);
   await until('the script is gone', async () => (await scripts()).length === 0);
+  await until('the right is given back', async () => !(await isHeld()));
   await look();
   expect(await world.records.readingDays()).toEqual(read);
   await options.close();
