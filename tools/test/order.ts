@@ -1,7 +1,7 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files of browser tests that mostly wait, or run for minutes: begun last, they would leave the other workers idle. */
-const first = [
+export const first: readonly string[] = [
   'matrix/matrix-elsewhere',
   'flows/flows-x',
   'flows/flows-linkedin',

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
 
 // The product's own interface stands in a closed shadow root. No page script reaches it; the two debugging protocols do.
 
@@ -140,5 +140,12 @@ export const overClosedRoots = over('anywhere');
 /** The same over the roots of popovers, where the product's interface stands. */
 export const overPopovers = over('popovers');
 
-/** Whether the page is shown by Firefox. */
-export const isFirefox = async (page: Page): Promise<boolean> => (await page.browser().version()).startsWith('firefox');
+const versions = new WeakMap<Browser, Promise<string>>();
+
+/** Whether the page is shown by Firefox. Asked of each browser once. */
+export async function isFirefox(page: Page): Promise<boolean> {
+  const browser = page.browser();
+  const version = versions.get(browser) ?? browser.version();
+  versions.set(browser, version);
+  return (await version).startsWith('firefox');
+}
