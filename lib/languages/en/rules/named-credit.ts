@@ -8,7 +8,7 @@ export const namedCredit: Rule = {
   on: true,
   scope: ['post', 'reply'],
   title: 'credit with a name',
-  why: 'You gave a name and a deed.',
+  why: 'You named someone, and what they did.',
   example: {
     bad: 'Thanks to all our teams.',
     good: 'Thank you Rosa, who re-soldered eleven boards on Sunday.',

@@ -10,7 +10,7 @@ export const namedCredit: Rule = {
   on: true,
   scope: ['post', 'reply'],
   title: 'un nom et un acte',
-  why: 'Vous avez donné un nom et un acte.',
+  why: 'Vous avez dit qui, et pour quoi.',
   example: { bad: 'Merci à toutes nos équipes !', good: 'Merci à Rosa, qui a ressoudé onze cartes dimanche.' },
   source: {
     title:
