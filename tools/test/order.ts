@@ -9,6 +9,7 @@ export const first: readonly string[] = [
   'matrix/matrix-x',
   'flows/flows-linkedin-unconfirmed',
   'editor/read',
+  'coach/reading',
   'soak',
 ];
 

@@ -64,7 +64,7 @@ it(
     writeSparseZip(path, 'Shares.csv', linkedInFiles(10)['Shares.csv']!);
     const page = await openOptions(world);
     await choose(page, path);
-    await says(page, 'In 2025 none of your 4 posts answered someone.', LONG);
+    await says(page, 'In 2025 none of your 4 posts answered anyone.', LONG);
     await page.close();
   },
   LONG,
