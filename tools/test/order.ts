@@ -2,6 +2,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files of browser tests that mostly wait, or run for minutes: begun last, they would leave the other workers idle. */
 export const first: readonly string[] = [
+  'coach/reading',
   'matrix/matrix-elsewhere',
   'flows/flows-x',
   'flows/flows-linkedin',
@@ -9,7 +10,6 @@ export const first: readonly string[] = [
   'matrix/matrix-x',
   'flows/flows-linkedin-unconfirmed',
   'editor/read',
-  'coach/reading',
   'soak',
 ];
 

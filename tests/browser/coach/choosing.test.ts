@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Coached, type CoachedWorld, card, startCoached } from '../harness/coached';
 
-const both = 'We leverage data.\nOur synergies grow across our ecosystem.';
+const both = 'We leverage data.\nOur stakeholders grow across our ecosystem.';
 const one = 'We leverage synergies across our ecosystem.';
 
 let world: CoachedWorld;
@@ -34,13 +34,13 @@ async function chooseFirst(coached: Coached, text: string, ...marks: string[]): 
 
 it('a second suggestion, chosen 50 ms later: both are written, one after the other, and each has its undo', async () => {
   const coached = await world.open('x-home');
-  await chooseFirst(coached, both, 'leverage', 'synergies', 'our ecosystem');
-  await clickMark(coached, 'synergies');
-  await coached.ours.click({ css: '[data-suggestion]', text: 'common ground' });
-  await coached.holds('We use data.\nOur common ground grow across our ecosystem. I');
+  await chooseFirst(coached, both, 'leverage', 'Our stakeholders', 'our ecosystem');
+  await clickMark(coached, 'Our stakeholders');
+  await coached.ours.click({ css: '[data-suggestion]', text: 'Those concerned' });
+  await coached.holds('We use data.\nThose concerned grow across our ecosystem. I');
   await coached.ours.find({ role: 'status', text: /Z/ });
   await coached.undo();
-  await coached.holds('We use data.\nOur synergies grow across our ecosystem. I');
+  await coached.holds('We use data.\nOur stakeholders grow across our ecosystem. I');
   await coached.undo();
   await coached.holds(`${both} I`);
   expect(await coached.errors()).toEqual([]);
@@ -49,18 +49,18 @@ it('a second suggestion, chosen 50 ms later: both are written, one after the oth
 
 it('another card, opened 50 ms later: stays open, and what was chosen before is written', async () => {
   const coached = await world.open('x-home');
-  await chooseFirst(coached, both, 'leverage', 'synergies', 'our ecosystem');
-  await clickMark(coached, 'synergies');
-  await coached.holds('We use data.\nOur synergies grow across our ecosystem. I');
-  await coached.ours.find({ css: '[data-suggestion]', text: 'common ground' });
+  await chooseFirst(coached, both, 'leverage', 'Our stakeholders', 'our ecosystem');
+  await clickMark(coached, 'Our stakeholders');
+  await coached.holds('We use data.\nOur stakeholders grow across our ecosystem. I');
+  await coached.ours.find({ css: '[data-suggestion]', text: 'Those concerned' });
   expect(await coached.errors()).toEqual([]);
   await coached.close();
 });
 
 /** Chooses, and writes over the words of the suggestion. Says whether that was done before the change was. */
 async function writeOver(coached: Coached): Promise<boolean> {
-  await chooseFirst(coached, both, 'leverage', 'synergies', 'our ecosystem');
-  await clickMark(coached, 'synergies');
+  await chooseFirst(coached, both, 'leverage', 'Our stakeholders', 'our ecosystem');
+  await clickMark(coached, 'Our stakeholders');
   await coached.press('Home', 'Control');
   await coached.press('End', 'Shift');
   const wasInTime = (await coached.dom()).startsWith('We leverage');
@@ -75,7 +75,7 @@ it('words that were written over before it could be done: the card says so, what
     const wasInTime = await writeOver(coached);
     if (wasInTime || again === 0) {
       await coached.ours.find({ ...card, text: 'nothing was written' });
-      await coached.holds('Yes.\nOur synergies grow across our ecosystem. I');
+      await coached.holds('Yes.\nOur stakeholders grow across our ecosystem. I');
       await coached.close();
       return;
     }

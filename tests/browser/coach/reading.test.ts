@@ -12,7 +12,8 @@ const A_LOOK = 33_000;
 
 let world: CoachedWorld;
 beforeAll(async () => {
-  world = await startCoached();
+  // It is granted a right, and counts what is seen of a page: nobody else's tabs may stand before it.
+  world = await startCoached(undefined, { own: true });
 });
 afterAll(() => world?.close());
 beforeEach(() => world.records.reset());

@@ -46,6 +46,12 @@ async function useStore({ read, entry, clear }: Work): Promise<unknown[]> {
   if (!(await indexedDB.databases()).some(({ name }) => name === 'parley')) return [];
   const database = await done(indexedDB.open('parley'));
   const names = [...database.objectStoreNames];
+  // Deleted since it was listed: opening it has made an empty one, which would be in the way.
+  if (names.length === 0) {
+    database.close();
+    await done(indexedDB.deleteDatabase('parley'));
+    return [];
+  }
   const transaction = database.transaction(names, clear || entry ? 'readwrite' : 'readonly');
   if (clear) for (const name of names) await done(transaction.objectStore(name).clear());
   if (entry) await done(transaction.objectStore('entries').put(entry));
