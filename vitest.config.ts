@@ -31,8 +31,8 @@ const inBrowser = (name: BrowserName): TestProjectInlineConfiguration => ({
     setupFiles: ['skip-single', 'tell-again', 'leave-nothing'].map((name) => `tests/browser/harness/${name}.ts`),
     // A browser serves one file after the other: what `lend` keeps lives as long as the worker.
     isolate: false,
-    // More than half of a test is waiting.
-    maxWorkers: 4,
+    // Half of a test is waiting; four at a time are faster on two cores, and there a click may come later than a test can bear.
+    maxWorkers: 3,
     // A machine may stand still for seconds: whoever waits in vain has failed already, and may wait long.
     testTimeout: 120_000,
     hookTimeout: 180_000,
