@@ -5,11 +5,11 @@ import { first, LongestFirst } from '@/tools/test/order';
 
 const project = { name: 'chromium', config: { sequence: { groupOrder: 0 }, isolate: false } };
 const file = (name: string): TestSpecification =>
-  ({ project, moduleId: `/work/tests/browser/${name}.test.ts` }) as TestSpecification;
+  ({ project, moduleId: `/project/tests/browser/${name}.test.ts` }) as TestSpecification;
 
 // What Vitest knows of earlier runs: nothing, as in a fresh copy.
 const cache = { getFileTestResults: () => undefined, getFileStats: () => undefined };
-const sequencer = new LongestFirst({ cache, config: { root: '/work' } } as unknown as Vitest);
+const sequencer = new LongestFirst({ cache, config: { root: '/project' } } as unknown as Vitest);
 
 describe('the order of the test files', () => {
   it.each(first)('%s is there', (name) => {
