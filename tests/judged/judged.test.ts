@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadLimits } from '@/entrypoints/options/load-limits';
 import { packs } from '@/lib/languages/packs';
 import { limitsFile, parseJudged, readJudged } from '@/tools/limits/read';
-import { tallyJudged } from '@/tools/limits/tally';
+import { type Right, tallyJudged } from '@/tools/limits/tally';
 import { hashRule, type Judgement } from '@/tools/sample/hash';
 import type { Judged } from '@/tools/sample/judged';
 
@@ -30,6 +30,23 @@ describe('what was judged', () => {
 
   it('is what the page of limits tells (npm run limits)', () => {
     expect(JSON.parse(readFileSync(limitsFile, 'utf8'))).toEqual(tallyJudged(Object.values(drawings)));
+  });
+});
+
+describe('the README', () => {
+  const { marks, suggestions } = tallyJudged(Object.values(drawings));
+  const readme = readFileSync('README.md', 'utf8').replace(/\s+/g, ' ');
+  const sum = (language: string): Right =>
+    Object.values(marks[language]!).reduce((all, one) => ({
+      right: all.right + one.right,
+      judged: all.judged + one.judged,
+    }));
+  const of = ({ right, judged }: Right): string => `${right} of ${judged}`;
+
+  it('tells what came of it', () => {
+    expect(readme).toContain(`${of(sum('en'))} English marks and ${of(sum('fr'))} French ones were right`);
+    const [en, fr] = [of(suggestions.en!), of(suggestions.fr!)];
+    expect(readme).toContain(`${en} English alternatives and ${fr} French ones could have been posted`);
   });
 });
 
