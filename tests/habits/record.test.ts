@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Entry } from '@/lib/habits/entry';
 import { settled, supersedes, taken, toKept } from '@/lib/habits/record';
-import { makeEntry } from './entries';
+import { makeEntry, oneQuestion } from './entries';
 
-const features = {
-  words: 80,
-  questions: 1,
-  openQuestions: 1,
-  you: 2,
-  mentions: 0,
-  names: 1,
-  links: 0,
-  hashtags: 0,
-  emoji: 0,
-};
+const features = oneQuestion;
 
 describe('of two reports on one session the more certain stands', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Done } from '@/lib/storage/attempt';
 import { type Log, openLog } from '@/lib/storage/log';
 import { makeEntry } from '../habits/entries';
+import { got } from './log-of';
 
 let log: Log;
 beforeEach(() => {
@@ -13,10 +13,6 @@ afterEach(async () => {
   log.close();
 });
 
-const got = <T>(done: Done<T>): T => {
-  if ('failure' in done) throw new Error(done.failure);
-  return done.value;
-};
 const all = async () => got(await log.all());
 
 describe('correcting', () => {

@@ -1,8 +1,8 @@
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Done } from '@/lib/storage/attempt';
 import { type Log, openLog } from '@/lib/storage/log';
-import { makeEntry } from '../habits/entries';
+import { makeEntry, oneQuestion } from '../habits/entries';
+import { got } from './log-of';
 
 let log: Log;
 beforeEach(() => {
@@ -14,10 +14,6 @@ afterEach(async () => {
   log.close();
 });
 
-const got = <T>(done: Done<T>): T => {
-  if ('failure' in done) throw new Error(done.failure);
-  return done.value;
-};
 const all = async () => got(await log.all());
 const at = Date.parse('2026-11-18T09:00:00Z');
 
@@ -38,18 +34,7 @@ describe('keeping an entry', () => {
   });
 
   it('forgets the counts of what was not published', async () => {
-    const features = {
-      words: 9,
-      questions: 0,
-      openQuestions: 0,
-      you: 0,
-      mentions: 0,
-      names: 0,
-      links: 0,
-      hashtags: 0,
-      emoji: 0,
-    };
-    const pending = makeEntry({ outcome: 'pending', features, balance: 'sends' });
+    const pending = makeEntry({ outcome: 'pending', features: oneQuestion, balance: 'opens' });
     await log.put(pending);
     await log.put({ ...pending, outcome: 'cancelled' });
     expect((await all())[0]).not.toHaveProperty('features');

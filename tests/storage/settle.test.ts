@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Entry } from '@/lib/habits/entry';
-import type { Done } from '@/lib/storage/attempt';
 import { type Log, openLog } from '@/lib/storage/log';
 import { settleAfter } from '@/lib/storage/log/keep';
 import { makeEntry } from '../habits/entries';
+import { got } from './log-of';
 
 let log: Log;
 beforeEach(() => {
@@ -14,10 +14,6 @@ afterEach(async () => {
   log.close();
 });
 
-const got = <T>(done: Done<T>): T => {
-  if ('failure' in done) throw new Error(done.failure);
-  return done.value;
-};
 const all = async () => got(await log.all());
 const at = Date.parse('2026-11-18T09:00:00Z');
 const pending = (more: Partial<Entry> = {}): Entry => makeEntry({ outcome: 'pending', at, ...more });

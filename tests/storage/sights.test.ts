@@ -2,11 +2,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { versionOf } from '@/lib/health/version';
 import { linkedin } from '@/lib/sites/linkedin/linkedin';
-import type { Done } from '@/lib/storage/attempt';
 import { type Log, openLog } from '@/lib/storage/log';
 import { writeSettings } from '@/lib/storage/settings';
 import { noteSight } from '@/lib/storage/sight';
 import { makeEntry } from '../habits/entries';
+import { got } from './log-of';
 
 let log: Log;
 beforeEach(() => {
@@ -21,11 +21,6 @@ afterEach(async () => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
-
-const got = <T>(done: Done<T>): T => {
-  if ('failure' in done) throw new Error(done.failure);
-  return done.value;
-};
 
 describe('what was seen of composers', () => {
   const note = { site: 'x', variant: 'x-home', what: 'attached' } as const;

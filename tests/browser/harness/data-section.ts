@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { onThisClock, weekOf } from '@/lib/habits/calendar';
 import type { Entry } from '@/lib/habits/entry';
 import { until } from '@/tools/browser/launched';
-import { makeEntry } from '../../habits/entries';
+import { makeEntry, oneQuestion } from '../../habits/entries';
 import type { CoachedWorld } from './coached';
 
 const day = 24 * 3_600_000;
@@ -56,17 +56,7 @@ export const thisWeek = weekOf(onThisClock(Date.now()));
 
 /** Two weeks of entries, one of them angry and late. */
 export async function fill({ records }: CoachedWorld): Promise<void> {
-  const features = {
-    words: 40,
-    questions: 1,
-    openQuestions: 1,
-    you: 2,
-    mentions: 0,
-    names: 1,
-    links: 0,
-    hashtags: 0,
-    emoji: 0,
-  };
+  const features = { ...oneQuestion, words: 40, you: 2, names: 1 };
   const now = Date.now();
   const { offset } = onThisClock(now);
   const put = (change: Partial<Entry>) => records.put(makeEntry({ offset, ...change }));

@@ -1,20 +1,20 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { until } from '@/tools/browser/launched';
+import { makeFolder } from '@/tools/browser/lifetime';
 import { type CoachedWorld, startCoached } from '../harness/coached';
 import { fill, openData, press } from '../harness/data-section';
 
-const folder = mkdtempSync(join(tmpdir(), 'parley-card-'));
+const { folder, remove } = makeFolder();
 
 let world: CoachedWorld;
 beforeAll(async () => {
   world = await startCoached();
 });
 afterAll(async () => {
-  rmSync(folder, { recursive: true });
+  remove();
   await world?.close();
 });
 beforeEach(() => world.records.reset());

@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
@@ -9,18 +8,19 @@ import { figuresOf } from '@/lib/habits/figures-of';
 import { calm } from '@/lib/habits/metrics/calm';
 import { heated } from '@/lib/habits/signs';
 import { until } from '@/tools/browser/launched';
+import { makeFolder } from '@/tools/browser/lifetime';
 import { rollUps } from '../harness/archive-section';
 import { type CoachedWorld, startCoached } from '../harness/coached';
 import { bring, fill, openData, press, saved, says, thisWeek, tick } from '../harness/data-section';
 
-const folder = mkdtempSync(join(tmpdir(), 'parley-data-'));
+const { folder, remove } = makeFolder();
 
 let world: CoachedWorld;
 beforeAll(async () => {
   world = await startCoached();
 });
 afterAll(async () => {
-  rmSync(folder, { recursive: true });
+  remove();
   await world?.close();
 });
 beforeEach(() => world.records.reset());
