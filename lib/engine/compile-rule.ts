@@ -35,23 +35,29 @@ export function compileRules(packs: readonly PackData[], countNames: readonly st
   return [...packs.flatMap(ofPack), { ...compileRule(houseRule, '', -1, countNames), terms: true }];
 }
 
+/** What a draft may not have more of, none of its lines may: a long line is not searched for what only a short draft can hold. */
+const mostOf = (draft: Limits, ofLines: number): Limits =>
+  draft.flatMap((count, at) => (at % 3 === 0 && count < ofLines ? [count, 0, draft[at + 2]!] : []));
+
 /** Looks up what the engine needs of a rule. Throws when a condition names a count that no pack has, or that no sentence has. */
 function compileRule(rule: Rule, language: string, priority: number, countNames: readonly string[]): Compiled {
-  const limits = (wanted: Readonly<Record<string, Range>> = {}, of = countNames): Limits =>
+  const limits = (wanted: Readonly<Record<string, Range>> = {}, of: readonly string[]): Limits =>
     Object.entries(wanted).flatMap(([name, [min, max = MOST]]) => {
       const count = of.indexOf(name);
-      if (count < 0) throw new Error(`The rule ${rule.id} names an unknown count: ${name}.`);
+      if (count < 0) throw new Error(`${rule.id}: no count ${name}`);
       return [count, min, max];
     });
   const { sentence, line, draft, quiet, once, distinct, unless, phrases, mark, quoted } = rule.find;
+  const ofDraft = limits(draft, countNames);
+  const ofLines = countNames.slice(0, -draftCounts.length);
   const gated: readonly Gate[] = quiet ?? (unsilenced.includes(rule.family) ? [] : ['grave']);
   return {
     rule,
     language,
     priority,
-    sentence: limits(sentence, countNames.slice(0, -draftCounts.length - lineCounts.length)),
-    line: limits(line, countNames.slice(0, -draftCounts.length)),
-    draft: limits(draft),
+    sentence: limits(sentence, ofLines.slice(0, -lineCounts.length)),
+    line: [...limits(line, ofLines), ...mostOf(ofDraft, ofLines.length)],
+    draft: ofDraft,
     mark,
     phrases: phrases !== undefined,
     quoted: quoted === true,

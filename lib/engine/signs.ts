@@ -38,7 +38,7 @@ function isQuotation(text: string): boolean {
   const closes = { '“': '”', '«': '»', '"': '"' }[own.charAt(0)];
   const end = closes === undefined ? -1 : own.indexOf(closes, 1);
   if (end === -1) return false;
-  const beside = own.slice(end + 1).replace(/(?:[#@]|https?:)\S+/g, '');
+  const beside = own.slice(end + 1).replace(/(?:https?:|[#@])\S+/g, '');
   return (beside.match(/\p{L}+/gu)?.length ?? 0) <= BESIDE;
 }
 
