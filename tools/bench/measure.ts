@@ -11,14 +11,14 @@ import { makeTerms } from './terms';
 import { type MakeTexts, typeLetter } from './texts';
 import { tokeniseOnly } from './tokenise-only';
 
-/** Milliseconds of each call, by what was measured. */
+/** Milliseconds of each call, by what was measured and round by round. */
 export type Times = Record<
   'english' | 'french' | 'tokenise' | 'writeGood' | 'harper' | 'keystroke' | 'terms10k' | 'length120k',
-  readonly number[]
+  readonly (readonly number[])[]
 >;
 
 /** Rounds, in each of which everything is timed in turn: what else the machine does then falls on all alike. */
-const ROUNDS = 6;
+const ROUNDS = 12;
 /** Texts that each is timed on in a round, and those read right before, not counted, after what others left in the caches. */
 const TEXTS = 5;
 const LEAD_IN = 10;
@@ -73,7 +73,7 @@ export async function measure(english: MakeTexts, french: MakeTexts): Promise<Ti
       name: name as keyof Times,
       run,
       counted: (texts: readonly string[]) => time(one.work, 'same' in one ? texts : one.make(TEXTS)),
-      times: [] as number[],
+      times: [] as number[][],
     };
   });
   for (const { run } of timed) await run(WARM_UP);
@@ -82,7 +82,7 @@ export async function measure(english: MakeTexts, french: MakeTexts): Promise<Ti
     // Now one is the first, now the other.
     for (const one of round % 2 === 0 ? timed : timed.toReversed()) {
       await one.run(LEAD_IN);
-      one.times.push(...(await one.counted(texts)));
+      one.times.push(await one.counted(texts));
     }
   }
   return Object.fromEntries(timed.map(({ name, times }) => [name, times])) as unknown as Times;
