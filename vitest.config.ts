@@ -7,13 +7,24 @@ import { LongestFirst } from './tools/test/order.ts';
 const alias = { '@': import.meta.dirname };
 const files = (folder: string): string => `tests/${folder}**/*.test.{ts,tsx}`;
 
-const unit = {
-  name: 'unit',
-  include: [files('')],
-  exclude: [files('browser/'), files('built/')],
+/** Areas whose tests leave something behind: a database, a document, what a browser would remember. Each of their files starts afresh. */
+const keeping = 'access,archive,background,components,health,messages,storage';
+
+const inNode = {
   setupFiles: ['tests/setup.ts'],
   testTimeout: 30_000,
 };
+
+const unit = {
+  ...inNode,
+  name: 'unit',
+  include: [files('')],
+  exclude: [files('browser/'), files('built/'), files(`{${keeping}}/`)],
+  // Half of the time would go into loading the same modules again.
+  isolate: false,
+};
+
+const kept = { ...inNode, name: 'kept', include: [files(`{${keeping}}/`)] };
 
 const built = { name: 'built', include: [files('built/')], testTimeout: 60_000, hookTimeout: 60_000 };
 
@@ -45,7 +56,11 @@ export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
     projects: [
-      { plugins: [WxtVitest()], oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } }, test: unit },
+      ...[unit, kept].map((test) => ({
+        plugins: [WxtVitest()],
+        oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
+        test,
+      })),
       { resolve: { alias }, test: built },
       inBrowser('chromium'),
       inBrowser('firefox'),

@@ -76,6 +76,7 @@ export function listSteps(isolation: readonly string[]): Step[] {
       '.',
     ]),
     vitest('unit', 'Unit tests', []),
+    vitest('kept', 'Unit tests of what is kept', []),
     ...builds.map(({ browser, title }) => plain(browser, title, buildCommand(browser))),
     vitest('built', 'Tests of the built files', ['chrome', 'firefox'], isolation),
     vitestInBrowser('chromium', 'Tests in Chromium', ['chrome'], isolation),
