@@ -131,7 +131,9 @@ async function bring(text: string, log: Log, said: DataWords): Promise<string> {
   const steps: OwnChange[] = Object.entries(loopLabels).map(([id, label]) => ({ loopLabel: { id, label } }));
   for (const step of settings ? [...steps, { bring: settings }] : steps) await send('settings.change', step);
   const isStrange = !isKnown && [...entries, ...threads].some(({ thread }) => thread);
-  return [said.brought(entries.length, rollUps.length), isStrange && said.strange].filter(Boolean).join(' ');
+  return [said.brought(entries.length, rollUps.length, done.value), isStrange && said.strange]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** "Texts, one by one, line 7, “Seconds of writing”: something here is damaged. Nothing was brought in." */

@@ -8,6 +8,7 @@ import { send } from '@/lib/messages/send';
 import { nameOf } from '@/lib/sites/sites';
 import { keepLoaded } from '@/lib/storage/live';
 import { openLog } from '@/lib/storage/log';
+import type { Restated } from '@/lib/storage/log/keep';
 import { showDot } from '../background/dot';
 import { isDone, type Outcome } from './done';
 import { type Asked, loadView, thisWeek, turnWeek } from './load';
@@ -40,6 +41,12 @@ async function reloadAfter(act: Promise<Outcome>): Promise<boolean> {
   return done;
 }
 
+/** Words for a question go with the text that asked it. */
+async function restate(id: string, as: Restated): Promise<Outcome> {
+  const done = await log.restate(id, as);
+  return isDone(done) && as === 'notSent' ? send('settings.change', { loopLabel: { id } }) : done;
+}
+
 function turn(by: -1 | 1): void {
   if (by < 0 && !view.value?.hasEarlier) return;
   asked = { ...asked, monday: turnWeek(asked.monday, by, Date.now()) };
@@ -55,7 +62,7 @@ function actsFor({ words, placeWords }: View): Acts {
       asked = { ...asked, detailed };
       void reload();
     },
-    onRestate: (id, as) => reloadAfter(log.restate(id, as)),
+    onRestate: (id, as) => reloadAfter(restate(id, as)),
     onClose: (id, how) => reloadAfter(log.closeThread(id, how)),
     onPurpose: (id, purpose) => reloadAfter(log.setPurpose(id, purpose)),
     onLabel: (id, label) => reloadAfter(send('settings.change', { loopLabel: { id, ...(label && { label }) } })),

@@ -170,13 +170,16 @@ function match(pattern: Pattern, text: string): Slots | undefined {
 
 /** Whether the rule is quiet afterwards and no other of the same family speaks that did not before. */
 function silences(draft: Draft, finding: Finding, text: string, review: (draft: Draft) => Review): boolean {
-  const before = review(draft).findings;
-  const after = review({ ...draft, text: draft.text.slice(0, finding.start) + text + draft.text.slice(finding.end) });
-  const times = (findings: readonly Finding[], rule: string): number => findings.filter((f) => f.rule === rule).length;
+  const timesIn = (whole: string): Record<string, number> => {
+    const times: Record<string, number> = {};
+    for (const { rule, family } of review({ ...draft, text: whole }).findings)
+      if (family === finding.family) times[rule] = (times[rule] ?? 0) + 1;
+    return times;
+  };
+  const before = timesIn(draft.text);
+  const after = timesIn(draft.text.slice(0, finding.start) + text + draft.text.slice(finding.end));
   return (
-    times(after.findings, finding.rule) < times(before, finding.rule) &&
-    after.findings.every(
-      ({ rule, family }) => family !== finding.family || times(after.findings, rule) <= times(before, rule),
-    )
+    (after[finding.rule] ?? 0) < before[finding.rule]! &&
+    Object.entries(after).every(([rule, count]) => count <= (before[rule] ?? 0))
   );
 }

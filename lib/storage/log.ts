@@ -67,8 +67,8 @@ export interface Log {
   removeWeek(week: WeekId): Promise<Done<undefined>>;
   /** All that is kept of the person: what an export holds. */
   everything(): Promise<Done<Everything>>;
-  /** Brings an export to what is here, all of it or nothing; what stands here stays. Bringing it again changes nothing. */
-  restore(from: Everything): Promise<Done<undefined>>;
+  /** Brings an export to what is here, all of it or nothing; what stands here stays. The number of texts that were new here: bringing it again changes nothing. */
+  restore(from: Everything): Promise<Done<number>>;
   /** Rolls up weeks that can no longer change, deletes what is older than the retention, rounds old times. `now`: milliseconds. */
   tidy(now: number, retentionDays: number): Promise<Done<undefined>>;
   /** Counts what a page told of a composer. `version` names the adapter that holds, `today` the day on this computer. */

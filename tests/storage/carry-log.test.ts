@@ -75,11 +75,13 @@ it('where other salts stand, the result says that what was brought is not recogn
   const file = await saved(whole);
   await log.deleteAll();
   await bring(file);
-  expect(brought.value).toBe(said.brought(1, 0));
+  expect(brought.value).toBe(said.brought(1, 0, 1));
+  await bring(file);
+  expect(brought.value).toBe(said.brought(1, 0, 0));
   await log.deleteAll();
   await unseen({ ...text, seen: { thread: 'another' } });
   await bring(file);
-  expect(brought.value).toBe(`${said.brought(1, 0)} ${said.strange}`);
+  expect(brought.value).toBe(`${said.brought(1, 0, 1)} ${said.strange}`);
 });
 
 it('deleting everything takes what was written about its weeks, and leaves purposes', async () => {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { packs } from '@/lib/languages/packs';
+import { reportOn } from '@/tools/analyse/report';
 import { makeCoach } from '@/tools/posts/coach';
 import { toDraft } from '@/tools/posts/draft';
 import { splitLines } from '@/tools/posts/lines';
@@ -154,6 +155,14 @@ describe('a post', () => {
     expect(post({ kind: 'comment' })).toMatchObject({ kind: 'comment', addressee: '@ada' });
     expect(post({ kind: 'never heard of', is_reply: false })).toMatchObject({ kind: 'post' });
   });
+});
+
+it('of a text longer than any post, only what is shown gets suggestions', () => {
+  const { findings } = reportOn({ id: 'long', text: `${announcement} `.repeat(500).trim() }, makeCoach());
+  expect(findings.length).toBeGreaterThan(400);
+  const served = findings.filter(({ suggestions }) => suggestions.length > 0);
+  expect(served.length).toBeGreaterThan(0);
+  expect(served.filter(({ shown }) => !shown)).toEqual([]);
 });
 
 it('lines are cut at line feeds alone, wherever the chunks end', async () => {

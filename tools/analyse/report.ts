@@ -21,6 +21,12 @@ type Found = Pick<Finding, 'rule' | 'family' | 'level' | 'start' | 'end'> & {
   suggestions: readonly { size: Size; text: string }[];
 };
 
+/**
+ * Longest post that any site takes (X, 25,000), in UTF-16 units. In a longer text only what is shown gets suggestions: each is
+ * tried in the whole text, and thousands of them would take minutes.
+ */
+const LONGEST_POST = 25_000;
+
 const coached: readonly string[] = packs.map(({ language }) => language);
 const ofAnyLanguage = new Set(
   packs.flatMap(({ rules }) => rules.filter((rule) => rule.anyLanguage).map(({ id }) => id)),
@@ -42,13 +48,17 @@ function toFound(finding: Finding, draft: Draft, { marks, praise }: Review, coac
   const end = draft.text.length;
   const placed = finding.start === finding.end ? { ...finding, start: end, end } : finding;
   const { rule, family, level } = finding;
+  const shown = marks.includes(finding) || finding === praise;
   return {
     rule,
     family,
     level,
     start: placed.start,
     end: placed.end,
-    shown: marks.includes(finding) || finding === praise,
-    suggestions: coach.suggest(draft, placed).map(({ size, text }) => ({ size, text })),
+    shown,
+    suggestions:
+      shown || draft.text.length <= LONGEST_POST
+        ? coach.suggest(draft, placed).map(({ size, text }) => ({ size, text }))
+        : [],
   };
 }

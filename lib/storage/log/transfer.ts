@@ -15,16 +15,18 @@ export const everything = (store: Store): Promise<Everything> =>
     readingDays: await store.readingDays.orderBy('day').toArray(),
   }));
 
-/** Entries that are not known; what is known here stands. */
-async function addEntries(store: Store, { entries }: Everything): Promise<void> {
+/** Entries that are not known, and how many they are; what is known here stands. */
+async function addEntries(store: Store, { entries }: Everything): Promise<number> {
   const known = new Set(await store.entries.toCollection().primaryKeys());
   const rows = entries.filter(({ id }) => !known.has(id)).map(toRow);
   const weeks = [...new Set(rows.map(({ week }) => week))];
   const closed = new Set<string>();
   for (const week of weeks) if (await isClosed(store, week)) closed.add(week);
   const open = weeks.filter((week) => !closed.has(week));
-  await store.entries.bulkPut(rows.filter(({ week }) => !closed.has(week)));
+  const added = rows.filter(({ week }) => !closed.has(week));
+  await store.entries.bulkPut(added);
   await store.rollUps.bulkDelete(open.map((week) => ['log', week]));
+  return added.length;
 }
 
 /** What entries come to, where there are any. */
@@ -60,10 +62,10 @@ async function addRollUps(store: Store, { entries, rollUps }: Everything): Promi
     else await addWeek(store, one);
 }
 
-/** Takes an export, all of it or nothing. Taking it again changes nothing. */
-export const restore = (store: Store, from: Everything): Promise<undefined> =>
+/** Takes an export, all of it or nothing; how many of its texts were new here. Taking it again changes nothing. */
+export const restore = (store: Store, from: Everything): Promise<number> =>
   store.transaction('rw', touched(store), async () => {
-    await addEntries(store, from);
+    const added = await addEntries(store, from);
     await addRollUps(store, from);
     for (const thread of from.threads) {
       const known = await store.threads.get(thread.id);
@@ -73,5 +75,5 @@ export const restore = (store: Store, from: Everything): Promise<undefined> =>
       const known = await store.readingDays.get(day);
       await store.readingDays.put({ day, minutes: Math.max(minutes, known?.minutes ?? 0) });
     }
-    return undefined;
+    return added;
   });

@@ -59,7 +59,8 @@ export const en: DataWords = {
   off: 'Nothing is counted at present, so nothing is brought in either.',
   offBy: (organisation) =>
     `Set by ${organisation ?? 'your organisation'}: nothing is counted, so nothing is brought in either.`,
-  brought: (count, sums) => `Brought in: ${texts(count)} and the sums of ${weeks(sums)}.`,
+  brought: (count, sums, added) =>
+    `The file holds ${texts(count)}${sums > 0 ? ` and the sums of ${weeks(sums)}` : ''}. ${added > 0 ? `New here: ${texts(added)}.` : 'None of its texts was new here.'}`,
   strange:
     'What was brought in has codes that are unknown here: its threads and people are no longer recognised, and an answer under one of its texts does not count as coming back to it.',
   place: (place) => `${place}:`,

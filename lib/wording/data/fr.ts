@@ -59,7 +59,8 @@ export const fr: DataWords = {
   off: 'Rien n’est compté en ce moment\u00a0: rien n’est repris non plus.',
   offBy: (organisation) =>
     `Réglé par ${organisation ?? 'votre organisation'}\u00a0: rien n’est compté, donc rien n’est repris non plus.`,
-  brought: (count, sums) => `Repris\u00a0: ${texts(count)} et les sommes de ${weeks(sums)}.`,
+  brought: (count, sums, added) =>
+    `Le fichier contient ${texts(count)}${sums > 0 ? ` et les sommes de ${weeks(sums)}` : ''}. ${added > 0 ? `Nouveau ici\u00a0: ${texts(added)}.` : 'Aucun de ses textes n’était nouveau ici.'}`,
   strange:
     'Les codes de ce qui a été repris sont inconnus ici\u00a0: ses fils et ses personnes ne sont plus reconnus, et une réponse sous l’un de ses textes ne compte pas comme un retour.',
   place: (place) => `${place}\u00a0:`,

@@ -52,7 +52,8 @@ export interface DataWords {
   choose: string;
   off: string;
   offBy(organisation: string | undefined): string;
-  brought(texts: number, weeks: number): string;
+  /** What a file holds, and how many of its texts were new here. */
+  brought(texts: number, weeks: number, added: number): string;
   /** What was brought is known here by other codes. */
   strange: string;
   /** Opens what is wrong: the table, the row counted from 1, the field. */

@@ -30,13 +30,15 @@ async function turn(options: Page, on: boolean): Promise<void> {
 const isHeld = (): Promise<boolean> =>
   world.records.page.evaluate(() => chrome.permissions.contains({ permissions: ['scripting'] }));
 
-/** Ids of the scripts that the browser puts into pages for us beside the coach; none where we have not the right. */
+/** Ids of the scripts that the browser puts into pages for us beside the coach; none where we have not the right, or lose it at that moment. */
 const scripts = (): Promise<string[]> =>
-  world.records.page.evaluate(async () =>
-    (await chrome.permissions.contains({ permissions: ['scripting'] }))
-      ? (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id)
-      : [],
-  );
+  world.records.page.evaluate(async () => {
+    try {
+      return (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id);
+    } catch {
+      return [];
+    }
+  });
 
 /** Reads a page for a while without writing, and goes to another tab. */
 async function look(): Promise<void> {
