@@ -52,6 +52,12 @@ const beliefs: Readonly<Record<Side, Readonly<Record<string, Belief>>>> = {
     'open-form': speaksAgainst(-0.5),
   },
   bait: {
+    // Who asks for likes, tags or a keyword has written bait, whatever else the text is.
+    'comment-bait': speaksFor(2.8),
+    'react-bait': speaksFor(2.8),
+    'share-bait': speaksFor(2.8),
+    'tag-bait': speaksFor(2.8),
+    'follow-bait': speaksFor(2.8),
     'many-hashtags': speaksFor(1.5),
     exclamations: speaksFor(0.3),
     'short-lines': speaksFor(0.5),

@@ -51,6 +51,12 @@ export const deeds: readonly News[] = [
     'We have been {act} {x}',
     surprise,
   ],
+  // An office is held by one person, whatever “our” stands beside it.
+  [
+    /^[^,;:]{0,40}\b(?:to be|to have been) (?<act>named|appointed|elected|chosen) (?<x>(?:as )?(?:an? |the |your |our )?(?:\w+ ){0,2}(?:president|chief|chair\w*|secretary|director|head|c[efot]o|mayor|leader|captain|partner|member|ambassador|professor|dean|fellow|trustee|minister|manager|governor)\b[^;:]{0,140})$/,
+    'I have been {act} {x}',
+    surprise,
+  ],
   [
     /^[^,;:]{0,40}\b(?:to be|to have been) (?<act>named|appointed|recogni[sz]ed|featured|included|selected|ranked|shortlisted|elected) (?<x>[^;:]{3,160})$/,
     '{having:draft} been {act} {x}',

@@ -31,9 +31,11 @@ const openings: readonly News[] = [
 /** Something is new: only then one can ask what it changes. */
 const fresh =
   '(?=.*\\b(?:join|start|launch|open|appoint|mov(?:e|ing)|acqui|merg|becom|new|partner|invest|found|president|director)\\w*)';
-const saying = '\\b(?:announce|share|say|reveal)';
+/** A second “that” would hang on nothing. */
+const alone = '(?!.* (?:and|but|or) that )';
+const saying = `\\b(?:announce|share|say|reveal)${alone}`;
 const ours = "(?:i|we)(?:'ve|'ll|'re|'m| have| will| are| am) ";
-const told = '\\b(?:announce|share|reveal|confirm|say|report|honou?r|pleasure|pride|joy|excitement|news) that';
+const told = `\\b(?:announce|share|reveal|confirm|say|report|honou?r|pleasure|pride|joy|excitement|news) that${alone}`;
 
 /** What will not be is no news to ask about. */
 const affirmed = "(?!.*(?:\\b(?:not|never|no longer|cannot)\\b|n't\\b))";
@@ -101,7 +103,10 @@ const telling = '(?:share|present|reveal|unveil) (?<x>(?:how|why|what) [^;!?]{3,
 
 /** “As part of …, I’m thrilled to share that …”: the circumstance comes first and stays. */
 const circumstances: readonly News[] = [
-  [new RegExp(`${opened}(?:announce|share|reveal|confirm|report|say) that (?<clause>.{8,})$`), '{lead}, {clause}'],
+  [
+    new RegExp(`${opened}(?:announce|share|reveal|confirm|report|say) that${alone} (?<clause>.{8,})$`),
+    '{lead}, {clause}',
+  ],
   [
     /^(?<lead>today|yesterday|this \w+),? (?:we are|we're) [^,;:]{0,60}\bto (?:officially |finally )?announce (?<x>(?!(?:that|on|it|them|more|with|this is)\b)(?!.*, and )[^;!?]{6,220})$/,
     '{lead}, we are announcing {x}',

@@ -19,9 +19,9 @@ const news = /^(?:\S+ )?\S+ nouvelle ?[:,–—-]+ ?(?<clause>.{8,})$/;
 
 /** Announcements said plainly, in the order in which they are tried. */
 export const saidPlainly: readonly Recipe[] = [
-  ...plainly(/^que (?<clause>(?!ce |cela |c')\p{L}.{7,})$/u, '{Clause}', changes, know),
+  ...plainly(/^que (?<clause>(?!ce |cela |c')(?!.* (?:et|mais|ou) qu[e'])\p{L}.{7,})$/u, '{Clause}', changes, know),
   ...plainly(
-    /^l'ouverture (?<of>.{6,60})$/,
+    /^l'ouverture (?<of>(?!.* par ).{6,60})$/,
     '{ont-ouvert:of}',
     hardest,
     'Par quoi {commenceriez:draft} à notre place ?',
@@ -60,7 +60,7 @@ export const saidPlainly: readonly Recipe[] = [
   ...nouns.flatMap(([noun, verb, effort]) =>
     plainly(
       new RegExp(
-        `^(?:(?:je |nous |j'|on )(?:vous )?(?:annonce|annonçons) )?${noun} (?<of>(?:de |du |des |d')(?!.* et d(?:e |u |es |')).{4,})$`,
+        `^(?:(?:je |nous |j'|on )(?:vous )?(?:annonce|annonçons) )?${noun} (?<of>(?:de |du |des |d')(?!.* (?:par|et (?:d(?:e |u |es |')|l(?:e |a |es |')|notre|nos|mon|ma|mes|son|sa|ses|leurs?))\\b).{4,})$`,
       ),
       `${verb} {sans-de:of}`,
       verb === 'On accueille' ? undefined : effort ? hardest : unknown,

@@ -42,6 +42,10 @@ export const announce: Rule = {
       '(he|she|they) (is|are|said|says) ~2 <feeling>',
       '(was|were|been) <very>? <feeling>',
       'news (for|about)',
+      // A family's news is no press release.
+      '(birth|arrival) of (our|my) ~2 (son|daughter|child|children|baby|boy|girl|twins|grandson|granddaughter|grandchild)',
+      '(our|my) ~1 (wedding|engagement|marriage|pregnancy)',
+      '(married|engaged|pregnant)',
       // Said to the one whom it is about.
       '(announce|share|confirm|report|reveal) (to you)? (that)? ~1 (your|you) ',
     ],
@@ -116,6 +120,11 @@ export const examples: Examples = {
       after: 'I will not be speaking anywhere this year.',
     },
     {
+      text: '⟦Honoured to be elected president of our student union.⟧',
+      after: 'I have been elected president of our student union.',
+    },
+    { text: '⟦Thrilled to announce that I’m joining Acme and that my first day is Monday.⟧' },
+    {
       text: '⟦Excited to be speaking at the pump fair on Monday.⟧',
       after: 'I am speaking at the pump fair on Monday.',
     },
@@ -149,6 +158,7 @@ export const examples: Examples = {
     },
   ],
   quiet: [
+    { text: 'Thrilled to announce the birth of our son Paul, who sleeps already.', near: true },
     { text: 'Karim, I am delighted to announce that your project was chosen, and that it starts in May.', near: true },
     { text: 'I am proud to work with you, Ana, and I should have said it in March.', near: true },
     { text: 'The minister said he was “thrilled to announce the reform”; our drivers are not.', near: true },

@@ -55,6 +55,8 @@ export const closesLoop: Rule = {
       '(discount|offer|coupon|giveaway|ebook|e-book|course|template|templates|promo|newsletter|webinar|free|masterclass|checklist)',
       '(he|she|they|trump|biden|the president|government|minister) promised',
       '(if|when|unless|should) you',
+      // What was done behind their backs is no answer to them.
+      'without (asking|telling|warning|consulting|informing)',
       '(your|their|his|her) (promise|promises)',
     ],
   },
@@ -79,7 +81,7 @@ export const closesLoop: Rule = {
       ],
       mark: 'sentence',
       kinds: ['reply', 'comment'],
-      unless: ['(will|would|could|can|please|you|your|if|not|never|hope)'],
+      unless: ['(will|would|could|can|please|you|your|if|not|never|hope|without)'],
     },
   ],
   suggest: [],

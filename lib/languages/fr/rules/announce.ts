@@ -75,6 +75,9 @@ export const announce: Rule = {
       "si (ça|cela|elle|elles|il|ils|vous|tu|l'un|l'une|quelqu'un|besoin|utile|c'est)",
       '(vous|vos|votre|toi|te|t) ~1 (accompagner|soutenir|retrouver|rencontrer|représenter)',
       '(être|pouvons être|peuvent être|seraient) <feeling>',
+      // A family's news is no press release.
+      '(naissance|arrivée) de (notre|nos|mon|ma|mes) ~2 (fils|fille|filles|enfant|enfants|bébé|garçon|petite|jumeaux|jumelles)',
+      '(notre|mon|nos) ~1 (mariage|fiançailles|pacs)',
       'que (ton|ta|tes|votre|vos|tu|vous)',
       'rejoindre (ce|cet|hier|demain|<mention>)',
       'à (vos|tes) côtés',
@@ -88,6 +91,8 @@ export const announce: Rule = {
 
 export const examples: Examples = {
   fires: [
+    { text: '⟦Ravi d’annoncer l’acquisition de Bakerly par Veltia.⟧' },
+    { text: '⟦Ravi d’annoncer que Bakerly est racheté par Veltia et que je reste directeur.⟧' },
     {
       text: '⟦Ravi de vous annoncer l’ouverture de notre agence de Nantes !⟧',
       after: 'Notre agence de Nantes a ouvert.',
@@ -135,6 +140,7 @@ export const examples: Examples = {
     },
   ],
   quiet: [
+    { text: 'Ravi de vous annoncer la naissance de notre fils Paul !', near: true },
     { text: 'On lit partout « ravi de vous annoncer » : comment l’écrivez-vous, vous ?' },
     { text: 'Léa, je suis fier de toi. Deux ans de nuit à l’hôpital, ce n’est pas rien.', near: true },
     { text: 'J’ai ouvert l’agence de Nantes hier. Il manque encore les chaises.' },

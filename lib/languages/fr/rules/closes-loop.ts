@@ -47,6 +47,8 @@ export const closesLoop: Rule = {
       "(possible|merci pour|continuons|continuerons|grandir|s'améliorer|engagés|engagement|notre mission)",
       '(promo|remise|offre|offert|gratuit|gratuite|formation|ebook|e-book|newsletter|webinaire|masterclass|template|templates|code)',
       '(il|elle|macron|président|gouvernement|ministre|ils) ~2 promis',
+      // What was done behind their backs is no answer to them.
+      'sans (demander|prévenir|consulter|avertir|consultation)',
       '(si|quand|lorsque) (vous|tu)',
     ],
   },
@@ -68,7 +70,7 @@ export const closesLoop: Rule = {
       ],
       mark: 'sentence',
       kinds: ['reply', 'comment'],
-      unless: ['(si|sera|serait|jamais|faudrait|pourriez)'],
+      unless: ['(si|sera|serait|jamais|faudrait|pourriez|sans)'],
     },
   ],
   suggest: [],
