@@ -2,11 +2,12 @@ import type { Acts, View } from './popup';
 
 /** What holds at the moment, one line each, with the button that ends it. */
 export function Bands({ view, on }: { view: View; on: Acts }) {
-  const { words, placeWords: said, state, forOther, notice, changed, here, withdrawn, panel } = view;
+  const { words, placeWords: said, state, refusal, forOther, notice, changed, here, withdrawn, panel } = view;
   const { popup } = words;
   return (
     <>
       {state && <Band line={state.line} {...(state.resume && { act: popup.resume })} onAct={on.onResume} />}
+      {refusal && <Band line={popup.refusal[refusal]} />}
       {here?.state === 'off' && <Band line={here.name} act={said.here} onAct={() => on.onCoachHere(here)} />}
       {here?.state === 'refused' && (
         <Band line={said.refused(here.name)} act={said.askAgain} onAct={() => on.onCoachHere(here)} />
@@ -27,7 +28,7 @@ export function Bands({ view, on }: { view: View; on: Acts }) {
   );
 }
 
-function Band({ line, act, onAct }: { line: string; act?: string; onAct(): void }) {
+function Band({ line, act, onAct }: { line: string; act?: string; onAct?(): void }) {
   return (
     <div class="band">
       {line}{' '}

@@ -3,6 +3,7 @@ import { named } from '@/lib/habits/waiting';
 import type { Settings } from '@/lib/policy/settings';
 import { readEffective } from '@/lib/storage/frame';
 import type { Log } from '@/lib/storage/log';
+import { readRefusal } from '@/lib/storage/refusal';
 import { readSettings } from '@/lib/storage/settings';
 import { pickHealthWords } from '@/lib/wording/health/pick';
 import { pickMetricsWords } from '@/lib/wording/metrics/pick';
@@ -25,11 +26,12 @@ export interface Asked {
 /** What the popup shows of one week at the moment `now` (ms). A log that cannot be read leaves the summary out. */
 export async function loadView(log: Log, { monday, detailed }: Asked, now: number): Promise<View> {
   const settings = await readSettings();
-  const [frame, summary, first, places, details] = await Promise.all([
+  const [frame, summary, first, places, refusal, details] = await Promise.all([
     readEffective(now),
     loadWeek(log, monday, now, settings, detailed ? undefined : named),
     log.firstWeek(),
     loadPlaces(),
+    readRefusal(),
     detailed ? loadDetails(log, monday, now) : undefined,
   ]);
   const words = pickPageWords(frame.language.value, navigator.languages);
@@ -54,6 +56,8 @@ export async function loadView(log: Log, { monday, detailed }: Asked, now: numbe
     panel: frame.interface.value === 'panel',
     notice: frame.noticeNeeded && earliest !== undefined,
     ...(state && { state }),
+    // Where nothing can be read either, that is the one thing to say.
+    ...(summary && refusal && { refusal }),
   };
 }
 

@@ -4,6 +4,7 @@ import { WeekDetails } from '@/components/week-details';
 import type { Purpose, RowActs } from '@/components/week-rows';
 import type { Details } from '@/lib/habits/details';
 import type { Summary } from '@/lib/habits/summary';
+import type { LogFailure } from '@/lib/storage/attempt';
 import { formatDay, noonOf } from '@/lib/wording/dates';
 import type { MetricsWords } from '@/lib/wording/metrics/words';
 import type { PageWords } from '@/lib/wording/pages/words';
@@ -36,6 +37,8 @@ export interface View {
   isFirst: boolean;
   /** Absent while Parley coaches. */
   state?: State;
+  /** Why the last text was not counted; absent where it was. */
+  refusal?: LogFailure;
   notice: boolean;
   /** Sites that seem to have changed; each is spoken of once. */
   changed: readonly { line: string; version: string }[];

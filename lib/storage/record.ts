@@ -2,6 +2,7 @@ import type { SentEntry } from '@/lib/habits/entry';
 import type { LogFailure } from './attempt';
 import { readEffective } from './frame';
 import type { Log } from './log';
+import { noteRefusal } from './refusal';
 import { unseen } from './unseen';
 
 /**
@@ -12,5 +13,7 @@ export async function record(log: Log, sent: SentEntry, now: number): Promise<Lo
   const { recording, readingTime } = await readEffective(now, sent.site);
   if (!recording.value) return 'off';
   const done = await log.put(await unseen(sent), { reads: readingTime.value, again: sent.again });
-  return 'failure' in done ? done.failure : undefined;
+  const failure = 'failure' in done ? done.failure : undefined;
+  await noteRefusal(failure);
+  return failure;
 }

@@ -95,6 +95,12 @@ describe('the popup', () => {
     expect(isDone(outcome)).toBe(done);
   });
 
+  it('says in one line why the last text was not counted', () => {
+    drawPopup({ refusal: 'full' });
+    const bands = [...document.querySelectorAll('.band')].map(({ textContent }) => textContent?.trim());
+    expect(bands).toEqual([en.popup.refusal.full]);
+  });
+
   it('keeps the place of the keyboard where an act takes its button away', async () => {
     const waiting = [1, 2].map((day) => ({ id: `q${day}`, day: `2026-11-0${day}`, kind: 'post', site: 'x' }) as const);
     const summaries = [waiting, waiting.slice(1)].map((left) => ({

@@ -56,6 +56,10 @@ export const en: PageWords = {
     options: 'Options',
     local: 'Nothing has left this computer.',
     unreadable: 'This week cannot be read just now. Nothing is lost; please close and open again.',
+    refusal: {
+      full: 'Your last text is not counted: there is no room left on the disk. Coaching goes on.',
+      unavailable: 'Your last text is not counted: the browser gives no storage just now. Coaching goes on.',
+    },
     off: 'Parley is off everywhere.',
     pausedUntil: (time) => `Paused until ${time}.`,
     pausedOpen: 'Paused until you resume.',

@@ -58,6 +58,11 @@ export const fr: PageWords = {
     options: 'Options',
     local: 'Rien n’a quitté cet ordinateur.',
     unreadable: 'La semaine ne peut pas être lue pour l’instant. Rien n’est perdu ; fermez puis rouvrez cette fenêtre.',
+    refusal: {
+      full: 'Votre dernier texte n’est pas compté : il n’y a plus de place sur le disque. Parley continue de vous accompagner.',
+      unavailable:
+        'Votre dernier texte n’est pas compté : le navigateur refuse le stockage pour l’instant. Parley continue de vous accompagner.',
+    },
     off: 'Parley est désactivé partout.',
     pausedUntil: (time) => `Silence jusqu’à ${time}.`,
     pausedOpen: 'Silence jusqu’à ce que vous repreniez.',

@@ -43,6 +43,8 @@ export interface PageWords extends Words {
     local: string;
     /** One line for anything that keeps the week from being read. */
     unreadable: string;
+    /** Of a text that the log did not take. */
+    refusal: Readonly<Record<'full' | 'unavailable', string>>;
     off: string;
     pausedUntil(time: string): string;
     /** Of a pause without an end. */
