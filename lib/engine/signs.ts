@@ -15,7 +15,7 @@ interface Seen {
 
 /** A count in a text of this language; what a pack does not count, it does not have. */
 const many = (count: number | undefined, full: number): number => Math.min(1, (count ?? 0) / full);
-const any = (count: number | undefined): number => ((count ?? 0) > 0 ? 1 : 0);
+const any = (count: number | undefined): number => Number((count ?? 0) > 0);
 
 /** Words up to which a text is brief, and from which on it is long. */
 const BRIEF = 60;
@@ -44,16 +44,17 @@ function isQuotation(text: string): boolean {
 
 /** The signs that are no rules, by name. Each is something that a reader of the text can check. */
 export const signs: Readonly<Record<string, (seen: Seen) => number>> = {
-  answering: (seen) => (isAnswer(seen) ? 1 : 0),
+  answering: (seen) => Number(isAnswer(seen)),
   'nobody-asked': (seen) =>
-    any(seen.counts.you) + any(seen.counts.questions) + any(seen.counts.mentions) === 0 && !isAnswer(seen) ? 1 : 0,
-  'closing-question': ({ lines }) => (sinceQuestion(lines.paragraphs) <= CLOSING ? 1 : 0),
-  'early-question': ({ lines, counts }) => (any(counts.questions) && sinceQuestion(lines.paragraphs) > CLOSING ? 1 : 0),
+    Number(any(seen.counts.you) + any(seen.counts.questions) + any(seen.counts.mentions) === 0 && !isAnswer(seen)),
+  'closing-question': ({ lines }) => Number(sinceQuestion(lines.paragraphs) <= CLOSING),
+  'early-question': ({ lines, counts }) => any(counts.questions) * Number(sinceQuestion(lines.paragraphs) > CLOSING),
   'open-form': ({ counts }) => any(counts.wh) * any(counts.questions),
   'short-question': ({ lines, counts }) =>
-    sinceQuestion(lines.paragraphs) <= CLOSING ? Math.max(0, 1 - counts.words / BRIEF) : 0,
+    Number(sinceQuestion(lines.paragraphs) <= CLOSING) * Math.max(0, 1 - counts.words / BRIEF),
   'question-to-click': ({ counts }) => any(counts.questions) * any(counts.links),
-  'answering-in-person': (seen) => (isAnswer(seen) ? Math.max(any(seen.counts.i), any(seen.counts.you)) : 0),
+  answered: ({ counts }) => any(counts.questions) * any(counts.answered),
+  'answering-in-person': (seen) => Number(isAnswer(seen)) * Math.max(any(seen.counts.i), any(seen.counts.you)),
   'asks-you': ({ counts }) => any(counts.questions) * any(counts.you),
   you: ({ counts }) => any(counts.you),
   'you-often': ({ counts }) => many(counts.you, 6),
@@ -63,14 +64,14 @@ export const signs: Readonly<Record<string, (seen: Seen) => number>> = {
   we: ({ counts }) => many(counts.we, 4),
   firm: ({ counts }) => any(counts.firm),
   brief: ({ counts }) => Math.max(0, 1 - counts.words / BRIEF),
-  long: ({ counts }) => Math.max(0, many(counts.words - BRIEF, LONG - BRIEF)),
-  'short-lines': ({ counts }) => ((counts.lines ?? 0) > FEW_LINES ? many(counts.shortLines, 8) : 0),
+  long: ({ counts }) => many(Math.max(0, counts.words - BRIEF), LONG - BRIEF),
+  'short-lines': ({ counts }) => Number((counts.lines ?? 0) > FEW_LINES) * many(counts.shortLines, 8),
   list: ({ counts }) => many(counts.listLines, 3),
   'own-deeds': ({ counts }) => many(counts.deeds, 2),
   stage: ({ counts }) => many(counts.stage, 2),
   'call-to-act': ({ counts }) => many(counts.calls, 2),
   selling: ({ counts }) => many(counts.selling, 2),
-  'selling-often': ({ counts }) => Math.max(0, many((counts.selling ?? 0) + (counts.calls ?? 0) - 3, 5)),
+  'selling-often': ({ counts }) => many(Math.max(0, (counts.selling ?? 0) + (counts.calls ?? 0) - 3), 5),
   stance: ({ counts }) => many(counts.stance, 2),
   'grand-words': ({ counts }) => many((counts.grand ?? 0) + (counts.hype ?? 0), 2),
   contrast: ({ counts }) => many(counts.contrast, 2),
@@ -78,9 +79,9 @@ export const signs: Readonly<Record<string, (seen: Seen) => number>> = {
   opinion: ({ counts }) => many(counts.opinion, 2),
   reasoning: ({ counts }) => many(counts.reasoning, 4),
   kindness: ({ counts }) => any(counts.kindness),
-  quotation: ({ draft }) => (isQuotation(draft.text) ? 1 : 0),
+  quotation: ({ draft }) => Number(isQuotation(draft.text)),
   link: ({ counts }) => any(counts.links),
-  mention: ({ counts, draft }) => (counts.mentions > (draft.text.startsWith('@') ? 1 : 0) ? 1 : 0),
+  mention: ({ draft, counts }) => Number(counts.mentions > Number(draft.text.startsWith('@'))),
   hashtag: ({ counts }) => any(counts.hashtags),
   'many-hashtags': ({ counts }) => many(counts.hashtags, 10),
   emoji: ({ counts }) => many(counts.emoji, 3),
@@ -138,7 +139,7 @@ const ENOUGH_TO_JUDGE = 3;
 export function readSigns(seen: Seen, findings: readonly Finding[]): Signs {
   if (seen.counts.words < ENOUGH_TO_JUDGE && findings.length === 0) return [];
   const read: (readonly [string, number])[] = [];
-  for (const rule of new Set(findings.map((finding) => finding.rule))) read.push([rule, 1]);
+  for (const rule of new Set(findings.map(({ rule }) => rule))) read.push([rule, 1]);
   for (const name in signs) {
     const strength = signs[name]!(seen);
     if (strength > 0) read.push([name, strength]);

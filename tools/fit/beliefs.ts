@@ -42,6 +42,8 @@ const beliefs: Readonly<Record<Side, Readonly<Record<string, Belief>>>> = {
     selling: speaksFor(0.5),
     'selling-often': speaksFor(1),
     stance: speaksFor(0.5),
+    // Questions that the author answers himself open no door.
+    answered: speaksFor(0.7),
     answering: speaksAgainst(-1),
     'answering-in-person': speaksAgainst(-0.5),
     'short-question': speaksAgainst(-0.5),
@@ -78,6 +80,7 @@ const beliefs: Readonly<Record<Side, Readonly<Record<string, Belief>>>> = {
     you: speaksFor(0.5),
     'you-often': speaksFor(0),
     'canned-reply': speaksAgainst(-2.5),
+    answered: speaksAgainst(-0.7),
     'nobody-asked': speaksAgainst(-1),
     link: speaksAgainst(0),
     kindness: speaksFor(0.5),

@@ -8,6 +8,10 @@ export const counts: Readonly<Record<string, readonly string[]>> = {
   ...acts,
   /** A feeling that goes on from another. */
   feltAgain: ['^ (and|but) ~2 <feeling>'],
+  /** How somebody answers a question of his own. */
+  answered: [
+    "^ (yes|no|yep|nope|never|absolutely|exactly|because|simple|nothing|nobody|everyone|not (at all|yet|really)|it (is|was|isn't|wasn't|depends)|the answer)",
+  ],
   we: ["(we|our|ours|us|ourselves|we're|we've|we'll|we'd)"],
   i: ["(i|me|my|mine|myself|i'm|i've|i'll|i'd)"],
   /** The writer speaking, not only owning: “my column” says nothing yet. */

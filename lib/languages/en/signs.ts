@@ -5,6 +5,7 @@ export const signs: Readonly<Record<string, string>> = {
   'closing-question': 'a question near the end',
   'early-question': 'a question on the way',
   'question-to-click': 'a question in front of a link',
+  answered: 'questions answered in the text',
   'open-form': 'a question that opens',
   'asks-you': 'the reader is asked',
   you: 'words to the reader',

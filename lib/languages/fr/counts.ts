@@ -24,6 +24,10 @@ export const counts: Readonly<Record<string, readonly string[]>> = {
   ],
   /** A feeling that goes on from another. */
   feltAgain: ['^ (et|mais) ~2 <feeling>'],
+  /** How somebody answers a question of his own. */
+  answered: [
+    "^ (oui|non|jamais|absolument|exactement|parce que|parce qu'|simple|rien|personne|tout le monde|pas (du tout|encore|vraiment)|la réponse)",
+  ],
   we: ['(nous|notre|nos)'],
   i: ["(je|j'|me|m'|moi|mon|ma|mes|mien|mienne|miens|miennes)"],
   /** The writer speaking, not only owning: « ma tribune » says nothing yet. */

@@ -5,6 +5,7 @@ export const signs: Readonly<Record<string, string>> = {
   'closing-question': 'une question vers la fin',
   'early-question': 'une question en chemin',
   'question-to-click': 'une question devant un lien',
+  answered: 'des questions qui ont leur réponse',
   'open-form': 'une question qui ouvre',
   'asks-you': 'le lecteur est questionné',
   you: 'des mots pour le lecteur',
