@@ -10,7 +10,8 @@ export const counts: Readonly<Record<string, readonly string[]>> = {
   feltAgain: ['^ (and|but) ~2 <feeling>'],
   /** How somebody answers a question of his own. */
   answered: [
-    "^ (yes|no|yep|nope|never|absolutely|exactly|because|simple|nothing|nobody|everyone|not (at all|yet|really)|it (is|was|isn't|wasn't|depends)|the answer)",
+    '^ (yes|no|yep|nope|never|absolutely|exactly|simple|nothing|nobody|everyone|not (at all|yet|really)) $',
+    '^ (because|the answer)',
   ],
   we: ["(we|our|ours|us|ourselves|we're|we've|we'll|we'd)"],
   i: ["(i|me|my|mine|myself|i'm|i've|i'll|i'd)"],

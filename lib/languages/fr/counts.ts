@@ -26,7 +26,8 @@ export const counts: Readonly<Record<string, readonly string[]>> = {
   feltAgain: ['^ (et|mais) ~2 <feeling>'],
   /** How somebody answers a question of his own. */
   answered: [
-    "^ (oui|non|jamais|absolument|exactement|parce que|parce qu'|simple|rien|personne|tout le monde|pas (du tout|encore|vraiment)|la réponse)",
+    '^ (oui|non|jamais|absolument|exactement|simple|rien|personne|tout le monde|pas (du tout|encore|vraiment)) $',
+    "^ (parce que|parce qu'|la réponse)",
   ],
   we: ['(nous|notre|nos)'],
   i: ["(je|j'|me|m'|moi|mon|ma|mes|mien|mienne|miens|miennes)"],

@@ -45,7 +45,8 @@ export const announce: Rule = {
       // A family's news is no press release.
       '(birth|arrival) of (our|my) ~2 (son|daughter|child|children|baby|boy|girl|twins|grandson|granddaughter|grandchild)',
       '(our|my) ~1 (wedding|engagement|marriage|pregnancy)',
-      '(married|engaged|pregnant)',
+      '(got|getting|just) ~1 (married|engaged)',
+      'pregnant',
       // Said to the one whom it is about.
       '(announce|share|confirm|report|reveal) (to you)? (that)? ~1 (your|you) ',
     ],

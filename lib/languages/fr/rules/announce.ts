@@ -76,7 +76,7 @@ export const announce: Rule = {
       '(vous|vos|votre|toi|te|t) ~1 (accompagner|soutenir|retrouver|rencontrer|représenter)',
       '(être|pouvons être|peuvent être|seraient) <feeling>',
       // A family's news is no press release.
-      '(naissance|arrivée) de (notre|nos|mon|ma|mes) ~2 (fils|fille|filles|enfant|enfants|bébé|garçon|petite|jumeaux|jumelles)',
+      '(naissance|arrivée) de (notre|nos|mon|ma|mes) ~2 (fils|fille|filles|enfant|enfants|bébé|garçon|jumeaux|jumelles)',
       '(notre|mon|nos) ~1 (mariage|fiançailles|pacs)',
       'que (ton|ta|tes|votre|vos|tu|vous)',
       'rejoindre (ce|cet|hier|demain|<mention>)',
