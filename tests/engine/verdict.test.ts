@@ -17,6 +17,18 @@ const table: Weighing = {
 };
 
 describe('the verdict', () => {
+  it.each([
+    ['Is it hard? Yes. Is it worth it? Yes.', 'Yes, I saw it too. What would you do in our place?'],
+    ['Est-ce dur ? Oui. Est-ce que ça vaut la peine ? Oui.', 'Oui, je l’ai vu aussi. Que feriez-vous à notre place ?'],
+  ])('a question that the text answers itself opens no door: %s', (answered, asked) => {
+    const tells = (text: string) =>
+      coach.signs({ text, kind: 'post', author: 'person' }, review(text)).map(([name]) => name);
+    expect(tells(answered)).toContain('answered');
+    expect(tells(asked)).not.toContain('answered');
+    expect(review(answered).verdict.conversational).toBe(false);
+    expect(review(asked).verdict.conversational).toBe(true);
+  });
+
   it('says yes from one half on, and of sending and talking only the surer', () => {
     const both: Signs = [
       ['link', 1],
