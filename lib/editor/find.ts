@@ -35,18 +35,18 @@ const firstUp = (from: Element, selectors: readonly { css: string }[]): Element 
   return undefined;
 };
 
-function matchVariant(site: SiteAdapter, variant: Variant, target: Element): Composer | undefined {
-  if (variant.generic) return matchGeneric(site, variant, target);
+type Found = Omit<Composer, 'prefilled'>;
+
+function findDescribed(site: SiteAdapter, variant: Variant, target: Element): Found | undefined {
   const editor = firstUp(target, variant.editor);
   if (!editor || !isEditable(editor)) return undefined;
-  if (!(variant.require ?? []).every((css) => closest(editor, css))) return undefined;
   const parent = editor.parentElement ?? (editor.getRootNode() as ShadowRoot).host;
   const root = parent && firstUp(parent, variant.root);
-  return root && { site, variant, editor, root, prefilled: read(editor).text.trim() !== '' };
+  return root && { site, variant, editor, root };
 }
 
-function matchGeneric(site: SiteAdapter, variant: Variant, target: Element): Composer | undefined {
-  const found = findGeneric(site, variant, target);
+function matchVariant(site: SiteAdapter, variant: Variant, target: Element): Composer | undefined {
+  const found = (variant.generic ? findGeneric : findDescribed)(site, variant, target);
   if (!found || !(variant.require ?? []).every((css) => closest(found.editor, css))) return undefined;
   return { ...found, prefilled: read(found.editor).text.trim() !== '' };
 }

@@ -2,6 +2,7 @@ import { isOnDetour } from './detour';
 import type { Composer } from './find';
 import { findAgain, findComposer, isDenied } from './find';
 import { findInstead } from './instead';
+import { read } from './read';
 import { isVisible } from './visible';
 import type { Ending, Watch } from './watch';
 
@@ -107,8 +108,13 @@ function observe(sessions: Sessions, session: Session): void {
   session.observers.push(text, box);
 }
 
-function replacedBy({ all }: Sessions, { variant }: Composer): Session | undefined {
-  return [...all.values()].find(({ composer }) => composer.variant.id === variant.id && !composer.editor.isConnected);
+/** The composer that went and came back as another: with its text, or it is a neighbour. */
+function replacedBy({ all }: Sessions, { variant, editor }: Composer): Session | undefined {
+  const isSame = ({ composer }: Session): boolean =>
+    composer.variant.id === variant.id &&
+    !composer.editor.isConnected &&
+    read(composer.editor).text === read(editor).text;
+  return [...all.values()].find(isSame);
 }
 
 function attach(sessions: Sessions, found: Composer, gone = replacedBy(sessions, found)): Session {

@@ -40,6 +40,31 @@ it('two comments at once: each has its own marks, its own suggestion and its own
   await coached.close();
 });
 
+it('a comment that goes away, and the one beside it touched at once: each has its own entry', async () => {
+  const coached = await world.open('li-comment', { two: true });
+  await coached.ready('other');
+  await typeIn(coached, 'comment', bravo);
+  await coached.underlines(bravo);
+  await coached.openCard();
+  await coached.take('turn');
+  await coached.holds('Great post. What stays with me is [one thing].', 'comment');
+  await coached.page.evaluate(() => {
+    const { comment, other } = window.fixture.editors;
+    comment!.element.closest('[componentkey^="commentBox-"]')!.remove();
+    other!.element.focus();
+  });
+  await coached.page.keyboard.type(thanks, { delay: 5 });
+  await coached.underlines(thanks);
+  const [left] = await world.records.settled(1);
+  expect(left).toMatchObject({ outcome: 'cancelled', shown: expect.arrayContaining(['canned-reply']) });
+  const button = await coached.page.evaluateHandle(() => window.fixture.editors.other!.submit()!);
+  await button.click();
+  const [, sent] = await world.records.settled(2);
+  expect(sent).toMatchObject({ outcome: 'posted', applied: [], shown: ['canned-reply'] });
+  expect(await coached.errors()).toEqual([]);
+  await coached.close();
+});
+
 it.each(['li-g2', 'li-g3', 'x-home'] as const)('%s: undone ten times, then a novel is pasted', async (fixture) => {
   const coached = await world.open(fixture);
   await coached.write(announce);
