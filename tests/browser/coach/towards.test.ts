@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Entry } from '@/lib/habits/entry';
 import { until } from '../../../tools/browser/launched';
-import { feedIn } from '../../fixtures/labels';
+import { feedIn } from '../../fixtures/feeds';
 import type { FixtureId, FixtureOptions } from '../../fixtures/types';
 import { type CoachedWorld, startCoached } from '../harness/coached';
 import { announce } from './counted';

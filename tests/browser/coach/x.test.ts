@@ -15,10 +15,12 @@ const cases: Counted[] = [
   ['x-home', {}, announce, { kind: 'post' }],
   ['x-home', { lang: 'fr', at: 'https://twitter.com/home' }, annonce, { kind: 'post' }],
   ['x-modal', {}, announce, { kind: 'post' }],
+  ['x-modal', { lang: 'pt' }, announce, { kind: 'post' }],
   ['x-inline', {}, thanks, thanked],
   ['x-inline', { lang: 'fr' }, merci, thanked],
   ['x-reply', {}, thanks, thanked],
   ['x-reply', { lang: 'fr', at: '/compose/post?in_reply_to=7' }, merci, thanked],
+  ['x-reply', { lang: 'de' }, thanks, thanked],
   ['x-home', {}, credit, { kind: 'post', balance: 'opens', praised: ['named-credit'] }],
   // Who answers somebody by name is praised for it too.
   ['x-reply', {}, credit, { kind: 'reply', balance: 'talks', praised: credited }],
@@ -31,6 +33,8 @@ const cases: Counted[] = [
   ['x-mobile', {}, announce, { kind: 'post' }],
   ['x-article', {}, announce, { kind: 'article' }],
   ['x-article', { lang: 'fr' }, annonce, { kind: 'article' }],
+  ['x-article', { lang: 'de' }, announce, { kind: 'article' }],
+  ['x-article', { lang: 'pt' }, announce, { kind: 'article' }],
   // Nobody has described this composer: what is sent there is never more than probable.
   ['x-pro', {}, announce, { kind: 'unknown', outcome: 'probable' }],
   ['x-pro', { at: 'https://pro.twitter.com/i/decks/1' }, announce, { kind: 'unknown', outcome: 'probable' }],

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { feedIn } from '../../fixtures/labels';
+import { feedIn } from '../../fixtures/feeds';
 import type { FixtureId, FixtureOptions } from '../../fixtures/types';
 import { type Bench, openBench } from './bench';
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { labelsIn, languages } from '../../fixtures/labels';
 import { type CoachedWorld, startCoached } from '../harness/coached';
 import { clickOn } from '../harness/site-buttons';
 import { boxes, classic, comment, company, dialog, direct, places, shadow } from './linkedin-places';
@@ -49,12 +50,10 @@ describe('keys that may send', () => {
 describe.each(boxes)('the steps of the share box of $fixture', (place) => {
   beforeEach(() => world.records.reset());
 
-  it.each([
-    ['en', 'Schedule post', 'Next'],
-    ['fr', 'Programmer un post', 'Suivant'],
-  ] as const)('a date, in %s: scheduled once, and no session ends at the step', async (lang, clock, next) => {
+  it.each(languages)('a date, in %s: scheduled once, and no session ends at the step', async (lang) => {
+    const { schedule, next } = labelsIn(lang);
     const coached = await begin(world, place, { lang });
-    await clickOn(coached, `[aria-label="${clock}"]`);
+    await clickOn(coached, `[aria-label="${schedule}"]`);
     await clickOn(coached, 'button', next);
     await coached.ready();
     await coached.underlines(announce);
