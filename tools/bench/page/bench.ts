@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { startWorld, type World } from '../../../tests/browser/harness/world';
 import { catalogue } from '../../../tests/fixtures/catalogue';
 import type { FixtureId } from '../../../tests/fixtures/types';
-import { builds } from '../../set-up/build';
+import { provideBrowsers } from '../../set-up/browsers';
+import { buildAll, builds } from '../../set-up/build';
 import { measureStart } from './begin';
 import { measureGrowth, measureLeak } from './heap';
 import { measureIdle } from './idle';
@@ -62,13 +63,17 @@ const options = {
   fixture: { type: 'string', default: 'li-g2' },
   /** Presses fewer keys: for a quick look. */
   keys: { type: 'string', default: '2000' },
+  /** With the build that is there. */
+  built: { type: 'boolean', default: false },
 } as const;
 
-async function bench(): Promise<void> {
+async function bench(): Promise<number> {
   const { values } = parseArgs({ options });
   const fixture = values.fixture as FixtureId;
   if (!(fixture in catalogue)) throw new Error(`There is no fixture “${fixture}”.`);
   const names = values.only?.split(',') ?? Object.keys(measures);
+  for (const sentence of await provideBrowsers(['chromium'])) console.log(sentence);
+  if (!values.built && !(await buildAll())) return 1;
   const script = await makeScript(Number(values.keys));
   const report: Measured = {};
   for (const name of names) {
@@ -78,12 +83,13 @@ async function bench(): Promise<void> {
     Object.assign(report, await measure(fixture, script));
   }
   console.log(`\n${printPageReport(report)}`);
-  if (values.only) return;
+  if (values.only) return 0;
   mkdirSync('.output', { recursive: true });
   writeFileSync('.output/bench-page.json', `${JSON.stringify(report, null, 2)}\n`);
+  return 0;
 }
 
-await bench().catch((error: Error) => {
+process.exitCode = await bench().catch((error: Error) => {
   console.error(error.message);
-  process.exitCode = 1;
+  return 1;
 });
