@@ -8,6 +8,12 @@ export interface Box {
   bottom: number;
 }
 
+/** CSS pixels. */
+export interface Size {
+  width: number;
+  height: number;
+}
+
 /** What stands on the page and how large our pieces are. */
 export interface Scene {
   viewport: { width: number; height: number };
@@ -22,8 +28,8 @@ export interface Scene {
   lines: readonly Box[];
   /** How many things of the page that can be pressed or are being read a piece would hide there. */
   hides(box: Box): number;
-  chip: { width: number; height: number };
-  card: { width: number; height: number };
+  chip: Size;
+  card: Size;
 }
 
 const GAP = 12;
@@ -34,13 +40,14 @@ const LEAST = 160;
 /** Where chip and card stand: beside the composer, over no publish button. */
 export function placePieces(scene: Scene): Place {
   const chip = placeChip(scene);
-  const card = placeCard(scene, boxAt(chip, scene.chip));
-  const shown = { width: scene.card.width, height: Math.min(scene.card.height, card.maxHeight) };
-  const isUnder = shown.height > 0 && meet(boxAt(chip, scene.chip), boxAt(card, shown));
+  const small = boxAt(chip, scene.chip);
+  const card = placeCard(scene, small);
+  const shown = { ...scene.card, height: Math.min(scene.card.height, card.maxHeight) };
+  const isUnder = shown.height > 0 && meet(small, boxAt(card, shown));
   return { chip: isUnder ? undefined : chip, card };
 }
 
-const boxAt = ({ left, top }: Corner, { width, height }: { width: number; height: number }): Box => ({
+const boxAt = ({ left, top }: Corner, { width, height }: Size): Box => ({
   left,
   top,
   right: left + width,
@@ -53,7 +60,8 @@ const meet = (a: Box, b: Box | undefined, by = 0): boolean =>
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
 
 /** On the composer's lower edge or just below it, else on its upper edge: wherever it hides least of what can be used. */
-function placeChip({ viewport, composer, editor, submit, chip, hides }: Scene): Corner {
+function placeChip(scene: Scene): Corner {
+  const { viewport, composer, editor, chip } = scene;
   const left = composer.left + 16;
   const right = composer.right - chip.width - 16;
   const [on, below, above] = [composer.bottom - chip.height / 2, composer.bottom - 6, composer.top - chip.height / 2];
@@ -66,27 +74,31 @@ function placeChip({ viewport, composer, editor, submit, chip, hides }: Scene): 
     [right, above],
   ];
   const text = { ...editor, bottom: editor.bottom - 4 };
-  const cost = (corner: Corner): number => {
-    const box = boxAt(corner, chip);
-    return (meet(box, submit, 4) ? 100 : 0) + (meet(box, text) ? 20 : 0) + hides(box);
-  };
   return cheapest(
+    scene,
     spots.map(([x, y]) => ({
       left: clamp(x, EDGE, viewport.width - chip.width - EDGE),
       top: clamp(y, EDGE, viewport.height - chip.height - EDGE),
     })),
-    cost,
+    chip,
+    (box) => (meet(box, text) ? 20 : 0),
   );
 }
 
-/** The first of those that cost least; each is looked at once. */
-function cheapest<Spot>(spots: readonly Spot[], cost: (spot: Spot) => number): Spot {
-  let best = spots[0] as Spot;
+/** The first corner that costs least. The page is slow to say what a piece hides: asked only where that can decide. */
+function cheapest(
+  { submit, hides }: Scene,
+  corners: readonly Corner[],
+  size: Size,
+  cost: (box: Box) => number,
+): Corner {
+  let best = corners[0] as Corner;
   let least = Number.POSITIVE_INFINITY;
-  for (const spot of spots) {
-    const price = cost(spot);
-    if (price < least) [best, least] = [spot, price];
-    if (least === 0) break;
+  for (const corner of corners) {
+    const box = boxAt(corner, size);
+    let price = cost(box) + (meet(box, submit, 4) ? 100 : 0);
+    if (price < least) price += hides(box);
+    if (price < least) [best, least] = [corner, price];
   }
   return best;
 }
@@ -113,13 +125,13 @@ function placeCard(scene: Scene, chip: Box): Place['card'] {
   const whole = holds(height);
   if (whole) return whole;
   const over = overText(scene, height, chip);
-  const hidesText = scene.lines.some((line) => meet(boxAt(over, { width: card.width, height: over.maxHeight }), line));
+  const hidesText = scene.lines.some((line) => meet(boxAt(over, { ...card, height: over.maxHeight }), line));
   return (hidesText && holds(Math.min(height, LEAST * 1.5))) || over;
 }
 
 /** No room around: below the marked text or above it, at the side away from the publish button. */
 function overText(scene: Scene, height: number, chip: Box): Place['card'] {
-  const { viewport, marked, lines, submit, card, composer, hides } = scene;
+  const { viewport, marked, lines, submit, card, composer } = scene;
   const bottom = Math.max(0, ...marked.map((box) => box.bottom));
   const top = Math.min(viewport.height, ...marked.map((box) => box.top));
   const lefts = [
@@ -133,19 +145,17 @@ function overText(scene: Scene, height: number, chip: Box): Place['card'] {
   const spots = tops.flatMap((y) =>
     lefts.map((left) => ({ left, top: clamp(y, EDGE, viewport.height - height - EDGE) })),
   );
-  const cost = (corner: Corner): number => {
-    const box = boxAt(corner, { width: card.width, height });
+  const size = { ...card, height };
+  const cost = (box: Box): number => {
     const over = (boxes: readonly Box[]) => boxes.filter((one) => meet(box, one)).length;
-    const covered = over(marked) * 20 + over(lines) * 6 + over([chip]) * 5 + hides(box);
-    const away = Math.abs(box.top - top) / 60;
-    return (meet(box, submit, 4) ? 100 : 0) + covered + away;
+    return over(marked) * 20 + over(lines) * 6 + over([chip]) * 5 + Math.abs(box.top - top) / 60;
   };
-  return shrink(cheapest(spots, cost), height, submit, card.width);
+  return shrink(cheapest(scene, spots, size, cost), size, submit);
 }
 
 /** What cannot be helped by moving is helped by being lower: the publish button stays free. */
-function shrink(corner: Corner, height: number, submit: Box | undefined, width: number): Place['card'] {
-  if (!submit || !meet(boxAt(corner, { width, height }), submit, 4)) return { ...corner, maxHeight: height };
+function shrink(corner: Corner, size: Size, submit: Box | undefined): Place['card'] {
+  if (!submit || !meet(boxAt(corner, size), submit, 4)) return { ...corner, maxHeight: size.height };
   const above = submit.top - GAP - corner.top;
   if (above >= LEAST) return { ...corner, maxHeight: above };
   return { left: corner.left, top: submit.bottom + GAP, maxHeight: LEAST };

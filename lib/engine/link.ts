@@ -39,6 +39,7 @@ export function* linkInSteps(data: ProgramData, { packs, decide, terms }: Linked
   const { automaton, places } = yield* freeze(data, size);
   yield;
   const doors = yield* openDoors(data.roots, automaton.nodes, places, size);
+  yield;
   const rules = compileRules(packs, countNames);
   const indices = (test: (find: Find) => boolean): ByLanguage => listByLanguage(rules, languages, packs[0], test);
   return {
