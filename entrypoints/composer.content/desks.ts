@@ -94,7 +94,10 @@ function mateOf(desks: ReadonlyMap<Composer, Desk>, composer: Composer): Desk | 
 function setUp(world: World, composer: Composer, old: Desk | undefined): Desk {
   const desk = openDesk(composer, world, lookAt);
   if (old) {
-    Object.assign(desk, { tally: old.tally, aside: old.aside, startedWith: old.startedWith });
+    const { tally, aside, startedWith, warned, warnedAtButton } = old;
+    Object.assign(desk, { tally, aside, startedWith, warned, warnedAtButton });
+    if (old.sending) old.sending.composer = composer;
+    old.heir = desk;
     // The session goes on elsewhere: what ends here is no session any more.
     old.tally = nextTally(world.makeId(), world.now());
   }

@@ -1,5 +1,6 @@
 import { sent } from '@/lib/editor/application';
 import { contextOf } from '@/lib/editor/context';
+import type { Composer } from '@/lib/editor/find';
 import { begunNow, collectOutcome } from '@/lib/editor/outcome';
 import { readWhole } from '@/lib/editor/parts';
 import { seenOf } from '@/lib/editor/seen';
@@ -19,6 +20,8 @@ const SAME_GESTURE = 3_000;
 /** A text on its way: made at the gesture, judged by what the site does with it. */
 export interface Sending {
   text: string;
+  /** Where it stands; another once the site has put one in its place. */
+  composer: Composer;
   at: number;
   /** When evidence counts from, by the page's performance clock. */
   since: number;
@@ -72,9 +75,11 @@ function readAnew(desk: Desk): void {
 }
 
 function awaitOutcome(desk: Desk, { sure }: Gesture, sending: Sending): Promise<Outcome | undefined> {
-  const { world, composer } = desk;
+  const { world } = desk;
   return collectOutcome({
-    composer,
+    get composer() {
+      return sending.composer;
+    },
     sure,
     since: sending.since,
     judge: judgeAndTell(desk, sending),
@@ -135,6 +140,7 @@ function takeStock(desk: Desk, { at, sure }: Gesture, text: string, again?: Send
   const controller = new AbortController();
   return {
     text,
+    composer,
     at,
     since: again?.since ?? performance.now(),
     sure,

@@ -27,7 +27,8 @@ export function lookForButton(desk: Desk): void {
   } else if (submit.length > 0 && length >= SOMETHING && !sending && isVisible(composer.editor)) {
     const button = submitOf(composer);
     if (button || !generic) tell(desk, button ? 'button' : 'no-button');
-    if (!button) world.describeAnew(composer);
+    // What was clicked is written first: another variant has a desk of its own.
+    if (!button && desk.applying.size === 0) world.describeAnew(composer);
   }
 }
 

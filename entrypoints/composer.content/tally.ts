@@ -54,7 +54,8 @@ const PASTED = 40;
 
 /** Adds the time since the last key, unless the writer was away. `letters`: how many more there are. */
 export function addTime(tally: Tally, now: number, letters = 1): void {
-  tally.began ??= now;
+  // What is taken out is no beginning: a site empties its box for the next text.
+  if (letters > 0) tally.began ??= now;
   if (letters > PASTED) tally.pasted = true;
   const gap = now - tally.lastActive;
   if (gap > 0 && gap <= LONGEST_GAP) tally.activeMs += gap;

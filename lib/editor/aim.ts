@@ -28,18 +28,19 @@ function isAimed({ editor }: Composer, reading: Reading, edit: Edit): boolean {
   return at === undefined || (at.start === edit.start && at.end === edit.end);
 }
 
-/** Selects the words in question; `undefined` when they may be written over now, else why not, with all as it was. */
+/**
+ * Selects the words in question; `undefined` when they may be written over now, else why not, with all as it was.
+ * @param giveBack selects what was selected before
+ */
 export async function aim(
   asked: Application,
   edit: Edit,
   reading: Reading,
   person: Meanwhile,
+  giveBack: () => void,
 ): Promise<Applied | undefined> {
   const { composer, wait, input, signal } = asked;
   const { editor } = composer;
-  const former = selectionIn(editor, reading);
-  // A key that comes now shall not write over what we selected.
-  const giveBack = (): void => void (former && selectSpan(read(editor), former));
   person.onKey = giveBack;
   const isPlaced = await placeSelection(reading, edit, wait);
   person.onKey = undefined;
@@ -47,7 +48,7 @@ export async function aim(
   if (text !== reading.text)
     return text.includes(reading.text.slice(edit.start, edit.end)) ? untouched('changed') : overtaken;
   if (isPlaced && !signal.aborted && !input().composing && isAimed(composer, reading, edit)) return undefined;
-  if (!person.isElsewhere()) giveBack();
+  giveBack();
   if (!isPlaced) return untouched('refused');
   return untouched(input().composing ? 'composing' : 'left');
 }

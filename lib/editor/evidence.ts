@@ -27,7 +27,7 @@ const longestTaking = 3_000;
 
 /** The evidence of one gesture while it is gathered. */
 export interface Gathering {
-  composer: Composer;
+  readonly composer: Composer;
   evidence: Evidence;
   /** When a request was accepted. */
   acceptedAt: number;
@@ -40,6 +40,9 @@ export interface Gathering {
   signal: AbortSignal;
 }
 
+/** A site that sends at a plain Enter asks its server within this time, in milliseconds. */
+const promptly = 1_000;
+
 /** `$` at the end: nothing follows. */
 const names = (url: string, part: string): boolean =>
   part.endsWith('$') ? url.endsWith(part.slice(0, -1)) : url.includes(part);
@@ -48,9 +51,12 @@ const names = (url: string, part: string): boolean =>
 export function noteRequests(gathering: Gathering, from: number): void {
   const { composer, evidence, now, signal } = gathering;
   const signs = composer.variant.outcome;
+  // What a line break comes before by much is somebody's sending in another composer.
+  const until = evidence.gesture === 'sure' ? Number.POSITIVE_INFINITY : from + promptly;
   const observer = new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as PerformanceResourceTiming[]) {
-      if (entry.startTime < from || !signs.requests.some((part) => names(entry.name, part))) continue;
+      if (entry.startTime < from || entry.startTime > until || !signs.requests.some((part) => names(entry.name, part)))
+        continue;
       if (entry.responseStatus >= 200 && entry.responseStatus < 300) {
         evidence.accepted = true;
         gathering.acceptedAt = now();
@@ -61,7 +67,8 @@ export function noteRequests(gathering: Gathering, from: number): void {
       if (signs.scheduling?.some((part) => names(entry.name, part))) evidence.scheduled = true;
     }
   });
-  observer.observe({ type: 'resource', buffered: false });
+  // Buffered: a second press begins to gather anew, and the answer may have come before it.
+  observer.observe({ type: 'resource', buffered: true });
   signal.addEventListener('abort', () => observer.disconnect());
 }
 
@@ -91,9 +98,9 @@ export function wasEmptied(gathering: Gathering): boolean {
 
 /** Notes what the person does meanwhile: a choice about unsaved text, or more work on a text that was said to be accepted. */
 export function noteDeeds(gathering: Gathering): void {
-  const { composer, evidence, now, signal } = gathering;
-  const { editor, variant } = composer;
+  const { evidence, now, signal } = gathering;
   const react = (event: Event): void => {
+    const { editor, variant } = gathering.composer;
     const target = event.composedPath()[0] as Element | undefined;
     if (!event.isTrusted || target?.nodeType !== 1) return;
     if (event.type === 'click') evidence.choice = choiceAt(target, variant.outcome) ?? evidence.choice;

@@ -1,10 +1,12 @@
 import { isOnDetour } from './detour';
 import { type Evidence, type Gathering, noteDeeds, noteRequests, refuse, wasEmptied } from './evidence';
 import type { Composer } from './find';
+import { read } from './read';
 import { submitOf } from './submit';
 import { lookIn } from './visible';
 
 export interface Collection<Verdict> {
+  /** Read at each look: the site may put another in its place, with the same text. */
   composer: Composer;
   /** Whether what was pressed surely sends; see `Gesture` of the watcher. */
   sure: boolean;
@@ -55,23 +57,38 @@ type Moment = Pick<Collection<never>, 'composer' | 'sure' | 'since' | 'now' | 'a
 type Gathered = Gathering & { look(): void };
 
 /** Begins to gather; call it in the gesture's own event. */
-function gather({ composer, sure, since, now, answered = () => undefined }: Moment, signal: AbortSignal): Gathered {
-  const { editor } = composer;
-  const page = editor.ownerDocument;
-  const scope = editor.getRootNode() as Document | ShadowRoot;
+function gather(asked: Moment, signal: AbortSignal): Gathered {
+  const { composer, sure, since, now, answered = () => undefined } = asked;
+  const page = composer.editor.ownerDocument;
+  const scope = composer.editor.getRootNode() as Document | ShadowRoot;
   const scheduled = isScheduled(composer);
+  // A part of a thread may hold a picture alone: that it is empty says nothing.
+  const isBlank = read(composer.editor).text.trim() === '';
   const gesture = sure ? 'sure' : 'possible';
   const evidence: Evidence = { ...noneYet, gesture, over: false, choice: undefined, scheduled };
   const earlier = new Set(toastsOf(composer, page));
   const look = (): void => {
+    const { composer } = asked;
+    const isGone = !composer.editor.isConnected;
     // Nobody is led away from a text that was taken.
-    const isAway = !editor.isConnected && isOnDetour(composer, scope, page);
+    const isAway = isGone && isOnDetour(composer, scope, page);
     if (isAway) refuse(evidence);
-    evidence.removed = !editor.isConnected && !isAway;
-    evidence.emptied ||= wasEmptied(gathered);
+    evidence.removed = isGone && !isAway;
+    evidence.emptied ||= !isBlank && wasEmptied(gathered);
     evidence.toast ||= toastsOf(composer, page).some((toast) => !earlier.has(toast));
   };
-  const gathered: Gathered = { composer, evidence, acceptedAt: 0, deleted: false, answered, now, signal, look };
+  const gathered: Gathered = {
+    get composer() {
+      return asked.composer;
+    },
+    evidence,
+    acceptedAt: 0,
+    deleted: false,
+    answered,
+    now,
+    signal,
+    look,
+  };
   noteRequests(gathered, since);
   noteDeeds(gathered);
   return gathered;

@@ -143,9 +143,10 @@ function onAnyClick(sessions: Sessions, event: Event): void {
 }
 
 /** Chromium marks the end of some compositions as untrusted (measured); it can only end what a trusted start began. */
-function onComposition(sessions: Sessions, event: Event): void {
-  const session = sessionAt(sessions, event.composedPath()[0]);
-  if (session) session.composing = event.type === 'compositionstart';
+function onComposition({ all }: Sessions, event: Event): void {
+  for (const session of all.values())
+    if (session.composer.editor.contains(event.composedPath()[0] as Node))
+      session.composing = event.type === 'compositionstart';
 }
 
 type React = (sessions: Sessions, event: Event) => void;

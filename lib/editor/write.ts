@@ -6,7 +6,7 @@ import type { Composer } from './find';
 import { insert, rewrite, undo } from './insert';
 import { heedPerson, type Meanwhile } from './meanwhile';
 import { type Reading, read } from './read';
-import { selectSpan } from './selection';
+import { selectionIn, selectSpan } from './selection';
 import { isOff, submitOf } from './submit';
 import { inTurn } from './turns';
 import { choosesName } from './typeahead';
@@ -50,9 +50,16 @@ async function awaitWritten(wait: Application['wait']): Promise<void> {
   await wait(settle.afterWrite);
 }
 
-async function rollBack({ composer, wait, input, signal }: Application, original: string): Promise<Applied> {
+async function rollBack(
+  { composer, wait, input, signal }: Application,
+  original: string,
+  giveBack: () => void,
+): Promise<Applied> {
   const isBack = (): boolean => same(read(composer.editor).text, original);
-  if (isBack()) return untouched('refused');
+  if (isBack()) {
+    giveBack();
+    return untouched('refused');
+  }
   undo(composer);
   const undoneAt = input().at;
   await awaitWritten(wait);
@@ -61,7 +68,9 @@ async function rollBack({ composer, wait, input, signal }: Application, original
     rewrite(composer, original);
     await awaitWritten(wait);
   }
-  return { done: false, reason: 'rolled-back', restored: isBack() };
+  const restored = isBack();
+  if (restored && isAlone) giveBack();
+  return { done: false, reason: 'rolled-back', restored };
 }
 
 const isOpen = (composer: Composer): boolean => {
@@ -72,10 +81,16 @@ const isOpen = (composer: Composer): boolean => {
 const stands = (text: string, { start, replacement }: Edit): boolean =>
   same(text.slice(start, start + replacement.length), replacement);
 
-async function write(asked: Application, edit: Edit, reading: Reading, person: Meanwhile): Promise<Applied> {
+async function write(
+  asked: Application,
+  edit: Edit,
+  reading: Reading,
+  person: Meanwhile,
+  giveBack: () => void,
+): Promise<Applied> {
   const { composer, wait, input, now, signal } = asked;
   const wasOpen = isOpen(composer);
-  const hindered = await aim(asked, edit, reading, person);
+  const hindered = await aim(asked, edit, reading, person, giveBack);
   if (hindered) return hindered;
   insert(composer, edit);
   const wroteAt = now();
@@ -88,7 +103,7 @@ async function write(asked: Application, edit: Edit, reading: Reading, person: M
     if (same(text, reading.text)) return untouched('undone');
     return stands(text, edit) ? { done: true, text } : overtaken;
   }
-  if (!same(text, edit.expected) || (wasOpen && !isOpen(composer))) return rollBack(asked, reading.text);
+  if (!same(text, edit.expected) || (wasOpen && !isOpen(composer))) return rollBack(asked, reading.text, giveBack);
   selectWithin(asked);
   return { done: true, text };
 }
@@ -125,7 +140,14 @@ async function applyNow(asked: Application, person: Meanwhile, again = 2): Promi
   const reading = read(composer.editor);
   const edit = planEdit(reading, span, replacement);
   if (!edit) return untouched('blocks');
-  const result = await write(asked, edit, reading, person).catch(() => rollBack(asked, reading.text));
+  const former = selectionIn(composer.editor, reading) ?? { start: edit.end, end: edit.end };
+  // The next key shall not write over what we selected.
+  const giveBack = (): void => {
+    if (!person.isElsewhere()) selectSpan(read(composer.editor), former);
+  };
+  const result = await write(asked, edit, reading, person, giveBack).catch(() =>
+    rollBack(asked, reading.text, giveBack),
+  );
   // Before anything was written, a click elsewhere in the text took the selection.
   const isPutOff = !result.done && result.reason === 'left' && !person.isElsewhere() && again > 0;
   return isPutOff ? applyNow(asked, person, again - 1) : result;

@@ -32,9 +32,9 @@ const erase = (editor: HTMLElement): void => {
 };
 const discard = (): void => act('click', document.querySelector('[data-testid="confirmationSheetDialog"]')!);
 
-async function play(script: Script): Promise<unknown[]> {
+async function play(script: Script, { text = 'Hello there.', sure = true } = {}): Promise<unknown[]> {
   const editor = stand(
-    '<main><div id="here" contenteditable="true">Hello there.</div></main><button data-testid="confirmationSheetDialog">Discard</button>',
+    `<main><div id="here" contenteditable="true">${text}</div></main><button data-testid="confirmationSheetDialog">Discard</button>`,
   );
   const variant = { ...x.variants[0]!, submit: [] };
   const composer: Composer = { site: x, variant, editor, root: document.body, prefilled: false };
@@ -43,7 +43,7 @@ async function play(script: Script): Promise<unknown[]> {
   newer = new AbortController();
   const outcome = await collectOutcome({
     composer,
-    sure: true,
+    sure,
     since: 0,
     judge: verdict,
     provisionally: (soFar) => told.push([Math.round(clock / 1000), soFar]),
@@ -186,5 +186,22 @@ describe('an answer that is long in coming', () => {
     ['refused at once', [[1, refuse]], [[1, 'failed']]],
   ])('%s', async (_, script, expected) => {
     expect(await play(script)).toEqual(expected);
+  });
+
+  it('accepted while a part of the thread holds a picture alone, and all still stands there: an error in disguise', async () => {
+    expect(await play([[1, accept]], { text: '' })).toEqual([[15, 'failed']]);
+  });
+
+  it('a line broken, and an answer to something that was sent long after: no gesture at all', async () => {
+    expect(await play([[2, () => letAnswer(request, 200, 1_500)]], { sure: false })).toEqual([[15, undefined]]);
+  });
+
+  it('an Enter that sends is answered by what is asked at once', async () => {
+    const answered = (): void => letAnswer(request, 200, 900);
+    const script: Script = [
+      [2, answered],
+      [2, empty],
+    ];
+    expect(await play(script, { sure: false })).toEqual([[2, 'posted']]);
   });
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { until } from '@/tools/browser/launched';
 import type { Folder } from '@/tools/browser/lifetime';
 import { copyGranted, switchedOn } from '@/tools/soak/granted';
 import { places } from '@/tools/soak/places';
@@ -55,6 +56,9 @@ it.each(editors)(
     await coached.ours.find({ css: '.said p', text: 'The editor did not take this change; your text is as it was.' });
     await coached.ours.find({ css: '.said .pill', text: 'Copy' });
     expect([await coached.model(), await coached.dom()]).toEqual([text, text]);
+    // The writer goes on where he was, and writes over nothing.
+    await coached.page.keyboard.type(' ok');
+    await until('they stand at the end', async () => (await coached.model()).startsWith(`${text} ok`));
     expect([await coached.submitted(), await coached.errors()]).toEqual([[], []]);
     await coached.close();
   },

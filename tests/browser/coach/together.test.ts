@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { until } from '@/tools/browser/launched';
 import { overClosedRoots } from '../harness/closed-roots';
@@ -36,6 +37,44 @@ it('two comments at once: each has its own marks, its own suggestion and its own
   expect(await world.records.settled(1)).toMatchObject([{ kind: 'comment', applied: [] }]);
   await coached.underlines('[one thing]');
   expect((await coached.submitted()).map(({ text }) => text)).toEqual([thanks]);
+  expect(await coached.errors()).toEqual([]);
+  await coached.close();
+});
+
+it('a line broken in one comment, another sent at once: its answer is that of the other', async () => {
+  const coached = await world.open('li-comment', { two: true });
+  await coached.ready('other');
+  await typeIn(coached, 'other', bravo);
+  await typeIn(coached, 'comment', thanks);
+  await coached.underlines(thanks, bravo);
+  await coached.press('Enter');
+  await pause(1_500);
+  const button = await coached.page.evaluateHandle(() => window.fixture.editors.other!.submit()!);
+  await button.click();
+  expect(await world.records.settled(1)).toMatchObject([{ outcome: 'posted', shown: ['canned-reply'] }]);
+  // Longer than anything is awaited after a gesture.
+  await pause(16_000);
+  expect((await world.records.entries()).map(({ outcome }) => outcome)).toEqual(['posted']);
+  await coached.page.evaluate(() => window.fixture.close());
+  const [, left] = await world.records.settled(2);
+  expect(left).toMatchObject({ outcome: 'cancelled' });
+  expect(await coached.errors()).toEqual([]);
+  await coached.close();
+});
+
+it('a suggestion that waits while the site exchanges its editor: the card says so, and offers the copy', async () => {
+  const coached = await world.open('x-intent', { text: announce });
+  await coached.click();
+  await coached.press('End', 'Control');
+  await coached.page.keyboard.type(' ');
+  await coached.underlines(announce);
+  await coached.openCard();
+  await coached.press('Backspace');
+  await coached.holds(announce);
+  await coached.take('trim');
+  await coached.page.evaluate(() => window.fixture.remount());
+  await coached.ours.find({ css: '.said .pill', text: 'Copy' });
+  expect(await coached.model()).toBe(announce);
   expect(await coached.errors()).toEqual([]);
   await coached.close();
 });

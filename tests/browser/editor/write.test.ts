@@ -20,6 +20,8 @@ describe('where an editor is not as others', () => {
     const rolledBack = { done: false, reason: 'rolled-back', restored: true };
     expect(await composing.ask('apply', { words: 'Ravis', replacement: 'Heureux' })).toEqual(rolledBack);
     await expectText(composing, 'Ravis de tout.');
+    await composing.page.keyboard.type(' 2');
+    await expectText(composing, 'Ravis de tout. 2');
     await composing.close();
   });
 
@@ -29,6 +31,8 @@ describe('where an editor is not as others', () => {
     const refused = { done: false, reason: 'refused', restored: true };
     expect(await composing.ask('apply', { words: 'Ravis', replacement: 'Heureux' })).toEqual(refused);
     expect(await composing.ask('read')).toBe('Ravis de tout.');
+    await composing.page.keyboard.type(' 2');
+    await expectText(composing, 'Ravis de tout. 2');
     await composing.close();
   });
 
