@@ -15,16 +15,18 @@ const lineOf: Readonly<Record<Family, Line>> = { broadcast: 'solid', bait: 'wavy
 /** Reads the composer again and shows what may be shown now. Cheap enough for every frame. */
 export function refresh(desk: Desk): void {
   const { world, composer, board } = desk;
-  if (!world.frame.value?.coaching.value || !desk.reviewer) {
+  if (!world.frame.value?.coaching.value) {
     clearDesk(desk);
     return;
   }
-  const before = desk.whole.text;
-  desk.whole = readWhole(desk.editors);
+  const isAnother = readAgain(desk);
   const { text } = desk.whole;
-  if (text !== before) noteChange(desk, text.length - before.length);
+  if (!desk.reviewer) {
+    clearDesk(desk);
+    return;
+  }
   // Looking around in the page is dearer than reading the text: at the first word, and whenever the writer pauses.
-  if (board.review.value === undefined || text === before) {
+  if (board.review.value === undefined || !isAnother) {
     desk.context = contextOf(composer, world.path());
     seat(desk);
     board.theme.value = themeOf(composer.editor);
@@ -66,9 +68,24 @@ const saysTheSame = (old: Review | undefined, { marks, praise, balance, reasons 
   JSON.stringify([old.marks, old.praise, old.balance, old.reasons]) ===
     JSON.stringify([marks, praise, balance, reasons]);
 
+/** Whether the text is another than at the last look. */
+function readAgain(desk: Desk): boolean {
+  const before = desk.whole.text;
+  desk.whole = readWhole(desk.editors);
+  const { text } = desk.whole;
+  if (text !== before) noteChange(desk, text.length - before.length);
+  return text !== before;
+}
+
 function noteChange(desk: Desk, letters: number): void {
-  desk.changedAt = desk.world.now();
-  addTime(desk.tally, desk.changedAt, letters);
+  const { world, composer } = desk;
+  desk.changedAt = world.now();
+  if (world.inputOf(composer).at > 0) addTime(desk.tally, desk.changedAt, letters);
+  else {
+    // The site has put it there: a text to be changed, or a draft, that comes after the focus.
+    composer.prefilled = true;
+    desk.startedWith = desk.whole.text.length;
+  }
   // Whoever writes on has not come back to see a suggestion applied.
   dropAway(desk);
 }

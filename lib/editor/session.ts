@@ -30,7 +30,7 @@ export interface Sessions {
   watch: Watch;
   all: Map<HTMLElement, Session>;
   writtenIn?: WeakRef<Element>;
-  /** Editables that were touched before the site's adapter had come, and those of them that were empty then. */
+  /** Editables that were written in before the site's adapter had come, and those of them that were empty then. */
   seen: WeakSet<Element>;
   blank: WeakSet<Element>;
 }

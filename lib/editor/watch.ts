@@ -110,7 +110,7 @@ function onDiscovery(sessions: Sessions, event: Event): void {
   }
   const session = sessionAt(sessions, event.composedPath()[0]);
   if (!session) {
-    reportTouch(sessions, event.composedPath()[0] as Element | undefined);
+    reportTouch(sessions, event.composedPath()[0] as Element | undefined, isInput(event));
     return;
   }
   watch.used(session.composer);
@@ -121,11 +121,14 @@ function onDiscovery(sessions: Sessions, event: Event): void {
 
 const hosts = 'textarea, [contenteditable]:not([contenteditable="false"])';
 
-function reportTouch({ watch, blank, seen }: Sessions, target: Element | undefined): void {
+function reportTouch({ watch, blank, seen }: Sessions, target: Element | undefined, isWritten = false): void {
   if (target?.nodeType !== 1 || watch.site() !== undefined || !isEditable(target)) return;
   const editor = closest(target, hosts) as HTMLElement | undefined;
-  if (editor && !seen.has(editor) && read(editor).text.trim() === '') blank.add(editor);
-  if (editor) seen.add(editor);
+  // What comes after the focus alone is the site's own text, not the person's.
+  if (editor && isWritten && !seen.has(editor)) {
+    seen.add(editor);
+    if (read(editor).text.trim() === '') blank.add(editor);
+  }
   watch.touched(target);
 }
 

@@ -1,5 +1,9 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type CoachedWorld, startCoached } from '../harness/coached';
+import type { Entry } from '@/lib/habits/entry';
+import { until } from '@/tools/browser/launched';
+import { labelsIn } from '../../fixtures/labels';
+import { type CoachedWorld, chip, startCoached } from '../harness/coached';
 import { annonce, announce, type Counted, merci, proveCounted, thanks } from './counted';
 
 const page = { author: 'page' } as const;
@@ -38,6 +42,17 @@ const cases: Counted[] = [
   ['li-article', { direct: true, newsletter: true, lang: 'fr' }, annonce, { kind: 'article' }],
 ];
 
+const isPosted = ({ outcome }: Entry): boolean => outcome === 'posted';
+
+/** The site puts another composer in the place of its own; settles when that has its text. */
+const exchange = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const old = window.fixture.editors.post;
+    window.fixture.remount();
+    while (window.fixture.editors.post === old || !window.fixture.editors.post?.model())
+      await new Promise(requestAnimationFrame);
+  });
+
 let world: CoachedWorld;
 beforeAll(async () => {
   world = await startCoached();
@@ -49,6 +64,28 @@ describe('every composer of LinkedIn', () => {
   it.each(cases)('%s %j is coached, and what is sent is counted: %s %j', async (fixture, options, text, entry) => {
     await proveCounted(world, [fixture, options, text, { site: 'linkedin', ...entry }]);
   });
+
+  it.each(['before', 'after'])(
+    'whose text to be changed comes after the focus, %s the rules: an edit all the same',
+    async (when) => {
+      const coached = await world.open('li-g1', { edit: true, late: true });
+      const there = labelsIn('en').ownText;
+      await coached.holds(there);
+      if (when === 'after') {
+        await coached.ours.find(chip);
+        await exchange(coached.page);
+      }
+      await coached.press('End', 'Control');
+      await coached.write(` ${announce}`);
+      await coached.underlines(announce);
+      await coached.publish();
+      await until('it is kept', async () => (await world.records.entries()).some(isPosted));
+      expect((await world.records.entries()).filter(isPosted)).toMatchObject([{ kind: 'edit' }]);
+      expect((await coached.submitted()).map(({ text }) => text)).toEqual([`${there} ${announce}`]);
+      expect(await coached.errors()).toEqual([]);
+      await coached.close();
+    },
+  );
 
   it('in two editors of one shadow root: the focus moves, each has its marks and its entry', async () => {
     const coached = await world.open('li-comment-classic', { shadow: true, two: true, reply: true });
