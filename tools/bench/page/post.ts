@@ -13,7 +13,7 @@ export interface Script {
 export async function makeScript(count: number): Promise<Script> {
   const [english, french] = [await textsOf('en', 31), await textsOf('fr', 32)];
   const [post, keys] = [french(1)[0]!, english(1)[0]!];
-  return { post: post.replace(/\n+/g, '\n'), keys: keys.replace(/\n+/g, '\n').slice(0, count) };
+  return { post: post.replace(/\n+/g, '\n'), keys: [...keys.replace(/\n+/g, '\n')].slice(0, count).join('') };
 }
 
 /** A composer before a long feed, with the post in it and the caret at its end. */
