@@ -16,7 +16,7 @@ export interface Size {
 
 /** What stands on the page and how large our pieces are. */
 export interface Scene {
-  viewport: { width: number; height: number };
+  viewport: Size;
   /** The composer: editor, tools and publish button. */
   composer: Box;
   editor: Box;

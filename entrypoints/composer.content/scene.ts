@@ -3,10 +3,10 @@ import type { Composer } from '@/lib/editor/find';
 import { partAt } from '@/lib/editor/parts';
 import { submitOf } from '@/lib/editor/submit';
 import type { Desk } from './desk';
-import type { Box, Scene } from './place';
+import type { Box, Scene, Size } from './place';
 import { shownIn } from './refresh';
 
-const sizeOf = (element: Element | null): { width: number; height: number } => {
+const sizeOf = (element: Element | null): Size => {
   const { width, height } = element?.getBoundingClientRect() ?? { width: 0, height: 0 };
   return { width, height };
 };

@@ -51,7 +51,7 @@ const names = (url: string, part: string): boolean =>
 export function noteRequests(gathering: Gathering, from: number): void {
   const { composer, evidence, now, signal } = gathering;
   const signs = composer.variant.outcome;
-  // What a line break comes before by much is somebody's sending in another composer.
+  // What is asked long after a line break was sent from another composer.
   const until = evidence.gesture === 'sure' ? Number.POSITIVE_INFINITY : from + promptly;
   const observer = new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as PerformanceResourceTiming[]) {

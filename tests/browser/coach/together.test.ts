@@ -20,9 +20,21 @@ const typeIn = async (coached: Coached, name: string, text: string): Promise<voi
   await coached.page.keyboard.type(text, { delay: 5 });
 };
 
-it('two comments at once: each has its own marks, its own suggestion and its own entry', async () => {
+/** Two comments under two posts, both open and empty. */
+async function openTwo(): Promise<Coached> {
   const coached = await world.open('li-comment', { two: true });
   await coached.ready('other');
+  return coached;
+}
+
+/** Sends the second comment with the mouse. */
+async function publishOther({ page }: Coached): Promise<void> {
+  const button = await page.evaluateHandle(() => window.fixture.editors.other!.submit()!);
+  await button.click();
+}
+
+it('two comments at once: each has its own marks, its own suggestion and its own entry', async () => {
+  const coached = await openTwo();
   await typeIn(coached, 'comment', thanks);
   await typeIn(coached, 'other', bravo);
   await coached.underlines(thanks, bravo);
@@ -42,15 +54,13 @@ it('two comments at once: each has its own marks, its own suggestion and its own
 });
 
 it('a line broken in one comment, another sent at once: its answer is that of the other', async () => {
-  const coached = await world.open('li-comment', { two: true });
-  await coached.ready('other');
+  const coached = await openTwo();
   await typeIn(coached, 'other', bravo);
   await typeIn(coached, 'comment', thanks);
   await coached.underlines(thanks, bravo);
   await coached.press('Enter');
   await pause(1_500);
-  const button = await coached.page.evaluateHandle(() => window.fixture.editors.other!.submit()!);
-  await button.click();
+  await publishOther(coached);
   expect(await world.records.settled(1)).toMatchObject([{ outcome: 'posted', shown: ['canned-reply'] }]);
   // Longer than anything is awaited after a gesture.
   await pause(16_000);
@@ -80,8 +90,7 @@ it('a suggestion that waits while the site exchanges its editor: the card says s
 });
 
 it('a comment that goes away, and the one beside it touched at once: each has its own entry', async () => {
-  const coached = await world.open('li-comment', { two: true });
-  await coached.ready('other');
+  const coached = await openTwo();
   await typeIn(coached, 'comment', bravo);
   await coached.underlines(bravo);
   await coached.openCard();
@@ -96,8 +105,7 @@ it('a comment that goes away, and the one beside it touched at once: each has it
   await coached.underlines(thanks);
   const [left] = await world.records.settled(1);
   expect(left).toMatchObject({ outcome: 'cancelled', shown: expect.arrayContaining(['canned-reply']) });
-  const button = await coached.page.evaluateHandle(() => window.fixture.editors.other!.submit()!);
-  await button.click();
+  await publishOther(coached);
   const [, sent] = await world.records.settled(2);
   expect(sent).toMatchObject({ outcome: 'posted', applied: [], shown: ['canned-reply'] });
   expect(await coached.errors()).toEqual([]);
