@@ -39,8 +39,8 @@ export function openLedger(records: Records): Ledger {
     return { missing: without(expected, found), surplus: without(found, expected) };
   };
   return {
-    expect: ({ place, isCoached }, outcome) => {
-      if (isCoached) expected.push(lineOf({ ...place, outcome }));
+    expect: ({ place, kind = place.kind, isCoached }, outcome) => {
+      if (isCoached) expected.push(lineOf({ ...place, kind, outcome }));
     },
     count: () => expected.length,
     agrees: async () => {

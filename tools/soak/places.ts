@@ -18,6 +18,8 @@ export type Place = Pick<Entry, 'site' | 'kind' | 'author'> & {
   takesFocus?: true;
   /** The composer begins with the name of whom it answers: that alone is no text of the person's. */
   named?: true;
+  /** Nothing tells a new text from one that is changed but what stands there when the coach comes. */
+  likeEdit?: true;
   ways: readonly Way[];
 };
 
@@ -42,7 +44,7 @@ export const places: readonly Place[] = [
   { ...linkedIn, id: 'li-g1', kind: 'post', ways: asks },
   { ...linkedIn, id: 'li-g2', kind: 'post', ways: asks },
   { ...linkedIn, id: 'li-g3', kind: 'post', ways: atOnce },
-  { ...linkedIn, id: 'li-g4', kind: 'post', author: 'page', ways: asks },
+  { ...linkedIn, id: 'li-g4', kind: 'post', author: 'page', likeEdit: true, ways: asks },
   { ...linkedIn, id: 'li-comment', kind: 'comment', ways: [] },
   { ...linkedIn, id: 'li-comment-classic', kind: 'comment', ways: [] },
   { ...linkedIn, id: 'li-reply', kind: 'reply', named: true, ways: [] },

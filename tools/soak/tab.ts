@@ -23,6 +23,8 @@ export type Tab = {
   isCoached: boolean;
   /** Something was written since the session began: what ends now is an entry. */
   hasWritten: boolean;
+  /** What the log calls it, where that is not what the place says. */
+  kind?: Place['kind'] | undefined;
   /** The text for which the coach had nothing to offer. */
   dry?: string;
   /** The texts that the site must have been asked to publish since the page was loaded. */
@@ -53,5 +55,5 @@ export function replaceSelection(tab: Tab, words: string, { start, end }: Span =
 /** Another session begins, in a composer that holds this; `undefined`: there is none. */
 export function beginSession(tab: Tab, text: string | undefined): void {
   setText(tab, text ?? '');
-  Object.assign(tab, { before: [], hasWritten: false, isOpen: text !== undefined });
+  Object.assign(tab, { before: [], hasWritten: false, kind: undefined, isOpen: text !== undefined });
 }

@@ -15,7 +15,9 @@ export const reloadExtension: Action = {
     await tab.coached.page.bringToFront();
     for (const one of tabs) {
       const isCoached = browser === 'firefox' || !isBuiltIn(one.place);
-      Object.assign(one, { isCoached, hasWritten: false });
+      // Nobody knows any more who wrote what stands there.
+      const kind = one.place.likeEdit && one.text.trim() !== '' ? 'edit' : undefined;
+      Object.assign(one, { isCoached, hasWritten: false, kind });
     }
     return '';
   },
