@@ -21,7 +21,7 @@ declare global {
     publish(): void;
     disguise(): void;
     cover(): void;
-    /** Fills a box of the page, and the attributes of the editor's own elements, for some seconds. */
+    /** Fills a box of the page, the editor itself, and the attributes of its elements, for some seconds. */
     flood(): void;
     imitate(): void;
   }
@@ -152,12 +152,17 @@ export function attack(): void {
     const bin = document.createElement('div');
     bin.dataset.false = '';
     document.body.append(bin);
+    const editor = document.querySelector('[contenteditable=true]')!;
     let left = 400;
     const pour = (): void => {
-      for (let drop = 0; drop < 200; drop++) bin.append(document.createElement('i'));
+      for (let drop = 0; drop < 200; drop++) {
+        bin.append(document.createElement('i'));
+        // Gone before the site's editor could look at it.
+        editor.append('drop');
+        editor.lastChild?.remove();
+      }
       bin.replaceChildren();
-      for (const part of document.querySelectorAll('[contenteditable=true] *'))
-        part.setAttribute('data-drop', `${left}`);
+      for (const part of editor.querySelectorAll('*')) part.setAttribute('data-drop', `${left}`);
       if (left-- > 0) setTimeout(pour, 5);
     };
     pour();
