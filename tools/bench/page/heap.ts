@@ -4,10 +4,13 @@ import type { World } from '../../../tests/browser/harness/world';
 import type { FixtureId } from '../../../tests/fixtures/types';
 import { typeKeys } from './keys';
 import { openPost, type Script } from './post';
+import { median } from './report';
 
-/** How often a composer is opened and closed, and how often before it counts. */
-const CYCLES = 100;
-const WARM_UP = 20;
+/** How often a composer is opened and closed before it counts (until all that is kept once is kept), and from look to look. */
+const WARM_UP = 60;
+const CYCLES = 50;
+/** What one stretch tells is too coarse: a heap differs by some tenths of a megabyte from run to run. */
+const STRETCHES = 5;
 /** Milliseconds after which nothing of ours is under way any more. */
 const REST = 6_000;
 const MEGA = 1_048_576;
@@ -34,7 +37,7 @@ export async function measureGrowth(world: World, fixture: FixtureId, { post, ke
   return growth;
 }
 
-/** Megabytes by which the heap grows while a composer is opened, written in and closed a hundred times. */
+/** Megabytes by which the heap grows while a composer is opened, written in and closed a hundred times: the median stretch. */
 export async function measureLeak(world: World, fixture: FixtureId): Promise<number> {
   const { page, click, ready } = await world.open(fixture, { heavy: true });
   const cycle = async (): Promise<void> => {
@@ -49,8 +52,13 @@ export async function measureLeak(world: World, fixture: FixtureId): Promise<num
     await wait(REST);
     return readHeap(page);
   };
-  const before = await repeat(WARM_UP);
-  const leak = (await repeat(CYCLES)) - before;
+  let before = await repeat(WARM_UP);
+  const grown: number[] = [];
+  for (let stretch = 0; stretch < STRETCHES; stretch++) {
+    const after = await repeat(CYCLES);
+    grown.push(after - before);
+    before = after;
+  }
   await page.close();
-  return leak;
+  return median(grown) * (100 / CYCLES);
 }
