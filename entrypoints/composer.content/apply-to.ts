@@ -29,17 +29,16 @@ function stateAfter(result: Applied, suggestion: Suggestion): ApplyState {
  * Writes a suggestion into the composer and says on its card how it went. Several are written one after the other, whatever
  * card is open meanwhile; a second click for the same finding is not heard.
  */
-export async function applyTo(clicked: Desk, finding: Finding, suggestion: Suggestion): Promise<void> {
-  dropAway(clicked);
-  const part = partAt(clicked.whole, finding);
-  if (!part || applyingOf(clicked, finding)) return;
+export async function applyTo(desk: Desk, finding: Finding, suggestion: Suggestion): Promise<void> {
+  dropAway(desk);
+  const part = partAt(desk.whole, finding);
+  if (!part || applyingOf(desk, finding)) return;
   const applying: Applying = Object.assign(new AbortController(), { finding, state: { step: 'idle' } as const });
-  clicked.applying.add(applying);
-  const result = await write(clicked, part, applying, suggestion);
-  clicked.applying.delete(applying);
+  desk.applying.add(applying);
+  const result = await write(desk, part, applying, suggestion);
+  desk.applying.delete(applying);
   if (result && (result.done || mattered(result.reason)))
-    clicked.world.note({ ...clicked.composer, editor: part.reading.editor }, result.done ? 'applied' : 'refused');
-  const desk = clicked.heir ?? clicked;
+    desk.world.note({ ...desk.composer, editor: part.reading.editor }, result.done ? 'applied' : 'refused');
   if (desk.closed.signal.aborted) return;
   refresh(desk);
   if (result?.done) noteApplied(desk.tally, finding.rule, suggestion.size, desk.full);

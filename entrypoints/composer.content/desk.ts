@@ -77,8 +77,6 @@ export interface Desk {
   warnedAtButton: Set<string>;
   /** The suggestions that wait to be written, in the order of the clicks. */
   applying: Set<Applying>;
-  /** The desk of the composer that the site has put in the place of this one. */
-  heir?: Desk;
   /** Has the text looked at when it changes. */
   pace: Pace;
   closed: AbortController;

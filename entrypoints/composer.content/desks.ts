@@ -2,7 +2,8 @@ import { type Signal, signal } from '@preact/signals';
 import { contextOf } from '@/lib/editor/context';
 import type { Composer } from '@/lib/editor/find';
 import type { Marker } from '@/lib/editor/mark';
-import { type Part, selectionInWhole } from '@/lib/editor/parts';
+import { type Part, readWhole, selectionInWhole } from '@/lib/editor/parts';
+import { read } from '@/lib/editor/read';
 import { selectionIn } from '@/lib/editor/selection';
 import type { Ending, Reactions } from '@/lib/editor/watch';
 import { type Desk, editorsOf, openDesk, seat } from './desk';
@@ -10,8 +11,7 @@ import type { Moment } from './pace';
 import { noteLeft, noteSent } from './publish';
 import { clearDesk, hideDesk, refresh, shownFindings, shownIn, turnTo } from './refresh';
 import { lookForButton, tell } from './signs';
-import { keepStage } from './stage';
-import { nextTally } from './tally';
+import { keepStage, raise } from './stage';
 import { isSeen, type World } from './world';
 
 /** The open desks of a page. */
@@ -30,12 +30,7 @@ export function makeDesks(world: World): Desks {
     all: () => new Set(desks.values()),
     current,
     attached(composer, swapped) {
-      const old = swapped && takeOff(desks, swapped);
-      const desk = mateOf(desks, composer) ?? setUp(world, composer, old);
-      if (old && old !== desk && ![...desks.values()].includes(old)) closeDesk(old);
-      desks.set(composer, desk);
-      current.value = desk;
-      bringForward(desk, composer);
+      current.value = seatAt(desks, world, composer, swapped);
     },
     used(composer) {
       current.value = desks.get(composer);
@@ -90,22 +85,31 @@ function mateOf(desks: ReadonlyMap<Composer, Desk>, composer: Composer): Desk | 
   return [...desks].find(([mate]) => mate.root === composer.root && editors.includes(mate.editor))?.[1];
 }
 
-/** A desk for a composer that was just found; `old`: that of the composer in whose place it came. */
-function setUp(world: World, composer: Composer, old: Desk | undefined): Desk {
-  const desk = openDesk(composer, world, lookAt);
-  if (old) {
-    const { tally, aside, startedWith, warned, warnedAtButton } = old;
-    Object.assign(desk, { tally, aside, startedWith, warned, warnedAtButton });
-    if (old.sending) old.sending.composer = composer;
-    old.heir = desk;
-    // The session goes on elsewhere: what ends here is no session any more.
-    old.tally = nextTally(world.makeId(), world.now());
-  }
-  // A node that the site exchanged for another is the same composer; one that is described anew is not.
-  if (old?.composer.variant.id === composer.variant.id) desk.told = old.told;
+/** The desk of a composer that was just found; `swapped`: the one in whose place it came. */
+function seatAt(desks: Map<Composer, Desk>, world: World, composer: Composer, swapped: Composer | undefined): Desk {
+  const old = swapped && takeOff(desks, swapped);
+  const known = mateOf(desks, composer) ?? old;
+  const desk = known ?? openDesk(composer, world, lookAt);
+  if (old && old !== desk && ![...desks.values()].includes(old)) closeDesk(old);
+  desks.set(composer, desk);
+  bringForward(desk, composer);
+  if (swapped && desk === old) moveTo(desk, swapped, composer);
   tell(desk, 'attached');
-  keepStage(desk);
+  if (!known) keepStage(desk);
   return desk;
+}
+
+/** The site has put another node in the place of one: the same draft goes on there. */
+function moveTo(desk: Desk, from: Composer, to: Composer): void {
+  const { sending } = desk;
+  // An empty one holds nothing of what is on its way.
+  if (sending?.composer === from && read(to.editor).text.trim() !== '') sending.composer = to;
+  // One that is described anew is another to whoever asks how a site fares.
+  if (from.variant.id !== to.variant.id) desk.told = new Set();
+  desk.whole = readWhole(desk.editors);
+  desk.stage?.remove();
+  desk.stage = undefined;
+  raise(desk);
 }
 
 /** Whether all is where the adapter says is asked when the writer pauses. */

@@ -34,17 +34,21 @@ const homeOf = (editor: Element): Element => closest(editor, 'dialog:modal') ?? 
 /** Opens the stage of a desk where the coach shows in the page; elsewhere it takes away all that is ours. */
 export function keepStage(desk: Desk): void {
   const stop = effect(() => {
-    const { inPage, marker, words } = desk.world;
-    const spoken = words.value;
-    if (inPage.value && spoken) {
-      desk.stage ??= untracked(() => openStage(desk, callbacksOf(desk), modelOf(desk, spoken)));
-      return;
-    }
+    if (raise(desk)) return;
     desk.stage?.remove();
     desk.stage = undefined;
-    marker.clearAll();
+    desk.world.marker.clearAll();
   });
   desk.closed.signal.addEventListener('abort', stop);
+}
+
+/** Opens the stage beside the composer as it is now; says whether the coach shows in the page. */
+export function raise(desk: Desk): boolean {
+  const { inPage, words } = desk.world;
+  const spoken = words.value;
+  if (!inPage.value || !spoken) return false;
+  desk.stage ??= untracked(() => openStage(desk, callbacksOf(desk), modelOf(desk, spoken)));
+  return true;
 }
 
 const modelOf = ({ board, world }: Desk, spoken: Words): CoachModel => ({
@@ -72,7 +76,8 @@ function openStage(desk: Desk, on: CoachCallbacks, model: CoachModel): Stage {
   host.showPopover();
 
   const placing = keepPlace(desk, host, root);
-  const signal = AbortSignal.any([desk.closed.signal, desk.world.signal]);
+  const over = new AbortController();
+  const signal = AbortSignal.any([over.signal, desk.world.signal]);
   const heed = { capture: true, passive: true, signal };
   window.addEventListener('scroll', placing.scrolled, heed);
   window.addEventListener('resize', placing.soon, heed);
@@ -83,6 +88,7 @@ function openStage(desk: Desk, on: CoachCallbacks, model: CoachModel): Stage {
     layer,
     place: placing.soon,
     remove() {
+      over.abort();
       stop();
       box.disconnect();
       placing.stop();

@@ -1,7 +1,6 @@
 import { type Application, type Applied, overtaken, untouched } from './application';
 import type { Edit } from './edit';
 import type { Composer } from './find';
-import type { Meanwhile } from './meanwhile';
 import { type Reading, read } from './read';
 import { selectionIn, selectSpan } from './selection';
 
@@ -36,14 +35,11 @@ export async function aim(
   asked: Application,
   edit: Edit,
   reading: Reading,
-  person: Meanwhile,
   giveBack: () => void,
 ): Promise<Applied | undefined> {
   const { composer, wait, input, signal } = asked;
   const { editor } = composer;
-  person.onKey = giveBack;
   const isPlaced = await placeSelection(reading, edit, wait);
-  person.onKey = undefined;
   const { text } = read(editor);
   if (text !== reading.text)
     return text.includes(reading.text.slice(edit.start, edit.end)) ? untouched('changed') : overtaken;

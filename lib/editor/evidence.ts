@@ -52,7 +52,9 @@ export function noteRequests(gathering: Gathering, from: number): void {
   const { composer, evidence, now, signal } = gathering;
   const signs = composer.variant.outcome;
   // What is asked long after a line break was sent from another composer.
-  const until = evidence.gesture === 'sure' ? Number.POSITIVE_INFINITY : from + promptly;
+  const mayBreak = evidence.gesture !== 'sure' && composer.variant.mayKeys !== undefined;
+  const until = mayBreak ? from + promptly : Number.POSITIVE_INFINITY;
+  const pressed = performance.now();
   const observer = new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as PerformanceResourceTiming[]) {
       if (entry.startTime < from || entry.startTime > until || !signs.requests.some((part) => names(entry.name, part)))
@@ -62,8 +64,9 @@ export function noteRequests(gathering: Gathering, from: number): void {
         gathering.acceptedAt = now();
         gathering.answered();
       }
-      // 0: the request never came back.
-      if (entry.responseStatus >= 400 || entry.responseStatus === 0) evidence.rejected = true;
+      // 0: the request never came back. What an earlier press asked for may fail; this one's answer is still to come.
+      const isRefused = entry.responseStatus >= 400 || entry.responseStatus === 0;
+      if (isRefused && entry.startTime >= pressed) evidence.rejected = true;
       if (signs.scheduling?.some((part) => names(entry.name, part))) evidence.scheduled = true;
     }
   });

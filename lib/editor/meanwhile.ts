@@ -5,8 +5,8 @@ import { isEditable } from './find';
 export interface Meanwhile {
   /** Keys or the pointer went to another field: whoever writes there keeps the keyboard there. */
   isElsewhere(): boolean;
-  /** Called at a key in the editor itself, before the editor hears of it. */
-  onKey: (() => void) | undefined;
+  /** Called when keys or the pointer are used in the editor itself, before the editor hears of it. */
+  onDeed: ((type: string) => void) | undefined;
   stop(): void;
 }
 
@@ -17,12 +17,13 @@ const fields = 'input, select, [role="textbox"], [role="searchbox"]';
 export function heedPerson(editor: HTMLElement): Meanwhile {
   const over = new AbortController();
   let elsewhere = false;
-  const meanwhile: Meanwhile = { isElsewhere: () => elsewhere, onKey: undefined, stop: () => over.abort() };
+  const meanwhile: Meanwhile = { isElsewhere: () => elsewhere, onDeed: undefined, stop: () => over.abort() };
   const heed = (event: Event): void => {
     const target = event.composedPath()[0];
     if (!event.isTrusted || !(target instanceof Element)) return;
     if (holds(editor, target)) {
-      if (event.type === 'keydown') meanwhile.onKey?.();
+      // What we write ourselves comes as an input too.
+      if (event.type !== 'beforeinput') meanwhile.onDeed?.(event.type);
     } else elsewhere ||= isEditable(target) || target.matches(fields);
   };
   for (const type of deeds) window.addEventListener(type, heed, { capture: true, passive: true, signal: over.signal });

@@ -14,6 +14,8 @@ export interface Session {
   inputAt: number;
   /** Time of the last change of its text, whoever made it; 0 when there was none. */
   alteredAt: number;
+  /** What stood there last while it was in the page: Lexical empties what it lets go of. */
+  text: string;
   /** The last gesture. */
   sent: { at: number; sure: boolean } | undefined;
   composing: boolean;
@@ -98,6 +100,7 @@ function observe(sessions: Sessions, session: Session): void {
   const { editor } = session.composer;
   const text = new window.MutationObserver(() => {
     session.alteredAt = now();
+    if (editor.isConnected) session.text = read(editor).text;
     changed(session.composer);
   });
   text.observe(editor, { childList: true, characterData: true, subtree: true });
@@ -108,12 +111,16 @@ function observe(sessions: Sessions, session: Session): void {
   session.observers.push(text, box);
 }
 
+/** What stood in it last; of a text area nobody tells when it changes, but it keeps what it holds. */
+const lastText = ({ composer: { editor }, text }: Session): string =>
+  editor.nodeName === 'TEXTAREA' ? read(editor).text : text;
+
 /** The composer that went and came back as another: with its text, or it is a neighbour. */
 function replacedBy({ all }: Sessions, { variant, editor }: Composer): Session | undefined {
-  const isSame = ({ composer }: Session): boolean =>
-    composer.variant.id === variant.id &&
-    !composer.editor.isConnected &&
-    read(composer.editor).text === read(editor).text;
+  const isSame = (session: Session): boolean =>
+    session.composer.variant.id === variant.id &&
+    !session.composer.editor.isConnected &&
+    lastText(session) === read(editor).text;
   return [...all.values()].find(isSame);
 }
 
@@ -124,7 +131,8 @@ function attach(sessions: Sessions, found: Composer, gone = replacedBy(sessions,
   const composer = { ...found, prefilled };
   const kept = { inputAt: gone?.inputAt ?? 0, alteredAt: gone?.alteredAt ?? 0, sent: gone?.sent, choice: gone?.choice };
   const scope = composer.editor.getRootNode() as Document | ShadowRoot;
-  const session: Session = { composer, observers: [], composing: false, scope, away: false, ...kept };
+  const { text } = read(composer.editor);
+  const session: Session = { composer, observers: [], text, composing: false, scope, away: false, ...kept };
   all.set(composer.editor, session);
   observe(sessions, session);
   watch.attached(composer, gone?.composer);

@@ -147,9 +147,10 @@ function onAnyClick(sessions: Sessions, event: Event): void {
 
 /** Chromium marks the end of some compositions as untrusted (measured); it can only end what a trusted start began. */
 function onComposition({ all }: Sessions, event: Event): void {
+  const [target] = event.composedPath();
+  if (!(target instanceof Node)) return;
   for (const session of all.values())
-    if (session.composer.editor.contains(event.composedPath()[0] as Node))
-      session.composing = event.type === 'compositionstart';
+    if (session.composer.editor.contains(target)) session.composing = event.type === 'compositionstart';
 }
 
 type React = (sessions: Sessions, event: Event) => void;

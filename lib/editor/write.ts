@@ -34,6 +34,7 @@ async function awaitSilence({ composer, input, isLeaving, now, wait, signal }: A
     const { at, alteredAt, composing } = input();
     const wrote = lastWrite.get(composer.editor) ?? -undoWindow;
     const left = Math.max(at, wrote, Math.min(alteredAt, begun + undoWindow)) + undoWindow - now();
+    if (!composer.editor.isConnected) return false;
     const busy = composing || choosesName(composer) || isLeaving?.() === true;
     if (left <= 0 && !busy) return true;
     await wait(Math.max(left, busy ? 200 : 0));
@@ -55,6 +56,8 @@ async function rollBack(
   original: string,
   giveBack: () => void,
 ): Promise<Applied> {
+  // The site has put another in its place: no undo shall reach that one.
+  if (!composer.editor.isConnected) return untouched('changed');
   const isBack = (): boolean => same(read(composer.editor).text, original);
   if (isBack()) {
     giveBack();
@@ -81,16 +84,10 @@ const isOpen = (composer: Composer): boolean => {
 const stands = (text: string, { start, replacement }: Edit): boolean =>
   same(text.slice(start, start + replacement.length), replacement);
 
-async function write(
-  asked: Application,
-  edit: Edit,
-  reading: Reading,
-  person: Meanwhile,
-  giveBack: () => void,
-): Promise<Applied> {
+async function write(asked: Application, edit: Edit, reading: Reading, giveBack: () => void): Promise<Applied> {
   const { composer, wait, input, now, signal } = asked;
   const wasOpen = isOpen(composer);
-  const hindered = await aim(asked, edit, reading, person, giveBack);
+  const hindered = await aim(asked, edit, reading, giveBack);
   if (hindered) return hindered;
   insert(composer, edit);
   const wroteAt = now();
@@ -104,7 +101,6 @@ async function write(
     return stands(text, edit) ? { done: true, text } : overtaken;
   }
   if (!same(text, edit.expected) || (wasOpen && !isOpen(composer))) return rollBack(asked, reading.text, giveBack);
-  selectWithin(asked);
   return { done: true, text };
 }
 
@@ -141,13 +137,20 @@ async function applyNow(asked: Application, person: Meanwhile, again = 2): Promi
   const edit = planEdit(reading, span, replacement);
   if (!edit) return untouched('blocks');
   const former = selectionIn(composer.editor, reading) ?? { start: edit.end, end: edit.end };
+  let hasActed = false;
+  // Whoever has acted meanwhile has the caret where it is.
+  const isOurs = (): boolean => !hasActed && !person.isElsewhere();
   // The next key shall not write over what we selected.
   const giveBack = (): void => {
-    if (!person.isElsewhere()) selectSpan(read(composer.editor), former);
+    if (isOurs()) selectSpan(read(composer.editor), former);
   };
-  const result = await write(asked, edit, reading, person, giveBack).catch(() =>
-    rollBack(asked, reading.text, giveBack),
-  );
+  person.onDeed = (type) => {
+    if (type === 'keydown' && same(read(composer.editor).text, reading.text)) giveBack();
+    hasActed = true;
+  };
+  const result = await write(asked, edit, reading, giveBack).catch(() => rollBack(asked, reading.text, giveBack));
+  person.onDeed = undefined;
+  if (result.done && isOurs() && !signal.aborted) selectWithin(asked);
   // Before anything was written, a click elsewhere in the text took the selection.
   const isPutOff = !result.done && result.reason === 'left' && !person.isElsewhere() && again > 0;
   return isPutOff ? applyNow(asked, person, again - 1) : result;

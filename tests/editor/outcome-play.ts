@@ -40,12 +40,17 @@ export function beginAnew(): void {
 /** The same text is sent once more. */
 export const sendAgain = (): void => newer.abort();
 
-/** A gesture and what comes of it: the provisional outcomes and the last, each with its second. */
-export async function play(script: Script, { text = 'Hello there.', sure = true } = {}): Promise<unknown[]> {
+type Circumstances = { text?: string; sure?: boolean; mayBreak?: boolean; since?: number };
+
+/** A gesture (a plain Enter that may break a line, if it is not `sure`) and what comes of it: the provisional outcomes and the last, each with its second. */
+export async function play(
+  script: Script,
+  { text = 'Hello there.', sure = true, mayBreak = !sure, since = 0 }: Circumstances = {},
+): Promise<unknown[]> {
   const editor = stand(
     `<main><div id="here" contenteditable="true">${text}</div></main><button data-testid="confirmationSheetDialog">Discard</button>`,
   );
-  const variant = { ...x.variants[0]!, submit: [] };
+  const variant = { ...x.variants[0]!, submit: [], ...(mayBreak && { mayKeys: ['enter' as const] }) };
   const composer: Composer = { site: x, variant, editor, root: document.body, prefilled: false };
   const left = [...script];
   const told: unknown[] = [];
@@ -53,7 +58,7 @@ export async function play(script: Script, { text = 'Hello there.', sure = true 
   const outcome = await collectOutcome({
     composer,
     sure,
-    since: 0,
+    since,
     judge: verdict,
     provisionally: (soFar) => told.push([Math.round(clock / 1000), soFar]),
     now: () => clock,

@@ -36,6 +36,26 @@ describe('where an editor is not as others', () => {
     await composing.close();
   });
 
+  it.each([
+    ['clicks elsewhere in the text', 'Ravis de tout. 2'],
+    ['writes on', '2Ravis de tout.'],
+  ])('leaves the caret to a person who %s before a refusal is known', async (deed, after) => {
+    const composing = await bench.open('deaf');
+    const { page } = composing;
+    await composing.type('Ravis de tout.');
+    await composing.press('Home', 'Control');
+    const asked = composing.ask('apply', { words: 'Ravis', replacement: 'Heureux' });
+    await page.waitForFunction(() => String(getSelection()) === 'Ravis', { polling: 10 });
+    const isClick = deed.startsWith('clicks');
+    // Behind the last letter.
+    if (isClick) await composing.click();
+    else await page.keyboard.type('2');
+    expect(await asked).toMatchObject({ done: false });
+    if (isClick) await page.keyboard.type(' 2');
+    await expectText(composing, after);
+    await composing.close();
+  });
+
   it('around a mention chip, never through it', async () => {
     const composing = await bench.open('reply');
     await composing.press('End', 'Control');
