@@ -186,6 +186,8 @@ export function paint(desk: Desk): void {
   if (!world.inPage.value) return;
   const chosen = board.chosen.value;
   for (const part of whole.parts) {
+    // The site may put another in its place, which is read then.
+    if (!part.reading.editor.isConnected) continue;
     const marks = shownIn(desk, part).map((finding) => ({
       start: finding.start - part.start,
       end: finding.end - part.start,
