@@ -3,13 +3,12 @@ import { contextOf } from '@/lib/editor/context';
 import type { Composer } from '@/lib/editor/find';
 import type { Marker } from '@/lib/editor/mark';
 import { type Part, readWhole, selectionInWhole } from '@/lib/editor/parts';
-import { read } from '@/lib/editor/read';
 import { selectionIn } from '@/lib/editor/selection';
 import type { Ending, Reactions } from '@/lib/editor/watch';
 import { type Desk, editorsOf, openDesk, seat } from './desk';
 import type { Moment } from './pace';
 import { noteLeft, noteSent } from './publish';
-import { clearDesk, hideDesk, refresh, shownFindings, shownIn, turnTo } from './refresh';
+import { clearDesk, dropAway, hideDesk, refresh, shownFindings, shownIn, turnTo } from './refresh';
 import { lookForButton, tell } from './signs';
 import { keepStage, raise } from './stage';
 import { isSeen, type World } from './world';
@@ -101,12 +100,18 @@ function seatAt(desks: Map<Composer, Desk>, world: World, composer: Composer, sw
 
 /** The site has put another node in the place of one: the same draft goes on there. */
 function moveTo(desk: Desk, from: Composer, to: Composer): void {
-  const { sending } = desk;
-  // An empty one holds nothing of what is on its way.
-  if (sending?.composer === from && read(to.editor).text.trim() !== '') sending.composer = to;
+  const { board, sending } = desk;
+  desk.whole = readWhole(desk.editors);
+  if (sending && !sending.composer.editor.isConnected) {
+    // An empty one holds nothing of what is on its way.
+    if (desk.whole.text.trim() !== '') sending.composer = to;
+    else desk.sending = undefined;
+  }
   // One that is described anew is another to whoever asks how a site fares.
   if (from.variant.id !== to.variant.id) desk.told = new Set();
-  desk.whole = readWhole(desk.editors);
+  dropAway(desk);
+  // Its card is drawn anew, and whoever writes keeps the keyboard.
+  board.keyboard.value = false;
   desk.stage?.remove();
   desk.stage = undefined;
   raise(desk);

@@ -77,13 +77,12 @@ function readAgain(desk: Desk): boolean {
   return text !== before;
 }
 
-/** So many letters come from no click on one emoji, UTF-16 units. */
-const PICKED = 12;
-
 function noteChange(desk: Desk, letters: number): void {
   const { world, composer } = desk;
   desk.changedAt = world.now();
-  if (world.inputOf(composer).at > 0 || letters < PICKED) addTime(desk.tally, desk.changedAt, letters);
+  // An emoji from the site's own picker is no key, and the person's all the same.
+  const isPicked = letters > 0 && !/\p{L}/u.test(desk.whole.text);
+  if (world.inputOf(composer).at > 0 || isPicked) addTime(desk.tally, desk.changedAt, letters);
   else {
     // The site has put it there: a text to be changed, or a draft, that comes after the focus.
     composer.prefilled = true;

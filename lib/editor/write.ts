@@ -57,7 +57,7 @@ async function rollBack(
   giveBack: () => void,
 ): Promise<Applied> {
   // The site has put another in its place: no undo shall reach that one.
-  if (!composer.editor.isConnected) return untouched('changed');
+  if (!composer.editor.isConnected) return overtaken;
   const isBack = (): boolean => same(read(composer.editor).text, original);
   if (isBack()) {
     giveBack();

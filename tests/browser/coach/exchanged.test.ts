@@ -5,7 +5,7 @@ import type { Folder } from '@/tools/browser/lifetime';
 import { copyGranted, switchedOn } from '@/tools/soak/granted';
 import { places } from '@/tools/soak/places';
 import { browser, builds } from '../harness/browser';
-import { type Coached, type CoachedWorld, startCoached } from '../harness/coached';
+import { type Coached, type CoachedWorld, card, startCoached } from '../harness/coached';
 
 const announce = 'We are thrilled to announce the opening of our Leeds office.';
 
@@ -30,14 +30,20 @@ const remount = ({ page }: Coached): Promise<void> => page.evaluate(() => window
 
 const outcomes = async (): Promise<string[]> => (await world.records.entries()).map(({ outcome }) => outcome);
 
-/** A text that its address brought stands in a dialog, and is on its way; the site keeps its answer to itself. */
-async function openOnItsWay(): Promise<Coached> {
+/** A text that its address brought stands in a dialog, and was touched by hand. */
+async function openBrought(): Promise<Coached> {
   const coached = await world.open('x-intent', { text: announce, answer: 'held' });
   await coached.click();
   await coached.press('End', 'Control');
   await coached.page.keyboard.type('!');
   await coached.press('Backspace');
   await coached.underlines(announce);
+  return coached;
+}
+
+/** It is on its way, and the site keeps its answer to itself. */
+async function openOnItsWay(): Promise<Coached> {
+  const coached = await openBrought();
   await coached.publish();
   await until('it is on its way', async () => (await outcomes()).length === 1);
   await remount(coached);
@@ -72,6 +78,20 @@ it('while a text is on its way, and a letter is written there: one entry', async
   await coached.release();
   await published(coached);
   expect(await outcomes()).toEqual(['posted']);
+  expect(await coached.errors()).toEqual([]);
+  await coached.close();
+});
+
+it('while a card has the keyboard: who writes on writes into the text', async () => {
+  const coached = await openBrought();
+  await coached.press('.', 'Control');
+  await coached.ours.find(card);
+  await remount(coached);
+  await coached.ready();
+  await pause(500);
+  await coached.page.keyboard.type('!');
+  await until('it is written', async () => (await coached.model()).length > announce.length);
+  expect(await coached.model()).toContain('!');
   expect(await coached.errors()).toEqual([]);
   await coached.close();
 });
